@@ -1,0 +1,108 @@
+import type { Conversation } from '../model/conversation';
+import { AppError } from '../model/errors';
+import type { Fault } from '../model/fault';
+import type { Log } from '../model/log';
+import type { WakeName } from '../model/wake';
+import { findConversation, markConversationDead } from '../store/conversations';
+import { claimDeliveries, type Delivery, noteNotShown, noteShown, renewDelivery } from '../store/deliveries';
+import type { Chat, Message, Place } from './chat';
+import { type RenderDeps, render } from './render';
+import { personOf } from './want';
+
+export interface DeliverDeps extends RenderDeps {
+  /** In whose name cards are taken; null on an embedded store. */
+  readonly holder: number | null;
+  readonly chat: Chat;
+  readonly now: () => Date;
+  readonly wake: (name: WakeName, afterS?: number) => void;
+  readonly fault: Fault;
+  readonly log: Pick<Log, 'warn' | 'error'>;
+}
+
+/** Longer than Teams may take for one card with its retries; after that another instance tries. */
+const leaseMs = 60_000;
+const atOnce = 8;
+const longestPauseS = 600;
+
+/** Makes Teams show what the store says should stand there. */
+export async function deliver(deps: DeliverDeps): Promise<void> {
+  for (;;) {
+    const now = deps.now();
+    const lease = new Date(now.getTime() + leaseMs).toISOString();
+    const due = await claimDeliveries(deps.db, deps.tenantId, now.toISOString(), lease, atOnce, deps.holder);
+    if (due.length === 0) return;
+    // Cards of one conversation go one after the other, in order; conversations side by side.
+    const byConversation = Map.groupBy(due, (delivery) => delivery.conversationId);
+    await Promise.all(
+      [...byConversation.values()].map(async (deliveries) => {
+        for (const delivery of deliveries) await deliverOne(deps, delivery);
+      }),
+    );
+  }
+}
+
+async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> {
+  try {
+    // Cards of a slow conversation may wait longer than the lease lasts: then somebody else shows this one.
+    const leaseUntil = new Date(deps.now().getTime() + leaseMs).toISOString();
+    if (!(await renewDelivery(deps.db, delivery, leaseUntil))) return;
+    const message = await render(deps, delivery);
+    const place = message ? await show(deps, delivery, message) : null;
+    await noteShown(deps.db, delivery.id, {
+      wanted: delivery.wanted,
+      threadId: place?.threadId ?? delivery.threadId,
+      activityId: place?.activityId ?? delivery.activityId,
+    });
+  } catch (error) {
+    await noteFailure(deps, delivery, error);
+  }
+}
+
+async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Promise<Place> {
+  const conversation = await conversationOf(deps, delivery.conversationId);
+  deps.fault('before-post');
+  if (delivery.activityId !== null) {
+    const place = { threadId: delivery.threadId ?? conversation.id, activityId: delivery.activityId };
+    try {
+      await deps.chat.update(conversation, place, message);
+      return place;
+    } catch (error) {
+      // Somebody deleted the card: it is posted anew.
+      if (statusOf(error) !== 404) throw error;
+    }
+  }
+  const place = await deps.chat.post(conversation, message);
+  deps.fault('after-post');
+  return place;
+}
+
+async function conversationOf(deps: DeliverDeps, id: string): Promise<Conversation> {
+  const userId = personOf(id);
+  if (userId) return deps.chat.personal(userId);
+  const conversation = await findConversation(deps.db, deps.tenantId, id);
+  if (!conversation)
+    throw new AppError('delivery-failed', 'the conversation is closed to us', { status: 404, isClosed: true });
+  return conversation;
+}
+
+/** A card that fails does not hold up the others. Where the bot is not welcome any more it stops trying; else it tries again, ever later. */
+async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown): Promise<void> {
+  const isExpected = error instanceof AppError && error.code === 'delivery-failed';
+  const status = statusOf(error);
+  // Only what Teams names as closed is final; a bare 403 or 404 may pass.
+  const isClosed = isExpected && error.facts.isClosed === true;
+  const tries = delivery.tries + 1;
+  const pauseS = Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2);
+  const now = deps.now();
+  const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
+  if (isExpected) deps.log.warn('a card could not be delivered', facts);
+  else deps.log.error('a card could not be made', { ...facts, error });
+  if (isClosed && !personOf(delivery.conversationId)) {
+    await markConversationDead(deps.db, deps.tenantId, delivery.conversationId, now.toISOString());
+  }
+  const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
+  await noteNotShown(deps.db, delivery.id, { nextTryAt, tries, gaveUp: isClosed ? `closed (${status})` : null });
+  if (!isClosed) deps.wake('deliver', Math.ceil(pauseS));
+}
+
+const statusOf = (error: unknown): number => (error instanceof AppError ? Number(error.facts.status ?? 0) : 0);

@@ -1,0 +1,67 @@
+import { type BaselineInput, baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
+import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../cards/finding';
+import { findCheck } from '../checks';
+import type { Finding } from '../model/finding';
+import { findRemedy } from '../remedies';
+import { findLatestApproval } from '../store/approvals';
+import type { Db } from '../store/db';
+import type { Delivery } from '../store/deliveries';
+import { findFinding } from '../store/findings';
+import { findFix } from '../store/fixes';
+import { listRoutes } from '../store/routes';
+import type { Message } from './chat';
+import { personOf } from './want';
+
+export interface RenderDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  /** Whether there is an identity that may fix. */
+  readonly canFix: boolean;
+  /** How the tenant stands, for the summary card. */
+  readonly baseline: () => Promise<BaselineInput>;
+  /** Whether this person is still an admin or a lead. @throws GraphError when nobody can tell: then the card waits */
+  readonly mayPersonSee: (userId: string) => Promise<boolean>;
+}
+
+/** The card as it must look now; undefined when its subject is no more. */
+export async function render(
+  deps: RenderDeps,
+  delivery: Pick<Delivery, 'subjectKind' | 'subjectId' | 'conversationId'>,
+): Promise<Message | undefined> {
+  if (delivery.subjectKind === 'baseline') {
+    const input = await deps.baseline();
+    return { card: baselineCard(baselineCardData(input, 'baseline')), summary: baselineSummary(input) };
+  }
+  const finding = await findFinding(deps.db, deps.tenantId, delivery.subjectId);
+  return finding && renderFinding(deps, finding, await mayShowNames(deps, delivery.conversationId));
+}
+
+/** Names go to the own chats of admins and leads, and to routes whose roster holds admins and leads only (or where an admin allowed it). */
+async function mayShowNames({ db, tenantId, mayPersonSee }: RenderDeps, conversationId: string): Promise<boolean> {
+  const userId = personOf(conversationId);
+  if (userId) return mayPersonSee(userId);
+  const routes = await listRoutes(db, tenantId);
+  return routes.find((route) => route.conversationId === conversationId)?.showsNames ?? false;
+}
+
+export async function renderFinding(
+  deps: Pick<RenderDeps, 'db' | 'tenantId' | 'canFix'>,
+  finding: Finding,
+  showsNames: boolean,
+): Promise<Message | undefined> {
+  const check = findCheck(finding.checkId);
+  if (!check) return undefined;
+  const approval = await findLatestApproval(deps.db, deps.tenantId, finding.key);
+  const fix = approval && (await findFix(deps.db, deps.tenantId, approval.id));
+  const input: FindingCardInput = {
+    finding,
+    check,
+    remedyLabel: deps.canFix ? (findRemedy(check.remedies[0])?.label ?? null) : null,
+    approval: approval
+      ? { ...approval, askedBy: approval.askedBy.name, decidedBy: approval.decidedBy?.name ?? null }
+      : null,
+    fix: fix ?? null,
+    showsNames,
+  };
+  return { card: findingCard(findingCardData(input)), summary: findingSummary(input) };
+}

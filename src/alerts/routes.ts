@@ -1,0 +1,119 @@
+import type { Conversation } from '../model/conversation';
+import type { WakeName } from '../model/wake';
+import { findConversation } from '../store/conversations';
+import type { Db, Tx } from '../store/db';
+import { wantCardAgain } from '../store/deliveries';
+import { appendJournal } from '../store/journal';
+import { deleteRoute, listRoutes, lockRoutes, saveRoute } from '../store/routes';
+import type { Chat } from './chat';
+import { wantOnNewRoute } from './want';
+
+export interface RouteDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  readonly now: () => Date;
+  readonly chat: Pick<Chat, 'roster'>;
+  /** Object ids of admins and leads. */
+  readonly insiders: () => Promise<ReadonlySet<string>>;
+  readonly isFirstReadDone: (tx: Tx) => Promise<boolean>;
+  readonly wake: (name: WakeName) => void;
+}
+
+export interface RouteMade {
+  readonly showsNames: boolean;
+  /** People there who are neither admins nor leads. */
+  readonly outsiders: number;
+}
+
+/** Alerts come to this conversation from now on; names only if everybody there may see them. */
+export async function makeRoute(deps: RouteDeps, conversation: Conversation, by: string): Promise<RouteMade> {
+  const outsiders = await countOutsiders(deps, conversation);
+  const made = { showsNames: outsiders === 0, outsiders };
+  const at = deps.now().toISOString();
+  await deps.db.transaction().execute(async (tx) => {
+    await lockRoutes(tx, deps.tenantId, 'alone');
+    const isDone = await deps.isFirstReadDone(tx);
+    await saveRoute(tx, deps.tenantId, { conversationId: conversation.id, showsNames: made.showsNames, by, at });
+    if (isDone) await wantOnNewRoute(tx, deps.tenantId, conversation.id, at);
+    const body = { conversation: conversation.id, by, ...made };
+    await appendJournal(tx, deps.tenantId, [{ kind: 'route.made', at, body }]);
+  });
+  deps.wake('deliver');
+  return made;
+}
+
+/** @returns false when alerts did not come here */
+export async function endRoute(deps: RouteDeps, conversationId: string, by: string): Promise<boolean> {
+  const at = deps.now().toISOString();
+  return deps.db.transaction().execute(async (tx) => {
+    const ended = await deleteRoute(tx, deps.tenantId, conversationId);
+    if (ended)
+      await appendJournal(tx, deps.tenantId, [{ kind: 'route.ended', at, body: { conversation: conversationId, by } }]);
+    return ended;
+  });
+}
+
+/** A lead takes it on themselves that outsiders of this channel see names. Holds until the roster changes for the worse. */
+export async function allowNames(
+  deps: RouteDeps,
+  conversationId: string,
+  by: string,
+  reason: string,
+): Promise<boolean> {
+  const at = deps.now().toISOString();
+  const routes = await listRoutes(deps.db, deps.tenantId);
+  const conversation = await findConversation(deps.db, deps.tenantId, conversationId);
+  if (!conversation || !routes.some((route) => route.conversationId === conversationId)) return false;
+  const outsiders = await countOutsiders(deps, conversation);
+  await deps.db.transaction().execute(async (tx) => {
+    await saveRoute(tx, deps.tenantId, { conversationId, showsNames: true, allowedOutsiders: outsiders, by, at });
+    await wantCardsOf(deps, tx, conversationId, at);
+    await appendJournal(tx, deps.tenantId, [
+      { kind: 'route.names-allowed', at, body: { conversation: conversationId, by, outsiders }, personal: { reason } },
+    ]);
+  });
+  deps.wake('deliver');
+  return true;
+}
+
+/** A roster that cannot be read may hold anybody: names are hidden until it can. */
+const unreadable = 1_000_000;
+
+/** Reads each route's roster anew: people come and go. */
+export async function reviewRosters(deps: RouteDeps): Promise<void> {
+  for (const route of await listRoutes(deps.db, deps.tenantId)) {
+    const conversation = await findConversation(deps.db, deps.tenantId, route.conversationId);
+    if (!conversation) continue;
+    const outsiders = await countOutsiders(deps, conversation).catch(() => unreadable);
+    const showsNames = outsiders <= route.allowedOutsiders;
+    const allowedOutsiders = showsNames ? route.allowedOutsiders : 0;
+    if (showsNames === route.showsNames) continue;
+    const at = deps.now().toISOString();
+    await deps.db.transaction().execute(async (tx) => {
+      await saveRoute(tx, deps.tenantId, {
+        conversationId: route.conversationId,
+        showsNames,
+        allowedOutsiders,
+        by: 'keyholder',
+        at,
+      });
+      await wantCardsOf(deps, tx, route.conversationId, at);
+      await appendJournal(tx, deps.tenantId, [
+        { kind: 'route.roster-changed', at, body: { conversation: route.conversationId, showsNames, outsiders } },
+      ]);
+    });
+    deps.wake('deliver');
+  }
+}
+
+async function countOutsiders(deps: RouteDeps, conversation: Conversation): Promise<number> {
+  const [roster, insiders] = await Promise.all([deps.chat.roster(conversation), deps.insiders()]);
+  return roster.filter((id) => id === null || !insiders.has(id)).length;
+}
+
+const wantCardsOf = (
+  deps: RouteDeps,
+  tx: Parameters<typeof wantCardAgain>[0],
+  conversationId: string,
+  at: string,
+): Promise<void> => wantCardAgain(tx, deps.tenantId, 'finding', { conversationId }, at);

@@ -1,0 +1,23 @@
+import { TeamsAdapter } from '@microsoft/teams-ai';
+
+export interface BotIdentity {
+  readonly id: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMsi';
+  readonly tenantId: string;
+  readonly password: string | null;
+  readonly certificateThumbprint: string | null;
+  readonly certificateKey: string | null;
+}
+
+/** null: no authentication, for the demo on loopback only (the configuration refuses it anywhere else). */
+export function createAdapter(identity: BotIdentity | null): TeamsAdapter {
+  if (!identity) return new TeamsAdapter({});
+  return new TeamsAdapter({
+    MicrosoftAppId: identity.id,
+    MicrosoftAppType: identity.type,
+    MicrosoftAppTenantId: identity.tenantId,
+    ...(identity.password ? { MicrosoftAppPassword: identity.password } : {}),
+    ...(identity.certificateThumbprint ? { CertificateThumbprint: identity.certificateThumbprint } : {}),
+    ...(identity.certificateKey ? { CertificatePrivateKey: identity.certificateKey } : {}),
+  });
+}

@@ -1,0 +1,74 @@
+import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import { messageCard, messageCardData } from '../cards/message';
+import { AppError } from '../model/errors';
+import { activityOf } from './activity-of';
+import type { BotDeps } from './deps';
+import { onInstall } from './on-install';
+import { onMessage } from './on-message';
+import { onPress } from './on-press';
+import { speakerOf } from './speaker';
+
+/** Routes what Teams sends to its handler. One catch for all of them: people get a sentence, the log gets the facts. */
+export function createApp(
+  adapter: TeamsAdapter,
+  botAppId: string,
+  deps: BotDeps,
+): (context: TurnContext) => Promise<void> {
+  const app = new Application<TurnState>({ adapter, botAppId, startTypingTimer: false, removeRecipientMention: true });
+  const isPress = async (context: TurnContext): Promise<boolean> =>
+    context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action';
+  app.addRoute(isPress, (context) => guarded(deps, context, () => onPress(deps, context)), true);
+  app.activity('installationUpdate', (context) => guarded(deps, context, () => onInstall(deps, context)));
+  app.activity('conversationUpdate', (context) =>
+    guarded(deps, context, () => deps.saveConversation(speakerOf(context).conversation)),
+  );
+  app.activity('message', (context) =>
+    guarded(deps, context, () => withTyping(deps, context, () => onMessage(deps, context))),
+  );
+  return async (context) => {
+    await app.run(context);
+  };
+}
+
+/** Most answers come at once; "typing" is shown only for those that do not. */
+const typingAfterMs = 600;
+
+async function withTyping(deps: BotDeps, context: TurnContext, work: () => Promise<void>): Promise<void> {
+  const failed = (error: unknown): void => deps.log.warn('typing could not be shown', { error });
+  const timer = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(failed), typingAfterMs);
+  try {
+    await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function guarded(deps: BotDeps, context: TurnContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    deps.log.error('a turn failed', { type: context.activity.type, error });
+    await apologise(context, sentenceFor(error)).catch((again: unknown) =>
+      deps.log.error('the apology failed too', { error: again }),
+    );
+  }
+}
+
+const sentenceFor = (error: unknown): string =>
+  error instanceof AppError && error.code === 'graph-failed'
+    ? 'Microsoft Graph does not answer right now, so I cannot tell what you may see or do. Please try again in a minute.'
+    : 'Something went wrong on my side. Please try again in a minute.';
+
+async function apologise(context: TurnContext, sorry: string): Promise<void> {
+  if (context.activity.type === 'invoke') {
+    const body = {
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'Failed', message: sorry },
+    };
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  } else if (context.activity.type === 'message') {
+    await context.sendActivity(activityOf({ card: messageCard(messageCardData(sorry)), summary: sorry }));
+  }
+}

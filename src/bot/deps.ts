@@ -1,0 +1,52 @@
+import type { Chat, Message } from '../alerts/chat';
+import type { RouteMade } from '../alerts/routes';
+import type { BaselineInput } from '../cards/baseline';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { Conversation } from '../model/conversation';
+import type { Finding } from '../model/finding';
+import type { Decision } from '../remediation/decide';
+import type { Answer, Person } from '../remediation/deps';
+import type { Roles } from '../tenant/roles';
+import type { Subjects } from './subjects';
+
+/** All that the bot can do, as functions: it knows Teams, and nothing of how these are done. */
+export interface BotDeps {
+  readonly knowledge: Knowledge;
+  readonly subjects: Subjects;
+  readonly chat: Chat;
+  readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
+  readonly saveConversation: (conversation: Conversation) => Promise<void>;
+  readonly forgetConversation: (conversationId: string, by: string) => Promise<void>;
+  readonly hasRoute: () => Promise<boolean>;
+  readonly isRoute: (conversationId: string) => Promise<boolean>;
+  readonly showsNames: (conversation: Conversation) => Promise<boolean>;
+  readonly makeRoute: (conversation: Conversation, by: string) => Promise<RouteMade>;
+  readonly endRoute: (conversationId: string, by: string) => Promise<boolean>;
+  readonly allowNames: (conversationId: string, by: string, reason: string) => Promise<boolean>;
+  readonly requestFix: (findingKey: string, by: Person) => Promise<Answer>;
+  readonly decide: (decision: Decision) => Promise<Answer>;
+  readonly findingMessage: (findingKey: string, showsNames: boolean) => Promise<Message | undefined>;
+  readonly posture: () => Promise<BaselineInput>;
+  readonly listFindings: (
+    checkId: string,
+  ) => Promise<{ readonly total: number; readonly findings: readonly Finding[] }>;
+  readonly listAsked: () => Promise<
+    readonly {
+      readonly findingKey: string;
+      readonly summary: string;
+      readonly askedBy: string;
+      readonly askedAt: string;
+    }[]
+  >;
+  readonly ownMfa: (userId: string) => Promise<{
+    readonly isMfaRegistered: boolean | null;
+    readonly methods: readonly string[];
+    readonly readAt: string | null;
+  }>;
+  readonly scanNow: () => Promise<void>;
+  readonly noteAnswer: (topicId: string, kind: 'helpful' | 'not-helpful') => Promise<void>;
+  readonly log: {
+    readonly error: (text: string, facts?: object) => void;
+    readonly warn: (text: string, facts?: object) => void;
+  };
+}

@@ -1,0 +1,35 @@
+import type { TurnContext } from 'botbuilder';
+import { helpCard, helpCardData } from '../cards/help';
+import { messageCard, messageCardData } from '../cards/message';
+import { routeCard, routeCardData } from '../cards/route';
+import { activityOf } from './activity-of';
+import type { BotDeps } from './deps';
+import { speakerOf } from './speaker';
+
+/** The bot came to a chat or team, or was taken out. The first channel an admin brings it to gets the alerts, until somebody says otherwise. */
+export async function onInstall(deps: BotDeps, context: TurnContext): Promise<void> {
+  const speaker = speakerOf(context);
+  if (context.activity.action === 'remove' || context.activity.action === 'remove-upgrade') {
+    await deps.forgetConversation(speaker.conversation.id, speaker.id);
+    return;
+  }
+  await deps.saveConversation(speaker.conversation);
+  if (speaker.conversation.kind === 'personal') {
+    await context.sendActivity(
+      activityOf({ card: helpCard(helpCardData('greeting')), summary: 'Hello from Keyholder' }),
+    );
+    return;
+  }
+  // Teams says so again now and then; alerts come here already.
+  if (await deps.isRoute(speaker.conversation.id)) return;
+  const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'decide');
+  if (isAdmin && speaker.conversation.kind === 'channel' && !(await deps.hasRoute())) {
+    const made = await deps.makeRoute(speaker.conversation, speaker.id);
+    const card = routeCard(routeCardData({ ...made, conversationId: speaker.conversation.id }));
+    await context.sendActivity(activityOf({ card, summary: 'Alerts come here from now on.' }));
+    return;
+  }
+  const text =
+    'Hello, I am Keyholder. Mention me with a question about who looks after what in Microsoft 365. An admin can say "send alerts here".';
+  await context.sendActivity(activityOf({ card: messageCard(messageCardData(text)), summary: 'Hello from Keyholder' }));
+}

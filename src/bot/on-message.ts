@@ -1,0 +1,29 @@
+import type { TurnContext } from 'botbuilder';
+import { activityOf } from './activity-of';
+import type { BotDeps } from './deps';
+import { onPosture } from './on-posture';
+import { onQuestion } from './on-question';
+import { onSentence } from './on-sentence';
+import { sentenceOf } from './sentences';
+import { speakerOf } from './speaker';
+
+/** Longer texts are cut: nobody asks in more words than this. */
+const longestQuestion = 2000;
+
+/** One message: a sentence the bot knows, a question about the tenant, or a question about who does what. */
+export async function onMessage(deps: BotDeps, context: TurnContext): Promise<void> {
+  const speaker = speakerOf(context);
+  await deps.saveConversation(speaker.conversation);
+  const text = (context.activity.text ?? '').slice(0, longestQuestion).trim();
+  const sentence = sentenceOf(text);
+  if (sentence) {
+    await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
+    return;
+  }
+  const subject = deps.subjects.of(speaker);
+  const reply = deps.knowledge.reply(text, subject === undefined ? {} : { subject });
+  if (reply.kind === 'answer') deps.subjects.note(speaker, reply.topic.id);
+  const message =
+    reply.kind === 'posture' ? await onPosture(deps, reply.subject, speaker) : onQuestion(deps.knowledge, reply);
+  await context.sendActivity(activityOf(message));
+}

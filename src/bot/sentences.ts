@@ -1,0 +1,41 @@
+import type { PostureSubject } from '../knowledge/reply';
+
+/** Sentences that are commands, not questions. */
+export type Sentence =
+  | 'help'
+  | 'posture'
+  | 'send-alerts-here'
+  | 'stop-alerts-here'
+  | 'approvals'
+  | 'scan-now'
+  | 'own-mfa'
+  | { readonly show: PostureSubject };
+
+const patterns: readonly (readonly [RegExp, Sentence])[] = [
+  [/^(help|\?|what can you do|what can i ask( you)?)\??$/, 'help'],
+  [/^(posture|status|where do we stand)\??$/, 'posture'],
+  [/^send (the )?alerts here$/, 'send-alerts-here'],
+  [/^stop (the )?alerts here$/, 'stop-alerts-here'],
+  [/^(open )?approvals\??$/, 'approvals'],
+  [/^scan( now)?$/, 'scan-now'],
+  [
+    /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,
+    'own-mfa',
+  ],
+  [/^show (me )?(all )?(the )?(anonymous|anyone)[- ]?(sharing )?links?.{0,30}$/, { show: 'links' }],
+  [
+    /^show (me )?(all )?(the )?(accounts|users|people|admins) (without|with no|lacking) (mfa|2fa).{0,20}$/,
+    { show: 'mfa' },
+  ],
+];
+
+/** The command in a message, or undefined. Anchored: a question that only contains such words is a question. */
+export function sentenceOf(text: string): Sentence | undefined {
+  const line = text
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
+  return patterns.find(([pattern]) => pattern.test(line))?.[1];
+}

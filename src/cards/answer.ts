@@ -1,0 +1,80 @@
+import { Template } from 'adaptivecards-templating';
+import type { Party, Topic, TopicSource } from '../model/topic';
+import layout from './answer.json';
+import { plainLine } from './plain-text';
+
+/** What the question wants to know; decides what stands first. */
+export type AnswerAsk = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' | 'other';
+
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly { readonly text: string }[];
+}
+
+const PARTY_LABELS: Readonly<Record<Party, string>> = {
+  microsoft: 'Microsoft',
+  customer: 'You (customer)',
+  shared: 'Shared',
+};
+const MOST_RELATED = 3;
+const MOST_NUMBERS = 4;
+
+const template = new Template(layout);
+const section = (heading: string, lines: readonly string[]): readonly Section[] =>
+  lines.length === 0 ? [] : [{ heading, lines: lines.map((text) => ({ text })) }];
+const sourceText = ({ title, url, asOf }: TopicSource): string =>
+  `[${title}](${url}), ${asOf === 'undated' ? 'undated copy' : `as of ${asOf}`}`;
+
+/** Sections in the order that the question wants; the second list stands behind "Details". */
+function sectionsOf(topic: Topic, ask: AnswerAsk): readonly [readonly Section[], readonly Section[]] {
+  const numbers = topic.numbers.map((n) => `${n.what}: **${n.value}** (${n.condition})`);
+  const times = section('In numbers', numbers.slice(0, MOST_NUMBERS));
+  const moreTimes = section('More numbers', numbers.slice(MOST_NUMBERS));
+  const duties = [...section('What Microsoft does', topic.microsoft), ...section('What we do', topic.customer)];
+  const steps = section('What to do next', topic.actions);
+  const caution = section('Good to know', topic.caution === undefined ? [] : [topic.caution]);
+  const sources = section('More sources', topic.sources.slice(1).map(sourceText));
+  if (ask === 'how-long')
+    return [
+      [...times, ...caution, ...duties],
+      [...moreTimes, ...steps, ...sources],
+    ];
+  if (ask === 'how')
+    return [
+      [...steps, ...duties, ...times],
+      [...moreTimes, ...caution, ...sources],
+    ];
+  if (ask === 'true-or-false' || ask === 'what-if')
+    return [
+      [...caution, ...duties, ...times],
+      [...moreTimes, ...steps, ...sources],
+    ];
+  return [
+    [...duties, ...times],
+    [...moreTimes, ...steps, ...caution, ...sources],
+  ];
+}
+
+/** `related` are the topics behind `topic.related`, in that order; more than three are left out. */
+export function answerCardData(topic: Topic, ask: AnswerAsk, related: readonly Pick<Topic, 'id' | 'title'>[]) {
+  const [sections, details] = sectionsOf(topic, ask);
+  const [source] = topic.sources;
+  return {
+    topicId: topic.id,
+    title: topic.title,
+    party: PARTY_LABELS[topic.party],
+    short: topic.short,
+    sections,
+    details,
+    hasDetails: details.length > 0,
+    source: source === undefined ? '' : `Source: ${sourceText(source)}`,
+    related: related.slice(0, MOST_RELATED).map(({ id, title }) => ({ id, title })),
+  };
+}
+
+export const answerCard = (data: ReturnType<typeof answerCardData>): Record<string, unknown> =>
+  template.expand({ $root: data });
+
+/** One line for toasts and the activity's `summary`. */
+export const answerSummary = (topic: Topic): string =>
+  plainLine(`${topic.title}: ${PARTY_LABELS[topic.party]}. ${topic.short}`, 160);

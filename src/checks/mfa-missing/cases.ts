@@ -1,0 +1,65 @@
+import type { Account } from '../../model/tenant';
+import type { CheckCase } from '../cases';
+
+const account: Account = {
+  user: {
+    id: 'u1',
+    displayName: 'Nora New',
+    userPrincipalName: 'nora@contoso.example',
+    userType: 'member',
+    accountEnabled: true,
+    createdAt: '2026-03-02T08:00:00.000Z',
+  },
+  firstSeenAt: '2026-03-02T08:00:00.000Z',
+  isBaseline: false,
+  isAdmin: false,
+  isMfaRegistered: false,
+  methods: ['password'],
+  methodsReadAt: '2026-03-02T08:30:00.000Z',
+};
+const old: Account = { ...account, isBaseline: true, firstSeenAt: '2026-01-01T00:00:00.000Z' };
+
+export const cases: readonly CheckCase<'user'>[] = [
+  {
+    name: 'somebody new has a day of grace',
+    given: account,
+    expect: { severity: 'high', pendingUntil: '2026-03-03T08:00:00.000Z' },
+  },
+  {
+    name: 'new and not in the report yet: waiting too',
+    given: { ...account, isMfaRegistered: null, methods: null, methodsReadAt: null },
+    expect: { pendingUntil: '2026-03-03T08:00:00.000Z' },
+  },
+  {
+    name: 'an admin has no grace',
+    given: { ...account, isAdmin: true },
+    expect: { severity: 'critical', pendingUntil: null },
+  },
+  {
+    name: 'the grace has ended',
+    given: { ...account, firstSeenAt: '2026-03-01T08:59:00.000Z' },
+    expect: { severity: 'high', pendingUntil: null },
+  },
+  {
+    name: 'the grace has ended, but nothing is known: looked at again, nothing claimed',
+    given: { ...account, firstSeenAt: '2026-03-01T08:59:00.000Z', isMfaRegistered: null, methods: null },
+    expect: { pendingUntil: '2026-03-02T10:00:00.000Z' },
+  },
+  { name: 'somebody who was there at the first reading', given: old, expect: { severity: 'high', pendingUntil: null } },
+  {
+    name: 'there from the start, but the report does not know: could not look',
+    given: { ...old, isMfaRegistered: null, methods: null },
+    expect: undefined,
+  },
+  {
+    name: 'registered',
+    given: { ...account, isMfaRegistered: true, methods: ['microsoftAuthenticator'] },
+    expect: undefined,
+  },
+  { name: 'switched off', given: { ...account, user: { ...account.user, accountEnabled: false } }, expect: undefined },
+  {
+    name: 'a guest: their home tenant may ask for it',
+    given: { ...account, user: { ...account.user, userType: 'guest' } },
+    expect: undefined,
+  },
+];

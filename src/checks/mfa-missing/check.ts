@@ -1,0 +1,56 @@
+import { fact } from '../../model/check';
+import { methodNames } from '../../model/method-names';
+import type { Account } from '../../model/tenant';
+import { defineCheck } from '../define';
+
+/** Neither the report nor a direct reading has spoken: nothing is claimed, and it is looked at again. */
+const unknownRetryMs = 3_600_000;
+
+/** People who can sign in and have nothing but a password. */
+export const mfaMissing = defineCheck({
+  id: 'identity.mfa-not-registered',
+  title: 'Accounts without MFA',
+  headline: 'This account has no second way to prove who is signing in',
+  plural: 'accounts without MFA',
+  area: 'identity',
+  severity: 'high',
+  party: 'customer',
+  why: 'One guessed or phished password is enough to take the account over. Microsoft offers MFA; that everyone has it is our half.',
+  steps: [
+    'Ask the person to register at https://aka.ms/mysecurityinfo.',
+    'Not a person? Give it a managed identity or a certificate in place of a password.',
+  ],
+  topicId: 'mfa-for-everyone',
+  per: 'user',
+  reads: ['users', 'registrations', 'role-assignments'],
+  remedies: [],
+  source: 'https://learn.microsoft.com/graph/api/resources/userregistrationdetails',
+  idOf: (account) => account.user.id,
+  nameOf: (account) => account.user.displayName,
+  evaluate(account, { at, mfaGraceHours }) {
+    const { user } = account;
+    // A guest's MFA may be their home tenant's; this report cannot say.
+    if (!user.accountEnabled || user.userType === 'guest' || account.isMfaRegistered === true) return undefined;
+    // Not in the report yet, and not read directly: not seeing is neither passing nor failing.
+    if (account.isMfaRegistered === null && account.isBaseline) return undefined;
+    const graceEnd = new Date(Date.parse(account.firstSeenAt) + mfaGraceHours * 3_600_000).toISOString();
+    const hasGrace = !account.isBaseline && !account.isAdmin && graceEnd > at;
+    const lookAgainAt = new Date(Date.parse(at) + unknownRetryMs).toISOString();
+    return {
+      severity: account.isAdmin ? 'critical' : 'high',
+      because: account.isAdmin ? 'an admin with a password only' : 'a password only',
+      facts: [
+        fact('Account', `${user.displayName} (${user.userPrincipalName})`, true),
+        fact('Admin role', account.isAdmin ? 'yes' : 'no'),
+        fact('Ways to sign in', waysOf(account)),
+      ],
+      url: `https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/UserAuthMethods/userId/${encodeURIComponent(user.id)}`,
+      pendingUntil: hasGrace ? graceEnd : account.isMfaRegistered === null ? lookAgainAt : null,
+    };
+  },
+});
+
+const waysOf = ({ methods }: Account): string => {
+  if (methods === null) return 'not known yet';
+  return methods.length === 0 ? 'password only' : methodNames(methods).join(', ');
+};

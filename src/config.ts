@@ -1,0 +1,198 @@
+import { z } from 'zod/v4';
+import { AppError } from './model/errors';
+import { type FaultPoint, faultPoints } from './model/fault';
+
+/** One registration in Entra: the secret or certificate that proves it, or a managed identity. */
+export interface Identity {
+  readonly clientId: string;
+  readonly secret: string | null;
+  readonly certificatePath: string | null;
+}
+
+export interface Config {
+  readonly demo: boolean;
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly tenantId: string;
+  readonly adminGroupId: string;
+  readonly leadGroupId: string;
+  readonly graphBaseUrl: string | null;
+  readonly mfaGraceHours: number;
+  readonly pollDrivesS: number;
+  readonly playground: boolean;
+  readonly bot: {
+    readonly id: string;
+    readonly type: 'SingleTenant' | 'UserAssignedMsi';
+    readonly tenantId: string;
+    readonly password: string | null;
+    readonly certificateThumbprint: string | null;
+    readonly certificateKey: string | null;
+  } | null;
+  readonly read: Identity | null;
+  readonly watch: Identity | null;
+  readonly fix: Identity | null;
+  readonly demoTenant: {
+    readonly port: number;
+    readonly users: number;
+    readonly sites: number;
+    readonly seed: string;
+    readonly faults: string;
+    readonly latencyMs: number;
+    readonly reportLagMs: number;
+    readonly recordFile: string | null;
+  };
+  readonly faultAt: FaultPoint | null;
+}
+
+const demoPrefix = 'dece0000-0000-4000-8000-';
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const guid = z.guid();
+const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(0);
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: port.default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: url.optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  BOT_ID: guid.optional(),
+  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
+  BOT_TENANT_ID: guid.optional(),
+  BOT_PASSWORD: z.string().optional(),
+  BOT_CERTIFICATE_THUMBPRINT: z.string().optional(),
+  BOT_CERTIFICATE_KEY: z.string().optional(),
+  TENANT_ID: guid.optional(),
+  GRAPH_CLIENT_ID: guid.optional(),
+  GRAPH_CLIENT_SECRET: z.string().optional(),
+  GRAPH_CERTIFICATE_PATH: z.string().optional(),
+  WATCH_CLIENT_ID: guid.optional(),
+  WATCH_CLIENT_SECRET: z.string().optional(),
+  WATCH_CERTIFICATE_PATH: z.string().optional(),
+  REMEDIATION_CLIENT_ID: guid.optional(),
+  REMEDIATION_CLIENT_SECRET: z.string().optional(),
+  REMEDIATION_CERTIFICATE_PATH: z.string().optional(),
+  GRAPH_BASE_URL: url.optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().default('.keyholder'),
+  ADMIN_GROUP_ID: guid.optional(),
+  LEAD_GROUP_ID: guid.optional(),
+  MFA_GRACE_HOURS: z.coerce.number().min(0).max(720).default(24),
+  POLL_DRIVES_S: z.coerce.number().int().min(10).max(86_400).default(300),
+  PLAYGROUND: z.enum(['on', 'off']).default('on'),
+  DEMO_GRAPH_PORT: port.default(3979),
+  DEMO_USERS: count.default(240),
+  DEMO_SITES: count.default(40),
+  DEMO_SEED: z.string().default('keyholder'),
+  DEMO_FAULTS: z.string().default(''),
+  DEMO_LATENCY_MS: count.default(0),
+  DEMO_REPORT_LAG_MS: count.default(6 * 3_600_000),
+  DEMO_RECORD: z.string().optional(),
+  FAULT_AT: z.enum(faultPoints).optional(),
+});
+type Variables = z.infer<typeof variables>;
+
+/** Every variable the program reads; the README's and `env/.env.sample`'s tables are compared with it. */
+export const variableNames = Object.keys(variables.shape);
+
+/** @throws AppError 'config-invalid' with one line for every variable that is wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(variableNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const v = parsed.data;
+  const problems = conflicts(v);
+  if (problems.length > 0) throw invalid(problems);
+  const demo = isDemo(v);
+  return Object.freeze({
+    demo,
+    production: v.NODE_ENV === 'production',
+    host: v.HOST,
+    port: v.PORT,
+    publicUrl: v.PUBLIC_URL ?? `http://127.0.0.1:${v.PORT}`,
+    // The demo's terminal belongs to the three lines that say where to look.
+    logLevel: v.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    dataDir: v.DATA_DIR,
+    databaseUrl: v.DATABASE_URL ?? null,
+    tenantId: v.TENANT_ID ?? `${demoPrefix}000000000001`,
+    adminGroupId: v.ADMIN_GROUP_ID ?? `${demoPrefix}0000000000f1`,
+    leadGroupId: v.LEAD_GROUP_ID ?? `${demoPrefix}0000000000f2`,
+    graphBaseUrl: v.GRAPH_BASE_URL ?? null,
+    mfaGraceHours: v.MFA_GRACE_HOURS,
+    pollDrivesS: v.POLL_DRIVES_S,
+    playground: demo && v.PLAYGROUND === 'on',
+    bot: v.BOT_ID
+      ? {
+          id: v.BOT_ID,
+          type: v.BOT_TYPE,
+          tenantId: v.BOT_TENANT_ID ?? v.TENANT_ID ?? '',
+          password: v.BOT_PASSWORD ?? null,
+          certificateThumbprint: v.BOT_CERTIFICATE_THUMBPRINT ?? null,
+          certificateKey: v.BOT_CERTIFICATE_KEY ?? null,
+        }
+      : null,
+    read: identity(v.GRAPH_CLIENT_ID, v.GRAPH_CLIENT_SECRET, v.GRAPH_CERTIFICATE_PATH),
+    watch: identity(v.WATCH_CLIENT_ID, v.WATCH_CLIENT_SECRET, v.WATCH_CERTIFICATE_PATH),
+    fix: identity(v.REMEDIATION_CLIENT_ID, v.REMEDIATION_CLIENT_SECRET, v.REMEDIATION_CERTIFICATE_PATH),
+    demoTenant: {
+      port: v.DEMO_GRAPH_PORT,
+      users: v.DEMO_USERS,
+      sites: v.DEMO_SITES,
+      seed: v.DEMO_SEED,
+      faults: v.DEMO_FAULTS,
+      latencyMs: v.DEMO_LATENCY_MS,
+      reportLagMs: v.DEMO_REPORT_LAG_MS,
+      recordFile: v.DEMO_RECORD ?? null,
+    },
+    faultAt: v.FAULT_AT ?? null,
+  });
+}
+
+const isDemo = (v: Variables): boolean => v.BOT_ID === undefined && v.TENANT_ID === undefined;
+
+const identity = (clientId?: string, secret?: string, certificatePath?: string): Identity | null =>
+  clientId ? { clientId, secret: secret ?? null, certificatePath: certificatePath ?? null } : null;
+
+const invalid = (lines: readonly string[]): AppError =>
+  new AppError('config-invalid', `The configuration is not usable:\n  ${lines.join('\n  ')}`);
+
+/** Variables that are each fine but do not go together; a weak set-up is refused here, in one list. */
+function conflicts(v: Variables): string[] {
+  const problems: string[] = [];
+  const need = (name: keyof Variables, why: string): void => {
+    if (v[name] === undefined) problems.push(`${name}: missing; ${why}`);
+  };
+  if (v.NODE_ENV === 'production' && !v.BOT_ID)
+    need('BOT_ID', 'in production the bot never runs without authentication');
+  if (isDemo(v)) {
+    if (!loopback.has(v.HOST)) problems.push('HOST: the demo listens on loopback only (127.0.0.1)');
+    return problems;
+  }
+  if (v.FAULT_AT) problems.push('FAULT_AT: is for the demo only');
+  if (v.NODE_ENV !== 'production') need('BOT_ID', 'the Teams bot registration');
+  need('TENANT_ID', 'the tenant that is watched');
+  need('GRAPH_CLIENT_ID', 'the read-only registration');
+  need('ADMIN_GROUP_ID', 'who gets alerts');
+  need('LEAD_GROUP_ID', 'who may approve');
+  need('PUBLIC_URL', 'where Teams and Graph reach the bot');
+  if (v.PUBLIC_URL && !v.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL: must be https');
+  if (v.GRAPH_BASE_URL && !v.GRAPH_BASE_URL.startsWith('https://')) problems.push('GRAPH_BASE_URL: must be https');
+  if (
+    v.BOT_ID &&
+    v.BOT_TYPE === 'SingleTenant' &&
+    !v.BOT_PASSWORD &&
+    !(v.BOT_CERTIFICATE_THUMBPRINT && v.BOT_CERTIFICATE_KEY)
+  )
+    problems.push(
+      'BOT_PASSWORD: or BOT_CERTIFICATE_THUMBPRINT and BOT_CERTIFICATE_KEY; a SingleTenant bot needs one of them',
+    );
+  if (v.BOT_TYPE === 'UserAssignedMsi' && v.BOT_PASSWORD) problems.push('BOT_PASSWORD: a managed identity has none');
+  return problems;
+}

@@ -1,0 +1,96 @@
+import type { JsonObject } from '../json';
+import { type Answer, ok } from '../server/answer';
+import type { Call, Route } from '../server/call';
+import { context, refuseOptions, select } from '../server/collection';
+import { changedIds, nextRound, pageSizeOf, roundOf } from '../server/delta';
+import { type DeltaToken, writeToken } from '../server/delta-token';
+import { anyOf, type Needs } from '../server/identities';
+import type { Change, DemoState } from '../state/state';
+import { findUser, userAt, userSlots } from '../state/users';
+import { READ_USERS, USER_FIELDS } from './users';
+
+interface Followed {
+  readonly of: 'users' | 'groups';
+  readonly count: (state: DemoState) => number;
+  readonly at: (state: DemoState, slot: number) => JsonObject | undefined;
+  readonly byId: (state: DemoState, id: string) => JsonObject | undefined;
+  readonly changes: (state: DemoState) => readonly Change[];
+  readonly fields?: readonly string[];
+}
+
+function wantedIds(token: DeltaToken): ReadonlySet<string> | undefined {
+  return token.filter === null
+    ? undefined
+    : new Set([...token.filter.matchAll(/id\s+eq\s+'([^']+)'/gi)].map((match) => match[1] ?? ''));
+}
+
+/** One page of the round: everything there is, or what changed, with the removed marked: `changed` means that a deleted user can still be restored. */
+function readPage(
+  followed: Followed,
+  state: DemoState,
+  token: DeltaToken,
+  size: number,
+): { readonly value: JsonObject[]; readonly given: number; readonly more: boolean } {
+  const fields = token.select?.split(',') ?? followed.fields;
+  const shown = (thing: JsonObject): JsonObject => select(thing, fields, ['id']);
+  const value: JsonObject[] = [];
+  if (token.since === null) {
+    const count = followed.count(state);
+    let slot = token.given;
+    for (; slot < count && value.length < size; slot += 1) {
+      const thing = followed.at(state, slot);
+      if (thing) value.push(shown(thing));
+    }
+    return { value, given: slot, more: slot < count };
+  }
+  const ids = changedIds(followed.changes(state), token.since, token.upTo);
+  for (const id of ids.slice(token.given, token.given + size)) {
+    const thing = followed.byId(state, id);
+    value.push(thing ? shown(thing) : { id, '@removed': { reason: 'changed' } });
+  }
+  return { value, given: token.given + value.length, more: token.given + value.length < ids.length };
+}
+
+function answerDelta(call: Call, followed: Followed): Answer {
+  refuseOptions(call, ['top', 'expand', 'orderby', 'search']);
+  const { state, url } = call.tenant;
+  const token = roundOf(call, followed.of, [
+    call.query.get('deltatoken'),
+    call.query.get('skiptoken'),
+    call.query.get('token'),
+  ]);
+  const { value, given, more } = readPage(followed, state, token, pageSizeOf(call, 100, 999));
+  const wanted = wantedIds(token);
+  const link = more
+    ? { '@odata.nextLink': `${url}/v1.0/${followed.of}/delta?$skiptoken=${writeToken(state, { ...token, given })}` }
+    : {
+        '@odata.deltaLink': `${url}/v1.0/${followed.of}/delta?$deltatoken=${writeToken(state, nextRound(call, token))}`,
+      };
+  return ok({
+    ...context(call),
+    ...link,
+    value: wanted ? value.filter((thing) => wanted.has(String(thing.id))) : value,
+  });
+}
+
+const users: Followed = {
+  of: 'users',
+  count: userSlots,
+  at: userAt,
+  byId: findUser,
+  changes: (state) => state.userChanges,
+  fields: USER_FIELDS,
+};
+const groups: Followed = {
+  of: 'groups',
+  count: (state) => state.groups.size,
+  at: (state, slot) => [...state.groups.values()][slot]?.record,
+  byId: (state, id) => state.groups.get(id)?.record,
+  changes: (state) => state.groupChanges,
+};
+
+const READ_GROUPS: Needs = anyOf('GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All');
+export const userDeltaRoutes: readonly Route[] = [
+  { method: 'GET', path: '/users/delta', needs: READ_USERS, handle: (call) => answerDelta(call, users) },
+  { method: 'GET', path: '/groups/delta', needs: READ_GROUPS, handle: (call) => answerDelta(call, groups) },
+];

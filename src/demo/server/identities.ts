@@ -1,0 +1,48 @@
+/** A registration (or, for demo-user, a signed-in administrator) known by its bearer token. */
+export interface Identity {
+  readonly name: string;
+  readonly appId: string;
+  readonly person: boolean;
+  /** null stands for every right. */
+  readonly permissions: ReadonlySet<string> | null;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const READ = words(`
+  User.Read.All GroupMember.Read.All Domain.Read.All AuditLog.Read.All Policy.Read.All RoleManagement.Read.Directory
+  Application.Read.All Sites.Read.All SharePointTenantSettings.Read.All DeviceManagementManagedDevices.Read.All
+  DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All SecurityEvents.Read.All SecurityAlert.Read.All
+  ServiceHealth.Read.All LicenseAssignment.Read.All UserAuthenticationMethod.Read.All`);
+const WATCH = words('Files.ReadWrite.All');
+const FIX = words(`
+  Files.ReadWrite.All User.RevokeSessions.All User.EnableDisableAccount.All IdentityRiskyUser.ReadWrite.All
+  Policy.ReadWrite.ConditionalAccess Policy.Read.All Application.Read.All Policy.ReadWrite.SecurityDefaults
+  Policy.ReadWrite.Authorization SharePointTenantSettings.ReadWrite.All MailboxSettings.ReadWrite
+  DelegatedPermissionGrant.ReadWrite.All SecurityAlert.ReadWrite.All AccessReview.ReadWrite.All
+  DeviceManagementManagedDevices.PrivilegedOperations.All`);
+
+const app = (name: string, n: number, permissions: Identity['permissions']): Identity => ({
+  name,
+  appId: `dece0000-0000-4000-8000-0000000000d${n}`,
+  person: permissions === null,
+  permissions,
+});
+
+const IDENTITIES: readonly Identity[] = [
+  app('demo-user', 0, null),
+  app('demo-read', 1, READ),
+  app('demo-watch', 2, WATCH),
+  app('demo-fix', 3, FIX),
+];
+
+export const identityOfToken = (authorization: string | undefined): Identity | undefined =>
+  IDENTITIES.find((identity) => authorization?.toLowerCase() === `bearer ${identity.name}`);
+
+/** Alternatives, each a list of permissions that are needed together. */
+export type Needs = readonly (readonly string[])[];
+/** `anyOf('A B', 'C')`: A and B together, or C alone. */
+export const anyOf = (...alternatives: readonly string[]): Needs => alternatives.map((names) => names.split(' '));
+
+export const holds = (identity: Identity, needs: Needs): boolean =>
+  identity.permissions === null || needs.some((names) => names.every((name) => identity.permissions?.has(name)));

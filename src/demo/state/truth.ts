@@ -1,0 +1,91 @@
+import type { JsonObject } from '../json';
+import { allPlaces } from '../seed/drives';
+import { itemIdOf } from '../seed/ids';
+import { isOddlyNamed } from '../seed/items';
+import { grantsNow } from './directory';
+import { isGone, nameOf, ownPermissions } from './library';
+import type { DemoState } from './state';
+import { hasMfa, methodsOf, userAt, userSlots } from './users';
+
+export interface LinkPlace {
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly permissionId: string;
+}
+
+/** What is really there, for tests to compare findings with. */
+export interface DemoTruth {
+  /** Enabled members (service accounts are among them), enabled guests, and accounts that are switched off. */
+  readonly usersWithoutMfa: readonly string[];
+  readonly guestsWithoutMfa: readonly string[];
+  readonly disabledWithoutMfa: readonly string[];
+  readonly admins: readonly string[];
+  readonly adminsWithoutMfa: readonly string[];
+  readonly anonymousLinks: readonly LinkPlace[];
+  readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
+  /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
+  readonly counts: {
+    readonly users: number;
+    readonly guests: number;
+    readonly sites: number;
+    readonly personalSites: number;
+    readonly drives: number;
+    readonly items: number;
+  };
+}
+
+function people(state: DemoState) {
+  const found = { users: 0, guests: 0, members: [] as string[], guestIds: [] as string[], disabled: [] as string[] };
+  for (let slot = 0; slot < userSlots(state); slot += 1) {
+    const user = userAt(state, slot);
+    if (!user) continue;
+    const id = String(user.id);
+    const guest = user.userType === 'Guest';
+    found.users += 1;
+    if (guest) found.guests += 1;
+    if (hasMfa(methodsOf(state, id))) continue;
+    (user.accountEnabled !== true ? found.disabled : guest ? found.guestIds : found.members).push(id);
+  }
+  return found;
+}
+
+function files(state: DemoState) {
+  const found = {
+    sites: 0,
+    personalSites: 0,
+    items: 0,
+    links: [] as LinkPlace[],
+    odd: [] as DemoTruth['oddlyNamed'][number][],
+  };
+  for (const place of allPlaces(state.org)) {
+    if (place.owner) found.personalSites += 1;
+    else found.sites += 1;
+    for (let index = 0; index < place.items; index += 1) {
+      if (isGone(state, place, index)) continue;
+      found.items += 1;
+      const at = () => ({ driveId: place.driveId, itemId: itemIdOf(state.org, place.number, index) });
+      if (isOddlyNamed(place, index)) found.odd.push({ ...at(), name: nameOf(state, place, index) });
+      for (const permission of ownPermissions(state, place, index)) {
+        if ((permission.link as JsonObject | undefined)?.scope === 'anonymous')
+          found.links.push({ ...at(), permissionId: String(permission.id) });
+      }
+    }
+  }
+  return found;
+}
+
+export function readTruth(state: DemoState): DemoTruth {
+  const { users, guests, members, guestIds, disabled } = people(state);
+  const { sites, personalSites, items, links, odd } = files(state);
+  const admins = [...new Set(grantsNow(state).map((grant) => grant.principalId))];
+  return {
+    usersWithoutMfa: members,
+    guestsWithoutMfa: guestIds,
+    disabledWithoutMfa: disabled,
+    admins,
+    adminsWithoutMfa: admins.filter((id) => !hasMfa(methodsOf(state, id))),
+    anonymousLinks: links,
+    oddlyNamed: odd,
+    counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },
+  };
+}

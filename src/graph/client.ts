@@ -1,0 +1,96 @@
+import { Client, GraphClientError, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod/v4';
+import { aimAt } from './aim';
+import { sendBatch } from './batch';
+import { errorOfReply } from './error-of-reply';
+import type { CallRequest, Graph, GraphReply, GraphSettings } from './graph';
+import { GraphError, noAnswer } from './graph-error';
+import type { Sending } from './middleware';
+import { middlewareChain } from './middleware-chain';
+import { parseBody } from './parse-body';
+import { serviceOf } from './path-template';
+import { createPauses } from './pauses';
+
+const pageBody = z.object({
+  value: z.array(z.unknown()),
+  '@odata.nextLink': z.string().optional(),
+  '@odata.deltaLink': z.string().optional(),
+});
+
+/** One identity's Graph client: token, bounded concurrency, waiting when throttled, typed errors. */
+export function createGraph(settings: GraphSettings): Graph {
+  const pauses = createPauses(settings);
+  const client = Client.initWithMiddleware({ middleware: middlewareChain(settings, pauses) });
+  const call = (request: CallRequest) => send(settings, client, request);
+  return {
+    call,
+    get: (path, options) => call({ method: 'GET', path, ...options }),
+    async page(path, options) {
+      const reply = await call({ method: 'GET', path, ...options });
+      const body = parseBody(pageBody, reply.body, aimAt(settings.baseUrl, path, 'GET').asked);
+      return {
+        ...reply,
+        value: body.value,
+        nextLink: body['@odata.nextLink'] ?? null,
+        deltaLink: body['@odata.deltaLink'] ?? null,
+      };
+    },
+    batch: (requests, options) => sendBatch({ ...settings, call, pauses }, requests, options),
+  };
+}
+
+const verbs = {
+  GET: (request: GraphRequest) => request.get(),
+  POST: (request: GraphRequest, body: unknown) => request.post(body),
+  PATCH: (request: GraphRequest, body: unknown) => request.patch(body),
+  DELETE: (request: GraphRequest) => request.delete(),
+} satisfies Record<CallRequest['method'], (request: GraphRequest, body: unknown) => Promise<unknown>>;
+
+async function send(settings: GraphSettings, client: Client, request: CallRequest): Promise<GraphReply> {
+  const { url, template, asked } = aimAt(settings.baseUrl, request.path, request.method);
+  const canRepeat = request.canRepeat ?? request.method === 'GET';
+  const sending: Sending = { url, asked, service: serviceOf(template), canRepeat, tries: 1 };
+  const signals = [settings.signal, request.signal].filter((signal) => signal !== undefined);
+  const prepared = client
+    .api('/') // the real address goes in `sending`, untouched
+    .responseType(ResponseType.RAW)
+    .headers({
+      Accept: 'application/json',
+      'User-Agent': settings.userAgent ?? 'NONISV|Keyholder|Keyholder/1.0',
+      ...request.headers,
+    })
+    .options({ sending, ...(signals.length > 0 && { signal: AbortSignal.any(signals) }) });
+  const response: unknown = await verbs[request.method](prepared, request.body).catch((error: unknown) => {
+    throw ownErrorIn(error) ?? noAnswer('network', asked, error);
+  });
+  if (!(response instanceof Response)) throw noAnswer('network', asked);
+  const reply = {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: asJson(await response.text()),
+  };
+  if (!response.ok) throw errorOfReply(reply, asked, settings.now());
+  return { ...reply, requestId: reply.headers['request-id'] ?? null };
+}
+
+/** What our chain threw, out of its carrier. */
+function ownErrorIn(error: unknown): GraphError | undefined {
+  const inner: unknown = error instanceof GraphClientError ? error.customError : error;
+  return inner instanceof GraphError ? inner : undefined;
+}
+
+/** No database takes a NUL or half of a surrogate pair; a file's name may hold both. Such texts are rare, so only they are walked. */
+const unfit = /\\u(0000|d[89a-f])/i;
+const fitting = (value: string): string => value.replaceAll('\0', '').toWellFormed();
+
+/** A body that is no JSON (a gateway's error page) is as good as none: the status says what happened. */
+function asJson(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return unfit.test(text)
+      ? JSON.parse(text, (_key, value) => (typeof value === 'string' ? fitting(value) : value))
+      : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

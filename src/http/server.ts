@@ -1,0 +1,109 @@
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Noted } from '../tenant/note-notifications';
+import { refusalOf } from './activity-refusal';
+import { jsonBody } from './json-body';
+
+export interface HttpDeps {
+  readonly tenantId: string;
+  /** Loopback addresses count as Teams in the demo only. */
+  readonly allowLoopbackService: boolean;
+  readonly onActivity: (request: Request, reply: ActivityReply) => Promise<void>;
+  readonly onNotifications: (body: unknown) => Promise<Noted>;
+  readonly readiness: () => Promise<{ readonly ready: boolean; readonly firstRead: 'running' | 'done' }>;
+  readonly log: { readonly error: (text: string, facts?: object) => void };
+  /** How long a body may take to arrive. */
+  readonly bodyTimeoutMs?: number;
+}
+
+/** What botbuilder asks of a response. */
+export interface ActivityReply {
+  readonly header: () => void;
+  readonly status: (status: number) => void;
+  readonly send: (body: unknown) => void;
+  readonly end: () => void;
+}
+
+const bodyTimeoutMs = 15_000;
+
+/** The only room that knows restify. */
+export function createServer(deps: HttpDeps): Server {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  // Restify would put the message of an error into its answer.
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+      const status = error.statusCode ?? 500;
+      if (response.headersSent) return done();
+      if (status >= 500) deps.log.error('a request failed', { path: request.getPath(), error });
+      response.removeHeader('server');
+      response.send(status, { error: status >= 500 ? 'failed' : 'not accepted' });
+      done();
+    },
+  );
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.use(jsonBody(deps.bodyTimeoutMs ?? bodyTimeoutMs));
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const refusal = refusalOf(request.body, deps);
+    if (refusal) response.send(refusal.status, { error: refusal.error });
+    else await plainly(deps, response, () => deps.onActivity(request, replyOf(response)));
+  });
+  for (const path of ['/api/graph/notifications', '/api/graph/lifecycle']) {
+    server.post(path, async (request: Request, response: Response) => {
+      const token: unknown = request.query?.validationToken;
+      // Graph asks whether this address is ours: its word back, as plain text, so that no browser takes it for a page.
+      if (typeof token === 'string' && token.length <= 4096) {
+        response.sendRaw(200, token, {
+          'content-type': 'text/plain; charset=utf-8',
+          'x-content-type-options': 'nosniff',
+        });
+        return;
+      }
+      await plainly(deps, response, async () => {
+        const noted = await deps.onNotifications(request.body);
+        response.send({ accepted: 202, malformed: 400, forged: 403 }[noted]);
+      });
+    });
+  }
+  server.get('/livez', (_request: Request, response: Response, next: Next) => {
+    response.send(200, { live: true });
+    next();
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const readiness = await deps.readiness();
+    response.send(readiness.ready ? 200 : 503, readiness);
+  });
+  return server;
+}
+
+/** Whatever is thrown, even an error with a status of another server, is our failure and says no more than that. */
+async function plainly(deps: HttpDeps, response: Response, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    deps.log.error('a request failed', { error });
+    if (!response.headersSent) response.send(500, { error: 'failed' });
+  }
+}
+
+/** Botbuilder catches errors of its own and would send their messages: of a refusal only its status goes out. */
+function replyOf(response: Response): ActivityReply {
+  let status = 200;
+  let body: unknown;
+  return {
+    header: () => undefined,
+    status: (given) => {
+      status = given;
+    },
+    send: (given) => {
+      body = given;
+    },
+    end: () => {
+      if (status >= 400) response.send(status, { error: status >= 500 ? 'failed' : 'not accepted' });
+      else if (body === undefined) {
+        response.status(status);
+        response.end();
+      } else response.send(status, body);
+    },
+  };
+}

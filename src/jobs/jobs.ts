@@ -1,0 +1,45 @@
+import type { WakeName } from '../model/wake';
+
+export interface Job {
+  readonly run: () => Promise<void>;
+  /** When it runs without being woken; null: only when woken. */
+  readonly cron: string | null;
+}
+
+/** The use case behind each wake. */
+export interface JobWork {
+  readonly firstRead: () => Promise<void>;
+  readonly isFirstReadDone: () => Promise<boolean>;
+  readonly syncDueDrives: () => Promise<void>;
+  readonly syncUsers: () => Promise<void>;
+  readonly syncReports: () => Promise<void>;
+  readonly ensureSubscriptions: () => Promise<void>;
+  readonly endGrace: () => Promise<void>;
+  readonly deliver: () => Promise<void>;
+  readonly runFixes: () => Promise<void>;
+  readonly reconcile: () => Promise<void>;
+  readonly listDrives: () => Promise<void>;
+  readonly reviewRosters: () => Promise<void>;
+}
+
+/** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
+export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, Job> {
+  // Before the first reading is done nothing else reads: it would take turns with it for the same drives.
+  const later = (run: () => Promise<void>) => async () => {
+    if (await work.isFirstReadDone()) await run();
+  };
+  return {
+    'first-read': { run: work.firstRead, cron: '* * * * *' },
+    drives: { run: later(work.syncDueDrives), cron: '* * * * *' },
+    users: { run: later(work.syncUsers), cron: '* * * * *' },
+    // The report is one of the few that Graph allows five times in ten seconds.
+    reports: { run: later(work.syncReports), cron: '*/5 * * * *' },
+    subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },
+    due: { run: later(work.endGrace), cron: '* * * * *' },
+    deliver: { run: work.deliver, cron: '* * * * *' },
+    fix: { run: work.runFixes, cron: '* * * * *' },
+    reconcile: { run: later(work.reconcile), cron: reconcileCron },
+    'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },
+    rosters: { run: later(work.reviewRosters), cron: '17 3 * * *' },
+  };
+}

@@ -1,0 +1,238 @@
+import type { AddressInfo } from 'node:net';
+import { type DeliverDeps, deliver } from './alerts/deliver';
+import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
+import { wantBaseline, wantCopies, wantFindings } from './alerts/want';
+import { createAdapter } from './bot/adapter';
+import { createApp } from './bot/app';
+import { createChat } from './bot/chat';
+import { createSubjects } from './bot/subjects';
+import type { CommandDeps } from './cli/commands';
+import { serveOwner } from './cli/owner';
+import type { Config } from './config';
+import { journalLines, verifyStore } from './evidence/journal-file';
+import { createServer } from './http/server';
+import { jobsOf } from './jobs/jobs';
+import { createKnowledge } from './knowledge/knowledge';
+import { topics } from './knowledge/topics';
+import type { Fault } from './model/fault';
+import type { Log } from './model/log';
+import { assess } from './posture/assess';
+import { endGrace } from './posture/end-grace';
+import { postureOf } from './posture/posture-of';
+import { decide } from './remediation/decide';
+import type { RemediationDeps } from './remediation/deps';
+import { requestFix } from './remediation/request-fix';
+import { runFixes } from './remediation/run-fixes';
+import { lockDataDir } from './store/data-dir-lock';
+import { type Db, openStore } from './store/db';
+import { freeLeases } from './store/fixes';
+import { openHolder } from './store/holder';
+import { createWaker, type Waker } from './store/wake';
+import type { TenantDeps } from './tenant/deps';
+import { firstRead, isFirstReadDone } from './tenant/first-read';
+import { listDrives } from './tenant/list-drives';
+import { noteNotifications } from './tenant/note-notifications';
+import { createRoleBook } from './tenant/roles';
+import { ensureSubscriptions } from './tenant/subscribe';
+import { reconcileDrives, syncDueDrives } from './tenant/sync-drives';
+import { syncGroups } from './tenant/sync-groups';
+import { lookAgain, syncReports } from './tenant/sync-reports';
+import { syncUsers } from './tenant/sync-users';
+import { botDepsOf } from './wire-bot';
+import { graphsOf } from './wire-graph';
+
+export interface Keyholder {
+  readonly url: string;
+  readonly tenantUrl: string;
+  readonly db: Db;
+  readonly wake: Waker['wake'];
+  readonly close: () => Promise<void>;
+}
+
+/** Builds and connects everything. Time comes from one clock, so that tests can move it. */
+export async function startKeyholder(
+  config: Config,
+  outside: { now: () => Date; log: Log; fault: Fault },
+): Promise<Keyholder> {
+  const { now, log, fault } = outside;
+  const { tenantId } = config;
+  // Filled once the store is open; a command that comes before that is told to wait.
+  let commandDeps: CommandDeps | undefined;
+  const onError = (error: unknown): void => log.error('a job failed', { error });
+  const unlock = config.databaseUrl
+    ? async () => undefined
+    : await lockDataDir(config.dataDir, (socket) =>
+        commandDeps ? serveOwner(commandDeps, onError)(socket) : socket.destroy(),
+      );
+  const [store, graphs, holder] = await Promise.all([
+    openStore(config),
+    graphsOf(config, { now, log }),
+    config.databaseUrl ? openHolder(config.databaseUrl) : null,
+  ]);
+  const { db } = store;
+  if (store.pglite) await freeLeases(db, tenantId);
+  const waker = createWaker(store, config.databaseUrl);
+  const { wake } = waker;
+  const roles = createRoleBook({
+    graph: graphs.read,
+    adminGroupId: config.adminGroupId,
+    leadGroupId: config.leadGroupId,
+    now,
+  });
+  const knowledge = createKnowledge(topics);
+
+  let notifyUrl = config.publicUrl;
+  const tenant: TenantDeps = {
+    db,
+    tenantId,
+    graph: graphs.read,
+    watch: graphs.watch,
+    groupIds: [config.adminGroupId, config.leadGroupId],
+    now,
+    async onFound(tx, found) {
+      const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours: config.mfaGraceHours });
+      await wantFindings(tx, tenantId, changed, found.at);
+      return entries;
+    },
+    async onFirstRead(tx, at) {
+      await wantBaseline(tx, tenantId, at);
+      return [];
+    },
+    wake,
+    fault,
+    log,
+    get notifyUrl() {
+      return notifyUrl;
+    },
+  };
+  const remediation: RemediationDeps = {
+    db,
+    tenantId,
+    holder: holder?.number ?? null,
+    read: graphs.read,
+    fix: graphs.fix,
+    now,
+    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
+    onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
+    leads: roles.leads,
+    wake,
+    fault,
+    log,
+  };
+  const isDone = () => isFirstReadDone(tenant);
+  const adapter = createAdapter(config.bot);
+  const wired = botDepsOf({
+    db,
+    tenantId,
+    knowledge,
+    now,
+    canFix: graphs.fix !== null,
+    postureOf: () => postureOf(db, tenantId),
+    rolesOf: roles.rolesOf,
+    log,
+  });
+  const chat = createChat({ adapter, appId: config.bot?.id ?? '', tenantId, ...wired.conversations });
+  const routing: RouteDeps = {
+    db,
+    tenantId,
+    now,
+    chat,
+    insiders: roles.insiders,
+    isFirstReadDone: (tx) => isFirstReadDone({ db: tx, tenantId }),
+    wake,
+  };
+  const delivery: DeliverDeps = {
+    ...wired.rendering,
+    holder: holder?.number ?? null,
+    chat,
+    now,
+    wake,
+    fault,
+    log,
+  };
+  const scanNow = async (): Promise<void> => {
+    for (const name of ['users', 'reports', 'reconcile', 'list-drives'] as const) wake(name);
+  };
+  const onTurn = createApp(adapter, config.bot?.id ?? '', {
+    ...wired.bot,
+    subjects: createSubjects(now),
+    chat,
+    makeRoute: (conversation, by) => makeRoute(routing, conversation, by),
+    endRoute: (conversationId, by) => endRoute(routing, conversationId, by),
+    allowNames: (conversationId, by, reason) => allowNames(routing, conversationId, by, reason),
+    requestFix: (findingKey, by) => requestFix(remediation, findingKey, by),
+    decide: (decision) => decide(remediation, decision),
+    scanNow,
+  });
+  const server = createServer({
+    tenantId,
+    allowLoopbackService: config.demo,
+    onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
+    onNotifications: (body) => noteNotifications(tenant, body),
+    readiness: async () => ({ ready: true, firstRead: (await isDone()) ? 'done' : 'running' }),
+    log,
+  });
+  await new Promise<void>((ok, fail) => {
+    server.once('error', fail);
+    server.listen(config.port, config.host, () => ok());
+  });
+  const { port } = server.address() as AddressInfo;
+  if (config.port === 0) notifyUrl = `http://127.0.0.1:${port}`;
+  commandDeps = {
+    knowledge,
+    verifyStore: () => verifyStore(db, tenantId),
+    journalLines: () => journalLines(db, tenantId),
+    posture: wired.rendering.baseline,
+    scanNow,
+  };
+
+  const findNewDrives = async (): Promise<void> => {
+    await listDrives(tenant);
+    await ensureSubscriptions(tenant);
+    await syncDueDrives(tenant);
+  };
+  const work = {
+    firstRead: () => firstRead(tenant),
+    isFirstReadDone: isDone,
+    syncDueDrives: () => syncDueDrives(tenant),
+    syncUsers: () => syncUsers(tenant),
+    async syncReports() {
+      await syncGroups(tenant);
+      await syncReports(tenant);
+    },
+    ensureSubscriptions: () => ensureSubscriptions(tenant),
+    endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
+    deliver: () => deliver(delivery),
+    runFixes: () => runFixes(remediation),
+    reconcile: () => reconcileDrives(tenant),
+    listDrives: findNewDrives,
+    reviewRosters: () => reviewRosters(routing),
+  };
+  await waker.start(jobsOf(work, reconcileCron(config, graphs.watch !== null)), onError);
+  // What a kill left due is taken up at once, and what was missed meanwhile is found.
+  for (const name of ['first-read', 'deliver', 'fix', 'users', 'reports', 'due', 'reconcile', 'subscriptions'] as const)
+    wake(name);
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    tenantUrl: graphs.url,
+    db,
+    wake,
+    async close() {
+      // What waits for Graph stops waiting first; then nobody holds up the rest.
+      await graphs.close();
+      setTimeout(() => server.server.closeAllConnections(), 1000).unref();
+      await new Promise<void>((ok) => server.close(() => ok()));
+      await waker.stop();
+      await holder?.close();
+      await store.close();
+      await unlock();
+    },
+  };
+}
+
+/** With notifications an hourly look finds what they missed; without them this is how changes are seen. Cron counts in minutes. */
+function reconcileCron(config: Config, isTold: boolean): string {
+  const minutes = isTold ? 60 : Math.max(1, Math.round(config.pollDrivesS / 60));
+  return minutes < 60 ? `*/${minutes} * * * *` : `23 */${Math.min(23, Math.round(minutes / 60))} * * *`;
+}

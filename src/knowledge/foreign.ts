@@ -1,0 +1,32 @@
+/** Products of others: a question that names one is not about Microsoft 365. Takes normalised text. */
+const OTHER_PRODUCTS =
+  /\b(?:salesforce|aws|amazon|s3 bucket|google|gmail|gcp|workspace|slack|zoom|dropbox|box\.com|jira|confluence|atlassian|github|gitlab|sap|oracle|servicenow|workday|hubspot|zendesk|okta|facebook|instagram|whatsapp|tiktok|netflix|iphone photos|icloud|apple id|chatgpt|openai|gemini|claude|mysql|postgres|mongodb|kubernetes|docker|linux|ubuntu|vmware|wordpress|xbox|playstation|spotify|steam|notion|trello|asana|adobe|sql server|dynamics|power bi|fabric)\b/;
+
+/** Work for somebody else: writing, translating, code, mending. */
+const OTHER_WORK: readonly RegExp[] = [
+  /\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
+  /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b/,
+  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:script|error|module|command|cmdlet)|\bcmdlets?\b|\bget-\w+|\bset-\w+|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
+  /\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/,
+  /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor)\b/,
+];
+
+const TROUBLE =
+  /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|scan the code)\b/;
+
+/** Addresses further back are not looked for. */
+const MAX_RAW = 3000;
+const OURS = /\b(?:m365|microsoft|sharepoint|onedrive|exchange|outlook|teams|entra|intune|purview|copilot|defender)\b/;
+
+/** Something that this bot does not know about, in spite of words that it knows. */
+export function isForeign(normalised: string, raw: string): boolean {
+  if (OTHER_PRODUCTS.test(normalised) && !OURS.test(normalised)) return true;
+  return (
+    OTHER_WORK.some((sign) => sign.test(normalised)) || /https?:\/\/\S*graph\.microsoft/i.test(raw.slice(0, MAX_RAW))
+  );
+}
+
+/** Something does not work: mending it is no question of who looks after what, so it takes more to be answered. */
+export function isTrouble(normalised: string): boolean {
+  return TROUBLE.test(normalised);
+}

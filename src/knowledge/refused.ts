@@ -1,0 +1,40 @@
+const COMMAND_VERB =
+  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip';
+const TARGET =
+  'rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|risk';
+
+/** An order to act: the verb opens the text or a clause of it, and what it acts on follows. */
+const COMMAND = new RegExp(
+  `(?:^|[.!:;,\\n-]|\\b(?:and|then|now|please|just|must|to|you|instructions?|rules?))\\s*(?:please |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
+);
+const ASKING =
+  /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
+/** What tells an order from a heading such as "delete tenant steps". */
+const URGENT =
+  /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without|urgent|you must|bot|journal|checks?)\b|!/;
+const INJECTION =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b/;
+const CONFIRM =
+  /\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b/;
+
+export interface Pressure {
+  /** An order to change something; never obeyed, whatever else the text holds. */
+  readonly command: boolean;
+  /** Tries to change how the bot works; a real question beside it is still answered. */
+  readonly injection: boolean;
+  /** Wants a given word said. */
+  readonly confirmation: boolean;
+}
+
+/** How a text tries to steer the bot. Takes normalised text. */
+export function pressureOf(normalised: string): Pressure {
+  const injection = INJECTION.test(normalised);
+  const ordered = COMMAND.test(normalised) && !ASKING.test(normalised);
+  const command = COMMAND.test(normalised) && injection ? true : ordered && URGENT.test(normalised);
+  return { command, injection, confirmation: CONFIRM.test(normalised) };
+}
+
+/** The text without the steering, so that only the question in it is looked up. */
+export function withoutPressure(normalised: string): string {
+  return normalised.replace(new RegExp(INJECTION.source, 'g'), ' ').replace(new RegExp(CONFIRM.source, 'g'), ' ');
+}

@@ -1,0 +1,98 @@
+/**
+ * Ways to write the same thing, brought to one spelling before words are cut: abbreviations, old product names, and the
+ * words of other languages that colleagues use most. Applied to lower-case text without accents; order matters.
+ */
+export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bsafe\b(?! (links?|attach))/g, 'secure'],
+  [/\b(dear|hi|hello|hey) (team|all|everyone)\b/g, ' '],
+  [
+    /\b(earthquakes?|flood(s|ing)?|hurricanes?|tornado(e?s)?|tsunamis?|storms?|wildfires?|lightning|catastroph\w+)\b/g,
+    'disaster',
+  ],
+  [/\b(microsoft|ms|m|office)[\s-]?365[\s-]backup\b/g, 'm365backup product'],
+  [/\b(back[\s-]?ups?|back(s|ed|ing)?[\s-]up|bac?k?ups?|backupped)\b/g, 'backup'],
+  [
+    /\b(datensicherung(en)?|sicherung(en|skopie)?|sauvegard\w+|reservekopie\w*|respaldos?|copias? de (seguridad|respaldo|seguranca)|sicher\w*kopie\w*)\b/g,
+    'backup',
+  ],
+  [/\b(office|microsoft|ms|m)[\s-]?365\b|\b[om]365\b/g, 'm365'],
+  [/\b(microsofts?|msft|ms)\b/g, 'microsoft'],
+  [/\bwho (does|is doing|do|has|takes care of|looks after) what\b/g, 'sharedresponsibility model'],
+  [/\b(shared[\s-]?respons\w+( model| matrix)?|srm)\b/g, 'sharedresponsibility model'],
+  [/\b(ms\.|microsoft's)/g, 'microsoft'],
+  [/\bone[\s-]?drive(s| for business)?\b|\bod4?b\b/g, 'onedrive'],
+  [/\bshare[\s-]?point( online)?\b|\bspo\b/g, 'sharepoint'],
+  [/\bexchange online\b|\bexo\b/g, 'exchange'],
+  [/\b(azure active directory|azure ad|aad|microsoft entra( id)?|entra( id)?|active directory)\b/g, 'entra directory'],
+  [
+    /\b(multi|two|2)[\s-]?(factor|step|fator|faktor)([\s-]?(auth\w*|verification))?\b|\b(2fa|2sv|mfa)\b|\bzwei[\s-]?faktor\w*\b/g,
+    'mfa',
+  ],
+  [/\bphishing[\s-]?(resistant|proof|safe|secure)\b|\bprmfa\b/g, 'phishing resistant'],
+  [/\b(fido ?2?|yubi ?keys?|security keys?|pass ?keys?|whfb|hello for business|windows hello|cba)\b/g, 'passkey'],
+  [/\bconditional acc?ess?\b|\bca (polic\w+|rules?)\b|\bcaps?\b/g, 'conditional access policy'],
+  [/\bdata[\s-]?(loss|leak(age)?) prev\w+\b|\bdlp\b/g, 'dlp'],
+  [/\b(app(lication)? protection( polic\w+)?|mobile app(lication)? management|mam)\b/g, 'mam app protection'],
+  [/\b(mobile )?device management\b|\bmdm\b/g, 'mdm device'],
+  [/\bbring your own (device|phone|laptop)s?\b|\bbyod\b/g, 'byod private device'],
+  [/\b(global|tenant) admin(istrator)?s?\b|\bga\b/g, 'globaladmin admin'],
+  [/\badministrat(or|ors)\b|\badmins\b/g, 'admin'],
+  [/\b(break[\s-]?glass|emergency (access|admin|accounts?))\b/g, 'breakglass'],
+  [/\b(privileged identity management|pim|just[\s-]in[\s-]time|jit)\b/g, 'pim role'],
+  [/\b(unified )?audit[\s-]?log(s|ging)?\b|\bual\b/g, 'auditlog log audit'],
+  [/\bservice[\s-]level agreements?\b|\bslas?\b/g, 'sla'],
+  [/\b(data[\s-]?cent(er|re)s?|dcs?|server farms?|rechenzentr\w+|datacentr(um|a))\b/g, 'datacenter'],
+  [/\b(log|sign)[\s-]?(in|on|ins|ons)\b|\b(log|sign)(s|ged|ging|ed|ing)[\s-](in|on)\b/g, 'signin'],
+  [/\b(legacy|basic|modern) auth(entication)?\b/g, '$1 auth'],
+  [/\b(third|3rd)[\s-]?part(y|ies)\b/g, 'thirdparty'],
+  [/\be[\s-]?mails?\b|\bmails\b|\bcourriels?\b|\bcorreos?( electronicos?)?\b|\be-?mailek\b/g, 'mail'],
+  [/\b(mail[\s-]?box(es)?|postfach|inbox(es)?|buzon)\b/g, 'mailbox'],
+  [
+    /\b(recy\w*[\s-]?bins?|trash([\s-]?(can|bin))?|waste ?basket|papierkorb\w*|prullen(bak|mand)|corbeille|papelera( de reciclaje)?|lixeira|reciclagem)\b/g,
+    'recycle bin',
+  ],
+  [/\b(litigation|legal|ediscovery|in[\s-]place|compliance)[\s-]holds?\b/g, 'legal hold'],
+  [/\be[\s-]?discovery\b/g, 'ediscovery'],
+  [/\b(anyone|anonym(ous|e|er|en)?|public)[\s-]?(sharing )?links?\b/g, 'anyone anonymous link'],
+  [/\b(aitm|adversary[\s-]in[\s-]the[\s-]middle|man[\s-]in[\s-]the[\s-]middle|mitm)\b/g, 'session theft aitm'],
+  [/\bsess?ion[\s-](hi\w*jack\w*|theft|steal\w*)\b|\bsteal\w* session\w*\b/g, 'session theft hijack'],
+  [/\b(ransom[\s-]?ware?|erpressung\w*|ransomeware)\b/g, 'ransomware'],
+  [
+    /\b(former|ex)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\bde[\s-]?hires?\b|\boff[\s-]?board\w*\b/g,
+    'leaver',
+  ],
+  [/\b(ge?dpr|dsgvo|rgpd|avg)\b/g, 'gdpr privacy'],
+  [/\b(data[\s-]?subject|dsr|dsar)\b/g, 'subject request privacy'],
+  [/\bverschlussel\w+|\bversleutel\w+|\bchiffre\w+|\bcifrad\w+|\bcriptograf\w+|\bencript\w+/g, 'encrypted'],
+  [
+    /\b(verantwort\w+|zustandig\w*|zustaendig\w*|verantwoordelijk\w*|responsables?|responsavel|responsaveis|responsabil\w+)\b/g,
+    'responsible',
+  ],
+  [/\b(daten|gegevens|donnees|datos|dados)\b/g, 'data'],
+  [/\b(ge?loesc?ht\w*|gelosc?ht\w*|verwijder\w*|supprim\w+|eliminad\w+|borrad\w+|excluid\w+|apagad\w+)\b/g, 'deleted'],
+  [/\b(datei(en)?|bestand(en)?|fichiers?|archivos?|ficheiros?|arquivos?|dokumente?n?|documenten)\b/g, 'file'],
+  [/\b(wiederherstell\w+|herstel\w+|terughal\w+|restaur\w+|recuper\w+|zuruckhol\w+)\b/g, 'restore'],
+  [/\b(gaste?n?|gaesten?|invites? externes?|invitados?|convidados?)\b/g, 'guest'],
+  [/\b(freigabe\w*|freigegeben|gedeelde?|partag\w+|compart\w+|partilh\w+)\b/g, 'sharing'],
+  [/\b(kennwort\w*|passwort\w*|wachtwoord\w*|mots? de passe|contrasenas?|senhas?)\b/g, 'password'],
+  [/\b(wie lange|hoe lang|combien de temps|cuanto tiempo|quanto tempo)\b/g, 'how long'],
+  [/\b(wer ist|wie is|qui est|quien es|quem e)\b/g, 'who is'],
+];
+
+/** Said in almost every question, so they say nothing about its topic. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but so if then than that this these those there here it its i im ive me my mine we our ours us you your yours they them their he she his her ' +
+    'is are was were be been being am do does did doing done has have had having can could will would shall should may might must not no nor dont doesnt didnt isnt arent wont cant couldnt ' +
+    'to of in on at by for from with without into onto about as up out over under off again also just only very too much more most any some all each every both either ' +
+    'what whats which when where why how who whom whose whos please pls hi hey hello thanks thx ok okay well now yes yeah ' +
+    'get got gets getting give gives go goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask asks see seen use uses used using ' +
+    'once weve youve theyve theyre youre were best good better well right correct agree true false long many urgent urgently asap question questions quick quickly curious wondering wonder explain clarify understand understanding mean means meaning according basically maybe perhaps possible possibly sure whether however therefore instead rather though although especially simply exactly generally actually currently usually often sometimes always never other others another different same such many few lot lots kind sort case cases example sentence answer answers reply please dear sir madam guys folks anyway overall cause got gonna wanna able look looks looking find found seem seems like liked feel happen happens happened come comes coming bring brings ' +
+    'm365 microsoft cloud thing things stuff something someone somebody anybody anyone everyone one way really actually still already ever while during between because since ' +
+    'und der die das den dem ein eine einer eines ist sind wird werden fur fuer von mit auf im in zu zum zur bei wie was wer wo wann warum man kann unser unsere unserer unseren nicht auch noch doch oder aber wenn ich wir ' +
+    'de het een van en voor met op te is zijn dat wat wie hoe waar kan je jij jullie onze ons niet ook nog maar dan toch gewoon daar zit ' +
+    'le la les un une des du et est sont pour par avec dans sur que qui quoi comment pourquoi nos notre nous vous votre ne pas il elle ce cette ' +
+    'el los las y o es son para por con en del al que quien como cuando nuestro nuestra nuestros nuestras se su no si ' +
+    'os as um uma do da dos das e sao com no na nos nas ao quem quando meus minha nosso nossa isso preciso'
+  ).split(' '),
+);

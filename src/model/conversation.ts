@@ -1,0 +1,9 @@
+/** Where the bot may speak. Stored from authenticated turns only: the bot's token goes to `serviceUrl`. */
+export interface Conversation {
+  readonly id: string;
+  readonly kind: 'personal' | 'channel' | 'groupChat';
+  readonly serviceUrl: string;
+  readonly botId: string;
+  /** Entra object id; for personal chats. */
+  readonly userId: string | null;
+}

@@ -1,0 +1,17 @@
+/** Places where a kill would hurt; tests ask for each by name. */
+export const faultPoints = [
+  'after-notified',
+  'after-delta-read',
+  'after-findings',
+  'before-post',
+  'after-post',
+  'after-asked',
+  'after-approved',
+  'after-intent',
+  'after-call',
+  'after-result',
+  'after-verified',
+] as const;
+export type FaultPoint = (typeof faultPoints)[number];
+/** Called at each place; in production it does nothing. */
+export type Fault = (point: FaultPoint) => void;

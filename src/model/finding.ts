@@ -1,0 +1,80 @@
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/** Where a finding stands. `pending`: seen, but not told yet (its grace is running). */
+export type FindingState =
+  | 'pending'
+  | 'open'
+  | 'fix-asked'
+  | 'fixing'
+  | 'fixed'
+  | 'failed'
+  | 'unverified'
+  | 'dismissed';
+
+/** What can happen to a finding: by what is read, by people, by time. */
+export type FindingEvent =
+  | 'seen'
+  | 'gone'
+  | 'grace-ended'
+  | 'fix-asked'
+  | 'fix-declined'
+  | 'fix-approved'
+  | 'fix-replanned'
+  | 'fix-done'
+  | 'fix-failed'
+  | 'fix-unverified';
+
+/** A row for each state: the events it knows and where they lead. An event not named changes nothing. */
+export const transitions: Readonly<Record<FindingState, Partial<Record<FindingEvent, FindingState>>>> = {
+  pending: { gone: 'dismissed', 'grace-ended': 'open' },
+  open: { gone: 'fixed', 'fix-asked': 'fix-asked' },
+  'fix-asked': { gone: 'fixed', 'fix-declined': 'open', 'fix-approved': 'fixing', 'fix-replanned': 'open' },
+  // While a fix runs, a reading that no longer shows it is not yet "done": the fix verifies by itself and says so.
+  fixing: { 'fix-done': 'fixed', 'fix-failed': 'failed', 'fix-unverified': 'unverified', 'fix-replanned': 'open' },
+  fixed: { seen: 'open' },
+  failed: { gone: 'fixed', 'fix-asked': 'fix-asked' },
+  unverified: { gone: 'fixed', 'fix-asked': 'fix-asked' },
+  dismissed: { seen: 'open' },
+};
+
+export const nextState = (from: FindingState, event: FindingEvent): FindingState | undefined =>
+  transitions[from][event];
+
+/** In an end state nothing that changes anything is offered. */
+export const isEndState = (state: FindingState): boolean => state === 'fixed' || state === 'dismissed';
+
+/** A named fact for the card, in the order shown. `personal` marks values that must not go where names may not. */
+export interface FindingFact {
+  readonly name: string;
+  readonly value: string;
+  readonly personal: boolean;
+}
+
+/** What a check says of one thing. */
+export interface Verdict {
+  readonly severity: Severity;
+  readonly because: string;
+  readonly facts: readonly FindingFact[];
+  /** A page where an admin can look at the thing itself. */
+  readonly url: string | null;
+  /** Not told before this time: a grace that people are given. */
+  readonly pendingUntil: string | null;
+}
+
+export interface Finding {
+  readonly key: string;
+  readonly checkId: string;
+  readonly subjectId: string;
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly because: string;
+  readonly facts: readonly FindingFact[];
+  readonly url: string | null;
+  readonly state: FindingState;
+  readonly isBaseline: boolean;
+  /** The reading before the one that saw it: it came up between the two. `null` when there was none. */
+  readonly firstSeenAfter: string | null;
+  readonly firstSeenAt: string;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+}

@@ -1,0 +1,15 @@
+/** What can be woken; behind each stands one use case. */
+export const wakeNames = [
+  'first-read',
+  'drives',
+  'users',
+  'reports',
+  'subscriptions',
+  'due',
+  'deliver',
+  'fix',
+  'reconcile',
+  'list-drives',
+  'rosters',
+] as const;
+export type WakeName = (typeof wakeNames)[number];

@@ -1,0 +1,36 @@
+import type { Graph } from '../graph/graph';
+import type { Fault } from '../model/fault';
+import type { Finding } from '../model/finding';
+import type { WakeName } from '../model/wake';
+import type { Person } from '../store/approvals';
+import type { Db, Tx } from '../store/db';
+
+export interface RemediationDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  /** In whose name fixes are taken; null on an embedded store. */
+  readonly holder: number | null;
+  /** The read-only identity: plans and verifications look through it. */
+  readonly read: Graph;
+  /** The remediation identity; null: fixes are given as written steps only. */
+  readonly fix: Graph | null;
+  readonly now: () => Date;
+  /** Says which cards changed, in the transaction of the change. */
+  readonly onChanged: (tx: Tx, findings: readonly Finding[], at: string) => Promise<void>;
+  /** Puts a copy of the card before these people. */
+  readonly onAsked: (tx: Tx, findingKey: string, userIds: readonly string[], at: string) => Promise<void>;
+  readonly leads: () => Promise<readonly { readonly id: string }[]>;
+  readonly wake: (name: WakeName, afterS?: number) => void;
+  readonly fault: Fault;
+  readonly log: {
+    readonly info: (text: string, facts?: object) => void;
+    readonly warn: (text: string, facts?: object) => void;
+  };
+}
+
+/** A decision that was refused is an answer, not an error. */
+export type Answer = { readonly ok: true; readonly findingKey: string } | { readonly ok: false; readonly why: string };
+
+export const refused = (why: string): Answer => ({ ok: false, why });
+
+export type { Person };

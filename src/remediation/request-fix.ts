@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { findCheck } from '../checks';
+import { nextState } from '../model/finding';
+import { planHash } from '../model/remedy';
+import { findRemedy } from '../remedies';
+import { insertApproval } from '../store/approvals';
+import { findFinding, moveFinding } from '../store/findings';
+import { appendJournal } from '../store/journal';
+import { type Answer, type Person, type RemediationDeps, refused } from './deps';
+import { readWorld } from './read-world';
+
+/** Plans the fix from what stands there now and puts the plan before the leads. */
+export async function requestFix(deps: RemediationDeps, findingKey: string, by: Person): Promise<Answer> {
+  const finding = await findFinding(deps.db, deps.tenantId, findingKey);
+  if (!finding) return refused('I do not know this finding. The card may be from another time; ask me for "posture".');
+  const check = findCheck(finding.checkId);
+  const remedy = findRemedy(check?.remedies[0]);
+  if (!remedy || !deps.fix) return refused('I have no fix for this that I could run. The card says what you can do.');
+  if (finding.state === 'fix-asked') return refused('A fix was asked for already. It waits for a security lead.');
+  if (nextState(finding.state, 'fix-asked') === undefined)
+    return refused(`There is nothing to ask for: this finding is ${finding.state}.`);
+  const world = await readWorld(deps.read, remedy, finding);
+  if (remedy.isDone(world)) {
+    await noteGone(deps, findingKey);
+    return refused('It is gone already: I just looked. Nothing has to be done.');
+  }
+  const plan = remedy.plan(finding, world);
+  const approval = {
+    id: randomUUID(),
+    findingKey,
+    plan,
+    planHash: planHash(plan),
+    askedBy: by,
+    askedAt: deps.now().toISOString(),
+  };
+  const leads = await deps.leads();
+  const asked = await deps.db.transaction().execute(async (tx) => {
+    const moved = await moveFinding(tx, deps.tenantId, findingKey, 'fix-asked', approval.askedAt);
+    if (!moved) return false;
+    await insertApproval(tx, deps.tenantId, approval);
+    await deps.onChanged(tx, [moved], approval.askedAt);
+    await deps.onAsked(
+      tx,
+      findingKey,
+      leads.map(({ id }) => id),
+      approval.askedAt,
+    );
+    await appendJournal(tx, deps.tenantId, [
+      {
+        kind: 'fix.asked',
+        at: approval.askedAt,
+        body: {
+          approvalId: approval.id,
+          findingKey,
+          planHash: approval.planHash,
+          remedyId: remedy.id,
+          calls: plan.calls.map(({ method, path }) => `${method} ${path}`),
+          askedBy: by.id,
+        },
+        personal: { askedByName: by.name, summary: plan.summary },
+      },
+    ]);
+    return true;
+  });
+  if (!asked) return refused('Somebody was faster: a fix was asked for a moment ago.');
+  deps.fault('after-asked');
+  deps.wake('deliver');
+  return { ok: true, findingKey };
+}
+
+/** Seen to be gone just now: the finding ends with that, whatever the readings said or missed. */
+async function noteGone(deps: RemediationDeps, findingKey: string): Promise<void> {
+  const at = deps.now().toISOString();
+  await deps.db.transaction().execute(async (tx) => {
+    const moved = await moveFinding(tx, deps.tenantId, findingKey, 'gone', at);
+    if (!moved) return;
+    await deps.onChanged(tx, [moved], at);
+    await appendJournal(tx, deps.tenantId, [
+      {
+        kind: `finding.${moved.state}`,
+        at,
+        body: { key: findingKey, checkId: moved.checkId, severity: moved.severity, baseline: moved.isBaseline },
+      },
+    ]);
+  });
+  deps.wake('deliver');
+}

@@ -1,0 +1,184 @@
+import { sendCall } from '../graph/call-remedy';
+import type { Graph } from '../graph/graph';
+import { GraphError } from '../graph/graph-error';
+import { AppError } from '../model/errors';
+import type { Finding, FindingEvent } from '../model/finding';
+import { planHash, type Remedy } from '../model/remedy';
+import { findRemedy } from '../remedies';
+import { type Approval, closeApprovals, findApproval } from '../store/approvals';
+import type { Tx } from '../store/db';
+import { findFinding, moveFinding } from '../store/findings';
+import {
+  type ClaimedFix,
+  claimFix,
+  type FixState,
+  finishFix,
+  isFixHeld,
+  listFixSteps,
+  recordIntent,
+  recordResult,
+  releaseFix,
+} from '../store/fixes';
+import { appendJournal, type JournalEntry } from '../store/journal';
+import type { RemediationDeps } from './deps';
+import { readWorld } from './read-world';
+
+const leaseMs = 5 * 60_000;
+const retryS = 20;
+
+/** Runs every approved fix that is due. A fix whose world cannot be seen waits; nothing is claimed that was not seen. */
+export async function runFixes(deps: RemediationDeps): Promise<void> {
+  for (;;) {
+    const now = deps.now();
+    const fix = await claimFix(
+      deps.db,
+      deps.tenantId,
+      now.toISOString(),
+      new Date(now.getTime() + leaseMs).toISOString(),
+      deps.holder,
+    );
+    if (!fix) return;
+    try {
+      await runFix(deps, fix);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'conflict') continue;
+      if (!(error instanceof GraphError)) throw error;
+      deps.log.warn('a fix has to wait', { fix: fix.id, why: error.message });
+      const waitS = Math.max(retryS, error.retryAfterS ?? 0);
+      await releaseFix(deps.db, deps.tenantId, fix.id, new Date(deps.now().getTime() + waitS * 1000).toISOString());
+      deps.wake('fix', waitS + 1);
+    }
+  }
+}
+
+/** Looks at the world before each call, and after the last: a repeat after a kill finds what was done and does not do it again. */
+async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
+  const approval = await findApproval(deps.db, deps.tenantId, fix.approvalId);
+  const finding = approval && (await findFinding(deps.db, deps.tenantId, approval.findingKey));
+  const remedy = findRemedy(approval?.plan.remedyId);
+  if (!approval || !finding) throw new Error(`fix ${fix.id} has no approval or finding`);
+  if (!remedy || !deps.fix) {
+    const note = deps.fix ? 'this version does not know the remedy' : 'there is no identity that may fix any more';
+    return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note });
+  }
+  const steps = await listFixSteps(deps.db, deps.tenantId, fix.id);
+  const world = await readWorld(deps.read, remedy, finding);
+  if (!remedy.isDone(world)) {
+    const plan = remedy.plan(finding, world);
+    if (planHash(plan) !== approval.planHash)
+      return end(deps, {
+        fix,
+        approval,
+        state: 'stale',
+        event: 'fix-replanned',
+        note: 'it changed after it was approved',
+      });
+    const failed = await makeCalls(deps, deps.fix, fix, approval);
+    if (failed !== null) return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note: failed });
+  }
+  const note = remedy.isDone(world) && steps.length === 0 ? 'it was gone before we called' : null;
+  return verify(deps, { fix, approval, finding, remedy, note });
+}
+
+/** @returns why a call failed, or null when all were accepted */
+async function makeCalls(
+  deps: RemediationDeps,
+  graph: Graph,
+  fix: ClaimedFix,
+  approval: Approval,
+): Promise<string | null> {
+  for (const [n, call] of approval.plan.calls.entries()) {
+    const about = { approvalId: approval.id, fixId: fix.id, step: n, call: `${call.method} ${call.path}` };
+    await transact(deps, async (tx, at) => {
+      if (!(await isFixHeld(tx, deps.tenantId, fix)))
+        throw new AppError('conflict', 'another instance runs this fix now');
+      await recordIntent(tx, deps.tenantId, fix.id, n, call, at);
+      return [{ kind: 'fix.intent', at, body: about }];
+    });
+    deps.fault('after-intent');
+    const result = await attempt(graph, call);
+    deps.fault('after-call');
+    await transact(deps, async (tx, at) => {
+      await recordResult(tx, deps.tenantId, fix.id, n, { status: result.status, requestId: result.requestId, at });
+      return [{ kind: 'fix.result', at, body: { ...about, status: result.status, requestId: result.requestId } }];
+    });
+    deps.fault('after-result');
+    // Gone meanwhile is as good as done by us: the verification decides.
+    if (result.status >= 400 && result.status !== 404) return `Graph answered ${result.status} (${result.code})`;
+    if (result.status === 0)
+      throw new GraphError({
+        status: 0,
+        graphCode: result.code,
+        requestId: null,
+        retryAfterS: null,
+        asked: call.method,
+        isNotLicensed: false,
+      });
+  }
+  return null;
+}
+
+async function attempt(graph: Graph, call: Approval['plan']['calls'][number]) {
+  try {
+    return { ...(await sendCall(graph, call, AbortSignal.timeout(leaseMs / 2))), code: '' };
+  } catch (error) {
+    // Throttled: it certainly did nothing, and may be tried again.
+    if (!(error instanceof GraphError) || error.status === 429) throw error;
+    // 5xx and no answer: nobody knows whether it arrived. The next try looks first.
+    const status = error.status >= 500 ? 0 : error.status;
+    return { status, requestId: error.requestId, code: error.graphCode };
+  }
+}
+
+async function verify(
+  deps: RemediationDeps,
+  done: { fix: ClaimedFix; approval: Approval; finding: Finding; remedy: Remedy; note: string | null },
+): Promise<void> {
+  const { fix, approval, remedy, note } = done;
+  const world = await readWorld(deps.read, remedy, done.finding);
+  deps.fault('after-verified');
+  if (remedy.isDone(world)) return end(deps, { fix, approval, state: 'done', event: 'fix-done', note });
+  return end(deps, {
+    fix,
+    approval,
+    state: 'unverified',
+    event: 'fix-unverified',
+    note: 'Graph accepted the call, but a fresh reading still shows the link',
+  });
+}
+
+async function end(
+  deps: RemediationDeps,
+  {
+    fix,
+    approval,
+    state,
+    event,
+    note,
+  }: { fix: ClaimedFix; approval: Approval; state: Exclude<FixState, 'due'>; event: FindingEvent; note: string | null },
+): Promise<void> {
+  await transact(deps, async (tx, at) => {
+    if (!(await finishFix(tx, deps.tenantId, fix.id, { state, note, at }))) return [];
+    if (state === 'stale') await closeApprovals(tx, deps.tenantId, approval.findingKey, 'approved', 'stale');
+    const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, event, at);
+    if (moved) await deps.onChanged(tx, [moved], at);
+    const body = {
+      approvalId: approval.id,
+      fixId: fix.id,
+      findingKey: approval.findingKey,
+      planHash: approval.planHash,
+      note,
+      verified: state === 'done',
+    };
+    return [{ kind: `fix.${state}`, at, body }];
+  });
+  deps.wake('deliver');
+}
+
+type Work = (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;
+
+/** One transaction: the change, and its journal entry as its last statement. */
+async function transact(deps: RemediationDeps, work: Work): Promise<void> {
+  const at = deps.now().toISOString();
+  await deps.db.transaction().execute(async (tx) => appendJournal(tx, deps.tenantId, await work(tx, at)));
+}

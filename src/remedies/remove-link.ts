@@ -1,0 +1,37 @@
+import { splitId } from '../model/check';
+import type { Remedy } from '../model/remedy';
+
+/** Deletes one sharing link. Planned again from freshly read state: a link that is already gone needs no call. */
+export const removeLink: Remedy = {
+  id: 'remove-link',
+  label: 'Remove the link',
+  permission: 'Files.ReadWrite.All',
+  looksAt: 'sharing-link',
+  plan(finding, { link }) {
+    const [driveId = '', itemId = '', linkId = ''] = splitId(finding.subjectId);
+    return {
+      remedyId: 'remove-link',
+      findingKey: finding.key,
+      summary: `Remove the link that lets anyone open “${finding.subject}”.`,
+      consequences: [
+        'Everyone who uses this link loses access at once.',
+        'People who were given access by name keep it. The file itself is not touched.',
+      ],
+      calls:
+        link === null
+          ? []
+          : [
+              {
+                method: 'DELETE',
+                path: `/drives/${encodeURIComponent(driveId)}/items/${encodeURIComponent(itemId)}/permissions/${encodeURIComponent(linkId)}`,
+              },
+            ],
+      sees:
+        link === null
+          ? 'gone'
+          : `${link.scope} ${link.type}, ${link.endsAt === null ? 'no end' : `ends ${link.endsAt}`}, ${link.hasPassword ? 'password' : 'no password'}`,
+      cannotUndo: 'A removed link cannot be put back: a new one has a new address.',
+    };
+  },
+  isDone: ({ link }) => link === null,
+};

@@ -1,0 +1,166 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from './db';
+import { isHolderGone } from './holder';
+
+export type SubjectKind = 'finding' | 'baseline';
+
+/** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
+export interface Delivery {
+  readonly id: number;
+  readonly conversationId: string;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly wanted: number;
+  readonly threadId: string | null;
+  readonly activityId: string | null;
+  readonly tries: number;
+  /** Ours until then. */
+  readonly leaseUntil: string;
+}
+
+/** The card changed (or is new): it is due in this conversation. */
+export async function wantCard(
+  tx: Tx,
+  tenantId: string,
+  card: { conversationId: string; subjectKind: SubjectKind; subjectId: string; at: string },
+): Promise<void> {
+  await tx
+    .insertInto('deliveries')
+    .values({
+      tenant_id: tenantId,
+      conversation_id: card.conversationId,
+      subject_kind: card.subjectKind,
+      subject_id: card.subjectId,
+      wanted: 1,
+      shown: 0,
+      tries: 0,
+      next_try_at: card.at,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'conversation_id', 'subject_kind', 'subject_id'])
+        .doUpdateSet({ wanted: sql`deliveries.wanted + 1`, tries: 0, next_try_at: card.at, gave_up: null }),
+    )
+    .execute();
+}
+
+/** Cards that stand already get their new state: these subjects' everywhere, or everything in one conversation. */
+export async function wantCardAgain(
+  tx: Tx,
+  tenantId: string,
+  subjectKind: SubjectKind,
+  which: readonly string[] | { readonly conversationId: string },
+  at: string,
+): Promise<void> {
+  if (Array.isArray(which) && which.length === 0) return;
+  const query = tx
+    .updateTable('deliveries')
+    .set({ wanted: sql`wanted + 1`, tries: 0, next_try_at: at, gave_up: null })
+    .where('tenant_id', '=', tenantId)
+    .where('subject_kind', '=', subjectKind);
+  await ('conversationId' in which
+    ? query.where('conversation_id', '=', which.conversationId)
+    : query.where('subject_id', 'in', which)
+  ).execute();
+}
+
+/** Takes cards that are due, oldest first, for as long as the lease lasts and its holder lives; no two instances take the same. */
+export async function claimDeliveries(
+  db: Db,
+  tenantId: string,
+  at: string,
+  leaseUntil: string,
+  limit: number,
+  heldBy: number | null = null,
+): Promise<readonly Delivery[]> {
+  return db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .selectFrom('deliveries')
+      .select(['id', 'conversation_id', 'subject_kind', 'subject_id', 'wanted', 'thread_id', 'activity_id', 'tries'])
+      .where('tenant_id', '=', tenantId)
+      .whereRef('wanted', '>', 'shown')
+      .where('gave_up', 'is', null)
+      .where('next_try_at', '<=', at)
+      .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<', at), isHolderGone]))
+      .orderBy('next_try_at')
+      .orderBy('id')
+      .limit(limit)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    if (rows.length === 0) return [];
+    await tx
+      .updateTable('deliveries')
+      .set({ lease_until: leaseUntil, held_by: heldBy })
+      .where(
+        'id',
+        'in',
+        rows.map(({ id }) => id),
+      )
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      conversationId: row.conversation_id,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      wanted: row.wanted,
+      threadId: row.thread_id,
+      activityId: row.activity_id,
+      tries: row.tries,
+      leaseUntil,
+    }));
+  });
+}
+
+/** Holds it longer. @returns false when it is not ours any more */
+export async function renewDelivery(db: Db, { id, leaseUntil }: Delivery, until: string): Promise<boolean> {
+  const row = await db
+    .updateTable('deliveries')
+    .set({ lease_until: until })
+    .where('id', '=', id)
+    .where('lease_until', '=', leaseUntil)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Teams has this state of the card; if it changed meanwhile, it stays due. */
+export async function noteShown(
+  db: Db,
+  id: number,
+  shown: { wanted: number; threadId: string | null; activityId: string | null },
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ shown: shown.wanted, thread_id: shown.threadId, activity_id: shown.activityId, lease_until: null, tries: 0 })
+    .where('id', '=', id)
+    // Somebody else showed a newer state meanwhile: theirs stands.
+    .where('shown', '<', shown.wanted)
+    .execute();
+}
+
+export async function noteNotShown(
+  db: Db,
+  id: number,
+  why: { nextTryAt: string; tries: number; gaveUp: string | null },
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ lease_until: null, next_try_at: why.nextTryAt, tries: why.tries, gave_up: why.gaveUp })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** When the next card that waits for another try is due. */
+export async function nextDeliveryAt(db: Db, tenantId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select(['next_try_at', 'lease_until'])
+    .where('tenant_id', '=', tenantId)
+    .whereRef('wanted', '>', 'shown')
+    .where('gave_up', 'is', null)
+    .orderBy('next_try_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.next_try_at ?? null;
+}

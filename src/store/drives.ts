@@ -1,0 +1,124 @@
+import type { Drive } from '../model/tenant';
+import type { Db, Tx } from './db';
+
+export interface DriveState {
+  readonly id: string;
+  readonly name: string;
+  readonly siteName: string | null;
+  readonly ownerName: string | null;
+  /** Graph's link to the next page or the next delta; `null` before the first page. */
+  readonly cursor: string | null;
+  /** When a reading last reached the end. `null`: the first reading still runs. */
+  readonly readAt: string | null;
+  readonly notifiedAt: string | null;
+}
+
+export async function saveDrives(tx: Db | Tx, tenantId: string, drives: readonly Drive[], at: string): Promise<void> {
+  if (drives.length === 0) return;
+  await tx
+    .insertInto('drives')
+    .values(
+      [...new Map(drives.map((drive) => [drive.id, drive])).values()].map((drive) => ({
+        tenant_id: tenantId,
+        id: drive.id,
+        name: drive.name,
+        web_url: drive.webUrl,
+        site_name: drive.siteName,
+        owner_name: drive.ownerName,
+        seen_at: at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'id']).doUpdateSet((excluded) => ({
+        name: excluded.ref('excluded.name'),
+        web_url: excluded.ref('excluded.web_url'),
+        site_name: excluded.ref('excluded.site_name'),
+        owner_name: excluded.ref('excluded.owner_name'),
+      })),
+    )
+    .execute();
+}
+
+const columns = ['id', 'name', 'site_name', 'owner_name', 'cursor', 'read_at', 'notified_at'] as const;
+
+const toState = (row: {
+  id: string;
+  name: string;
+  site_name: string | null;
+  owner_name: string | null;
+  cursor: string | null;
+  read_at: string | null;
+  notified_at: string | null;
+}): DriveState => ({
+  id: row.id,
+  name: row.name,
+  siteName: row.site_name,
+  ownerName: row.owner_name,
+  cursor: row.cursor,
+  readAt: row.read_at,
+  notifiedAt: row.notified_at,
+});
+
+export async function findDrive(db: Db | Tx, tenantId: string, id: string): Promise<DriveState | undefined> {
+  const row = await db
+    .selectFrom('drives')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toState(row);
+}
+
+/** Drives never read to the end, or notified after the last reading began. */
+export async function listDueDrives(db: Db, tenantId: string, limit: number): Promise<readonly DriveState[]> {
+  const rows = await db
+    .selectFrom('drives')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where((is) => is.or([is('read_at', 'is', null), is('notified_at', '>=', is.ref('read_at'))]))
+    .orderBy('notified_at', (order) => order.desc().nullsLast())
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toState);
+}
+
+export async function listDriveIds(db: Db, tenantId: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom('drives').select('id').where('tenant_id', '=', tenantId).orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function noteDrivesNotified(
+  tx: Db | Tx,
+  tenantId: string,
+  ids: readonly string[],
+  at: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('drives')
+    .set({ notified_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** `readAt` is the time the reading began: a notification that came meanwhile keeps the drive due. */
+export async function saveDriveCursor(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  cursor: string | null,
+  readAt?: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('drives')
+    .set({ cursor, ...(readAt === undefined ? {} : { read_at: readAt }) })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteDrive(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await tx.deleteFrom('drives').where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}

@@ -1,0 +1,166 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { type Finding, type FindingEvent, type FindingFact, type FindingState, nextState } from '../model/finding';
+import type { Db, Tx } from './db';
+import type { Tables } from './tables';
+
+const toFinding = (row: Selectable<Tables['findings']>): Finding => ({
+  key: row.key,
+  checkId: row.check_id,
+  subjectId: row.subject_id,
+  subject: row.subject,
+  severity: row.severity,
+  because: row.because,
+  facts: row.facts as readonly FindingFact[],
+  url: row.url,
+  state: row.state,
+  isBaseline: row.is_baseline,
+  firstSeenAfter: row.first_seen_after,
+  firstSeenAt: row.first_seen_at,
+  dueAt: row.due_at,
+  closedAt: row.closed_at,
+});
+
+export async function findFinding(db: Db | Tx, tenantId: string, key: string): Promise<Finding | undefined> {
+  const row = await db
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row && toFinding(row);
+}
+
+/** Findings of these keys, locked until the transaction ends: whoever comes second sees what the first one did. */
+export async function lockFindings(
+  tx: Tx,
+  tenantId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
+  if (keys.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('key', 'in', keys)
+    .orderBy('key')
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.key, toFinding(row)]));
+}
+
+/** Inserts the finding or writes what was seen of it now; state and first sighting stay unless given anew. */
+export async function saveFinding(tx: Tx, tenantId: string, finding: Finding): Promise<void> {
+  const changing = {
+    subject: finding.subject,
+    severity: finding.severity,
+    because: finding.because,
+    facts: JSON.stringify(finding.facts),
+    url: finding.url,
+    state: finding.state,
+    is_baseline: finding.isBaseline,
+    first_seen_after: finding.firstSeenAfter,
+    first_seen_at: finding.firstSeenAt,
+    due_at: finding.dueAt,
+    closed_at: finding.closedAt,
+  };
+  await tx
+    .insertInto('findings')
+    .values({
+      tenant_id: tenantId,
+      key: finding.key,
+      check_id: finding.checkId,
+      subject_id: finding.subjectId,
+      ...changing,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doUpdateSet(changing))
+    .execute();
+}
+
+/** Moves a finding by the table of transitions. @returns the finding after the event, or undefined when the event means nothing to it */
+export async function moveFinding(
+  tx: Tx,
+  tenantId: string,
+  key: string,
+  event: FindingEvent,
+  at: string,
+): Promise<Finding | undefined> {
+  const finding = (await lockFindings(tx, tenantId, [key])).get(key);
+  const state = finding && nextState(finding.state, event);
+  if (!finding || !state) return undefined;
+  const closedAt = state === 'fixed' || state === 'dismissed' ? at : null;
+  await tx
+    .updateTable('findings')
+    .set({ state, closed_at: closedAt })
+    .where('tenant_id', '=', tenantId)
+    .where('key', '=', key)
+    .execute();
+  return { ...finding, state, closedAt };
+}
+
+/** Findings whose grace has ended. */
+export async function listDueFindings(db: Db, tenantId: string, at: string, limit = 200): Promise<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'pending')
+    .where('due_at', '<=', at)
+    .orderBy('due_at')
+    .limit(limit)
+    .execute();
+  return rows.map(toFinding);
+}
+
+export interface FindingCount {
+  readonly checkId: string;
+  readonly state: FindingState;
+  readonly count: number;
+}
+
+export async function countFindings(db: Db, tenantId: string): Promise<readonly FindingCount[]> {
+  const rows = await db
+    .selectFrom('findings')
+    .select(['check_id', 'state', sql<number>`count(*)::int`.as('count')])
+    .where('tenant_id', '=', tenantId)
+    .groupBy(['check_id', 'state'])
+    .execute();
+  return rows.map((row) => ({ checkId: row.check_id, state: row.state, count: row.count }));
+}
+
+/** Standing findings of a check, newest first. */
+export async function listStandingFindings(
+  db: Db,
+  tenantId: string,
+  checkId: string,
+  limit: number,
+): Promise<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('state', 'not in', ['fixed', 'dismissed', 'pending'])
+    .orderBy('first_seen_at', 'desc')
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  return rows.map(toFinding);
+}
+
+/** Keys of standing findings that a new route must be told of. */
+export async function listUntold(
+  tx: Db | Tx,
+  tenantId: string,
+  which: { isBaseline: boolean; severity: 'critical' | null; limit: number },
+): Promise<readonly string[]> {
+  let query = tx
+    .selectFrom('findings')
+    .select('key')
+    .where('tenant_id', '=', tenantId)
+    .where('is_baseline', '=', which.isBaseline)
+    .where('state', 'not in', ['fixed', 'dismissed', 'pending']);
+  if (which.severity) query = query.where('severity', '=', which.severity);
+  const rows = await query.orderBy('first_seen_at', 'desc').orderBy('key').limit(which.limit).execute();
+  return rows.map(({ key }) => key);
+}

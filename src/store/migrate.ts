@@ -1,0 +1,12 @@
+import { Migrator } from 'kysely/migration';
+import type { Db } from './db';
+import { first } from './migrations/001-first';
+
+/** Forward only; a name is never changed once it was released. */
+const migrations = { '001-first': first };
+
+export async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

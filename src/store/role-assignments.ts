@@ -1,0 +1,54 @@
+import type { RoleAssignment } from '../model/tenant';
+import type { Db, Tx } from './db';
+
+/** Puts what Graph says now in place of what stood. @returns principals whose roles changed */
+export async function replaceRoleAssignments(
+  tx: Tx,
+  tenantId: string,
+  now: readonly RoleAssignment[],
+): Promise<ReadonlySet<string>> {
+  const before = await tx.selectFrom('role_assignments').selectAll().where('tenant_id', '=', tenantId).execute();
+  const nowIds = new Set(now.map(({ id }) => id));
+  const beforeIds = new Set(before.map(({ id }) => id));
+  const added = now.filter(({ id }) => !beforeIds.has(id));
+  const removed = before.filter(({ id }) => !nowIds.has(id));
+  await saveRoleAssignments(tx, tenantId, added);
+  if (removed.length > 0) {
+    await tx
+      .deleteFrom('role_assignments')
+      .where('tenant_id', '=', tenantId)
+      .where(
+        'id',
+        'in',
+        removed.map(({ id }) => id),
+      )
+      .execute();
+  }
+  return new Set([...added.map(({ principalId }) => principalId), ...removed.map((row) => row.principal_id)]);
+}
+
+export async function saveRoleAssignments(tx: Tx, tenantId: string, rows: readonly RoleAssignment[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('role_assignments')
+    .values(
+      rows.map((row) => ({
+        tenant_id: tenantId,
+        id: row.id,
+        principal_id: row.principalId,
+        role_definition_id: row.roleDefinitionId,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function listRoleHolders(db: Db | Tx, tenantId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('role_assignments')
+    .select('principal_id')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  return new Set(rows.map((row) => row.principal_id));
+}

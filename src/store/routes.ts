@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from './db';
+
+/** A conversation that gets alerts. Without `showsNames` its cards carry counts and no names. */
+export interface Route {
+  readonly conversationId: string;
+  readonly showsNames: boolean;
+  /** So many outsiders were there when a lead allowed names all the same; 0: nobody did. */
+  readonly allowedOutsiders: number;
+  readonly rosterReadAt: string;
+}
+
+/**
+ * Held until the transaction ends. Who tells the routes of something shares it; who makes a route takes it alone: so a new
+ * route either is told, or sees what it missed.
+ */
+export async function lockRoutes(tx: Tx, tenantId: string, how: 'shared' | 'alone'): Promise<void> {
+  const lock = sql.raw(how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+  await sql`select ${lock}(hashtext(${`routes of ${tenantId}`}))`.execute(tx);
+}
+
+export async function listRoutes(db: Db | Tx, tenantId: string): Promise<readonly Route[]> {
+  const rows = await db
+    .selectFrom('routes')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => ({
+    conversationId: row.conversation_id,
+    showsNames: row.shows_names,
+    allowedOutsiders: row.allowed_outsiders,
+    rosterReadAt: row.roster_read_at,
+  }));
+}
+
+export async function saveRoute(
+  tx: Tx,
+  tenantId: string,
+  route: { conversationId: string; showsNames: boolean; allowedOutsiders?: number; by: string; at: string },
+): Promise<void> {
+  const seen = {
+    shows_names: route.showsNames,
+    allowed_outsiders: route.allowedOutsiders ?? 0,
+    roster_read_at: route.at,
+  };
+  await tx
+    .insertInto('routes')
+    .values({
+      tenant_id: tenantId,
+      conversation_id: route.conversationId,
+      created_by: route.by,
+      created_at: route.at,
+      ...seen,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'conversation_id']).doUpdateSet(seen))
+    .execute();
+}
+
+/** @returns false when there was none */
+export async function deleteRoute(tx: Tx, tenantId: string, conversationId: string): Promise<boolean> {
+  const row = await tx
+    .deleteFrom('routes')
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .returning('conversation_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,212 @@
+import { sql } from 'kysely';
+import type { SharedLink, SharingLink } from '../model/tenant';
+import type { Db, Tx } from './db';
+
+/** An item that carries sharing, and the drive it is in. */
+export interface SharedItem {
+  readonly driveId: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly isFolder: boolean;
+  readonly driveName: string;
+  readonly siteName: string | null;
+  readonly ownerName: string | null;
+}
+
+type ListedItem = Pick<SharedItem, 'driveId' | 'itemId' | 'name' | 'url' | 'isFolder'>;
+
+/** Which of these items carried sharing when last looked at, or could not be looked at then. */
+export async function listKnownSharedItems(
+  db: Db | Tx,
+  tenantId: string,
+  driveId: string,
+  itemIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (itemIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('sharing_links')
+    .select('item_id')
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', driveId)
+    .where('item_id', 'in', itemIds)
+    .union(
+      db
+        .selectFrom('unseen_items')
+        .select('item_id')
+        .where('tenant_id', '=', tenantId)
+        .where('drive_id', '=', driveId)
+        .where('item_id', 'in', itemIds),
+    )
+    .execute();
+  return new Set(rows.map((row) => row.item_id));
+}
+
+/**
+ * Puts an item's links as Graph shows them now in place of those that stood; `read` is empty when it is no longer shared or gone.
+ * @returns links that stand now, and ids of links that stood before and do not any more
+ */
+export async function replaceItemLinks(
+  tx: Tx,
+  tenantId: string,
+  item: SharedItem,
+  read: readonly SharingLink[],
+  at: string,
+): Promise<{ readonly standing: readonly SharedLink[]; readonly goneIds: readonly string[] }> {
+  const links = [...new Map(read.map((link) => [link.id, link])).values()];
+  const ofItem = { tenant_id: tenantId, drive_id: item.driveId, item_id: item.itemId };
+  const before = await tx
+    .selectFrom('sharing_links')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', item.driveId)
+    .where('item_id', '=', item.itemId)
+    .execute();
+  const now = new Set(links.map(({ id }) => id));
+  const goneIds = before.map(({ id }) => id).filter((id) => !now.has(id));
+  if (goneIds.length > 0) {
+    await tx
+      .deleteFrom('sharing_links')
+      .where('tenant_id', '=', tenantId)
+      .where('drive_id', '=', item.driveId)
+      .where('item_id', '=', item.itemId)
+      .where('id', 'in', goneIds)
+      .execute();
+  }
+  if (links.length > 0) {
+    await tx
+      .insertInto('sharing_links')
+      .values(
+        links.map((link) => ({
+          ...ofItem,
+          id: link.id,
+          item_name: item.name,
+          item_url: item.url,
+          is_folder: item.isFolder,
+          scope: link.scope,
+          type: link.type,
+          has_password: link.hasPassword,
+          ends_at: link.endsAt,
+          first_seen_at: at,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'drive_id', 'item_id', 'id']).doUpdateSet((excluded) => ({
+          item_name: excluded.ref('excluded.item_name'),
+          item_url: excluded.ref('excluded.item_url'),
+          scope: excluded.ref('excluded.scope'),
+          type: excluded.ref('excluded.type'),
+          has_password: excluded.ref('excluded.has_password'),
+          ends_at: excluded.ref('excluded.ends_at'),
+        })),
+      )
+      .execute();
+  }
+  const standing = links.map((link) => ({
+    ...link,
+    itemName: item.name,
+    itemUrl: item.url,
+    isFolder: item.isFolder,
+    driveName: item.driveName,
+    siteName: item.siteName,
+    ownerName: item.ownerName,
+  }));
+  return { standing, goneIds };
+}
+
+/** Every item of a drive that carried sharing when last looked at. */
+export async function listSharedItems(db: Db, tenantId: string, driveId: string): Promise<readonly ListedItem[]> {
+  const rows = await db
+    .selectFrom('sharing_links')
+    .select(['item_id', 'item_name', 'item_url', 'is_folder'])
+    .distinctOn('item_id')
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', driveId)
+    .orderBy('item_id')
+    .execute();
+  return rows.map((row) => toItem(driveId, row));
+}
+
+const toItem = (
+  driveId: string,
+  row: { item_id: string; item_name: string; item_url: string | null; is_folder: boolean },
+): ListedItem => ({
+  driveId,
+  itemId: row.item_id,
+  name: row.item_name,
+  url: row.item_url,
+  isFolder: row.is_folder,
+});
+
+/** Items of a drive whose links could not be seen: neither standing nor gone, and looked at again with each reading. */
+export async function listUnseenItems(db: Db, tenantId: string, driveId: string): Promise<readonly ListedItem[]> {
+  const rows = await db
+    .selectFrom('unseen_items')
+    .select(['item_id', 'item_name', 'item_url', 'is_folder'])
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', driveId)
+    .execute();
+  return rows.map((row) => toItem(driveId, row));
+}
+
+export async function countUnseenItems(db: Db, tenantId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('unseen_items')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Notes which items of a drive were looked at now, and which could not be. */
+export async function saveUnseenItems(
+  tx: Tx,
+  tenantId: string,
+  driveId: string,
+  items: { readonly seenIds: readonly string[]; readonly unseen: readonly ListedItem[] },
+): Promise<void> {
+  if (items.seenIds.length > 0) {
+    await tx
+      .deleteFrom('unseen_items')
+      .where('tenant_id', '=', tenantId)
+      .where('drive_id', '=', driveId)
+      .where('item_id', 'in', items.seenIds)
+      .execute();
+  }
+  if (items.unseen.length === 0) return;
+  await tx
+    .insertInto('unseen_items')
+    .values(
+      items.unseen.map(({ itemId, name, url, isFolder }) => ({
+        tenant_id: tenantId,
+        drive_id: driveId,
+        item_id: itemId,
+        item_name: name,
+        item_url: url,
+        is_folder: isFolder,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'drive_id', 'item_id']).doUpdateSet((excluded) => ({
+        item_name: excluded.ref('excluded.item_name'),
+        item_url: excluded.ref('excluded.item_url'),
+      })),
+    )
+    .execute();
+}
+
+/** Forgets all links of a drive that is gone. @returns those that stood */
+export async function deleteDriveLinks(
+  tx: Tx,
+  tenantId: string,
+  driveId: string,
+): Promise<readonly { readonly itemId: string; readonly id: string }[]> {
+  await tx.deleteFrom('unseen_items').where('tenant_id', '=', tenantId).where('drive_id', '=', driveId).execute();
+  const rows = await tx
+    .deleteFrom('sharing_links')
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', driveId)
+    .returning(['item_id', 'id'])
+    .execute();
+  return rows.map((row) => ({ itemId: row.item_id, id: row.id }));
+}

@@ -1,0 +1,176 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { FindingState, Severity } from '../model/finding';
+
+/** Read as ISO 8601 UTC text on both engines (see `iso-dates.ts`). */
+export type Timestamp = ColumnType<string, string, string>;
+type Maybe<T> = T | null;
+type MaybeTimestamp = ColumnType<string | null, string | null | undefined, string | null>;
+/** Written as JSON text, read as a value: parse it before use. */
+type JsonColumn = ColumnType<unknown, string, string>;
+
+interface Tenanted {
+  tenant_id: string;
+}
+
+export interface Tables {
+  journal_heads: Tenanted & { seq: number; hash: string };
+  journal: Tenanted & { seq: number; at: Timestamp; kind: string; body: string; prev_hash: string; hash: string };
+  journal_personal: Tenanted & {
+    commitment: string;
+    seq: number;
+    field: string;
+    value: string;
+    salt: string;
+    keep_until: Timestamp;
+  };
+  collections: Tenanted & {
+    name: string;
+    cursor: Maybe<string>;
+    read_at: MaybeTimestamp;
+    notified_at: MaybeTimestamp;
+    outcome: JsonColumn;
+    items: number;
+  };
+  users: Tenanted & {
+    id: string;
+    display_name: string;
+    user_principal_name: string;
+    user_type: 'member' | 'guest';
+    account_enabled: boolean;
+    created_at: MaybeTimestamp;
+    first_seen_at: Timestamp;
+    is_baseline: boolean;
+    removed_at: MaybeTimestamp;
+  };
+  registrations: Tenanted & {
+    user_id: string;
+    is_mfa_registered: boolean;
+    methods: JsonColumn;
+    reported_at: Timestamp;
+  };
+  role_assignments: Tenanted & { id: string; principal_id: string; role_definition_id: string };
+  groups: Tenanted & {
+    id: string;
+    display_name: string;
+    is_assignable_to_role: boolean;
+    has_membership_rule: boolean;
+    member_ids: JsonColumn;
+  };
+  drives: Tenanted & {
+    id: string;
+    name: string;
+    web_url: string;
+    site_name: Maybe<string>;
+    owner_name: Maybe<string>;
+    cursor: Maybe<string>;
+    read_at: MaybeTimestamp;
+    notified_at: MaybeTimestamp;
+    seen_at: Timestamp;
+  };
+  sharing_links: Tenanted & {
+    drive_id: string;
+    item_id: string;
+    id: string;
+    item_name: string;
+    item_url: Maybe<string>;
+    is_folder: boolean;
+    scope: string;
+    type: string;
+    has_password: boolean;
+    ends_at: MaybeTimestamp;
+    first_seen_at: Timestamp;
+  };
+  unseen_items: Tenanted & {
+    drive_id: string;
+    item_id: string;
+    item_name: string;
+    item_url: Maybe<string>;
+    is_folder: boolean;
+  };
+  subscriptions: Tenanted & {
+    id: string;
+    resource: string;
+    client_state: string;
+    notify_url: string;
+    expires_at: Timestamp;
+  };
+  findings: Tenanted & {
+    key: string;
+    check_id: string;
+    subject_id: string;
+    subject: string;
+    severity: Severity;
+    because: string;
+    facts: JsonColumn;
+    url: Maybe<string>;
+    state: FindingState;
+    is_baseline: boolean;
+    first_seen_after: MaybeTimestamp;
+    first_seen_at: Timestamp;
+    due_at: MaybeTimestamp;
+    closed_at: MaybeTimestamp;
+  };
+  approvals: Tenanted & {
+    id: string;
+    finding_key: string;
+    plan: JsonColumn;
+    plan_hash: string;
+    state: 'asked' | 'approved' | 'declined' | 'stale' | 'moot';
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    decided_by: Maybe<string>;
+    decided_by_name: Maybe<string>;
+    decided_at: MaybeTimestamp;
+  };
+  fixes: Tenanted & {
+    id: string;
+    approval_id: string;
+    state: 'due' | 'done' | 'failed' | 'unverified' | 'stale';
+    lease_until: MaybeTimestamp;
+    held_by: Maybe<number>;
+    note: Maybe<string>;
+    finished_at: MaybeTimestamp;
+  };
+  fix_steps: Tenanted & {
+    fix_id: string;
+    n: number;
+    call: JsonColumn;
+    intent_at: Timestamp;
+    status: Maybe<number>;
+    request_id: Maybe<string>;
+    result_at: MaybeTimestamp;
+  };
+  conversations: Tenanted & {
+    id: string;
+    kind: 'personal' | 'channel' | 'groupChat';
+    service_url: string;
+    bot_id: string;
+    user_id: Maybe<string>;
+    dead_at: MaybeTimestamp;
+  };
+  routes: Tenanted & {
+    conversation_id: string;
+    shows_names: boolean;
+    allowed_outsiders: number;
+    roster_read_at: Timestamp;
+    created_by: string;
+    created_at: Timestamp;
+  };
+  deliveries: Tenanted & {
+    id: Generated<number>;
+    conversation_id: string;
+    subject_kind: 'finding' | 'baseline';
+    subject_id: string;
+    wanted: number;
+    shown: number;
+    thread_id: Maybe<string>;
+    activity_id: Maybe<string>;
+    lease_until: MaybeTimestamp;
+    held_by: Maybe<number>;
+    tries: number;
+    next_try_at: Timestamp;
+    gave_up: Maybe<string>;
+  };
+  answer_notes: Tenanted & { id: Generated<number>; topic_id: string; kind: string; at: Timestamp };
+}

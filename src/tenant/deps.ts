@@ -1,0 +1,29 @@
+import type { Graph } from '../graph/graph';
+import type { Per, Reading } from '../model/check';
+import type { Fault } from '../model/fault';
+import type { WakeName } from '../model/wake';
+import type { Db, Tx } from '../store/db';
+import type { JournalEntry } from '../store/journal';
+
+export interface TenantDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  /** The read-only identity. */
+  readonly graph: Graph;
+  /** The identity that may subscribe to drives; null: drives are polled. */
+  readonly watch: Graph | null;
+  /** The admins' and the leads' group. */
+  readonly groupIds: readonly string[];
+  readonly now: () => Date;
+  /** Runs checks and says what must be told; gives what the journal is to hold. */
+  readonly onFound: <P extends Per>(tx: Tx, reading: Reading<P>) => Promise<readonly JournalEntry[]>;
+  /** The first reading reached its end. */
+  readonly onFirstRead: (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;
+  readonly wake: (name: WakeName, afterS?: number) => void;
+  readonly fault: Fault;
+  readonly log: {
+    readonly info: (text: string, facts?: object) => void;
+    readonly warn: (text: string, facts?: object) => void;
+  };
+  readonly notifyUrl: string;
+}

@@ -1,0 +1,175 @@
+import { graphPath } from '../graph/graph-path';
+import { isNotFound, orNull } from '../graph/outcome-of';
+import { isResync, readDriveDelta } from '../graph/read-drive-delta';
+import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharing-links';
+import { joinId } from '../model/check';
+import { AppError } from '../model/errors';
+import type { DeltaPage, ItemChange, SharedLink, SharingLink } from '../model/tenant';
+import type { Tx } from '../store/db';
+import { type DriveState, deleteDrive, findDrive, saveDriveCursor } from '../store/drives';
+import { appendJournal } from '../store/journal';
+import {
+  deleteDriveLinks,
+  listKnownSharedItems,
+  listSharedItems,
+  listUnseenItems,
+  replaceItemLinks,
+  type SharedItem,
+  saveUnseenItems,
+} from '../store/sharing-links';
+import { deleteSubscriptionOf } from '../store/subscriptions';
+import type { TenantDeps } from './deps';
+
+/** Reads what changed in a drive since last time (all of it, the first time), page by page: each page is stored whole or not at all. */
+export async function syncDrive(deps: TenantDeps, driveId: string): Promise<void> {
+  const drive = await findDrive(deps.db, deps.tenantId, driveId);
+  if (!drive) return;
+  try {
+    await readPages(deps, drive, drive.cursor);
+  } catch (error) {
+    if (isNotFound(error) && (await isGone(deps, driveId))) return forgetDrive(deps, drive);
+    if (!isResync(error)) throw error;
+    // Graph forgot our place: everything is read again, and what we knew already alarms nobody.
+    await readPages(deps, drive, null);
+  }
+}
+
+/** A 404 may be of a page or a moment: only the drive itself says that it is gone. Permission: Sites.Read.All. */
+async function isGone({ graph }: TenantDeps, driveId: string): Promise<boolean> {
+  return (await orNull(graph.get(`${graphPath`/drives/${driveId}`}?$select=id`))) === null;
+}
+
+/** A deleted site or OneDrive takes its links along. */
+async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
+  const at = deps.now().toISOString();
+  await deps.db.transaction().execute(async (tx) => {
+    const links = await deleteDriveLinks(tx, deps.tenantId, drive.id);
+    await deleteSubscriptionOf(tx, deps.tenantId, `drive ${drive.id}`);
+    await deleteDrive(tx, deps.tenantId, drive.id);
+    const goneIds = links.map(({ itemId, id }) => joinId(drive.id, itemId, id));
+    const found = await deps.onFound(tx, {
+      per: 'sharingLink',
+      standing: [],
+      goneIds,
+      at,
+      since: drive.readAt,
+      isBaseline: drive.readAt === null,
+    });
+    await appendJournal(tx, deps.tenantId, [
+      ...found,
+      { kind: 'drive.gone', at, body: { drive: drive.id, links: goneIds.length } },
+    ]);
+  });
+  deps.wake('deliver');
+}
+
+async function readPages(deps: TenantDeps, drive: DriveState, from: string | null): Promise<void> {
+  const beganAt = deps.now().toISOString();
+  const isResyncing = from === null && drive.readAt !== null;
+  // What this reading must look at though Graph may not name it.
+  const again = new Map<string, SharedItem>();
+  const owed = await listUnseenItems(deps.db, deps.tenantId, drive.id);
+  for (const item of isResyncing ? [...owed, ...(await listSharedItems(deps.db, deps.tenantId, drive.id))] : owed)
+    again.set(item.itemId, { ...item, ...placeOf(drive) });
+  for await (const page of readDriveDelta(deps.graph, drive.id, from)) {
+    for (const { id } of page.items) again.delete(id);
+    const isLast = page.next === null;
+    const extra = isLast ? [...again.values()] : [];
+    const looked = await lookAt(deps, drive, page, extra);
+    deps.fault('after-delta-read');
+    const changed = await deps.db.transaction().execute(async (tx) => {
+      const found = await store(tx, deps, drive, looked, beganAt);
+      // A kill in the middle of a resync starts it anew: half of it would look like the whole.
+      if (!isResyncing || isLast)
+        await saveDriveCursor(tx, deps.tenantId, drive.id, page.next ?? page.deltaLink, isLast ? beganAt : undefined);
+      await appendJournal(tx, deps.tenantId, found);
+      return found.length > 0;
+    });
+    deps.fault('after-findings');
+    if (changed) deps.wake('deliver');
+  }
+}
+
+/** `links` null: they could not be seen. */
+interface Looked {
+  readonly item: SharedItem;
+  readonly links: readonly SharingLink[] | null;
+}
+
+/** Reads the permissions of items that carry sharing, or carried it before; of no others. */
+async function lookAt(
+  deps: TenantDeps,
+  drive: DriveState,
+  page: DeltaPage<ItemChange>,
+  extra: readonly SharedItem[],
+): Promise<readonly Looked[]> {
+  const last = new Map(page.items.map((item) => [item.id, item]));
+  const known = await listKnownSharedItems(deps.db, deps.tenantId, drive.id, [...last.keys(), ...page.removedIds]);
+  const changes = [...last.values()].filter((item) => item.isShared || known.has(item.id));
+  const toItem = (item: ItemChange): SharedItem => ({
+    driveId: drive.id,
+    itemId: item.id,
+    name: item.name ?? '',
+    url: item.webUrl,
+    isFolder: item.isFolder,
+    ...placeOf(drive),
+  });
+  const alive = [...changes.filter((item) => !item.isDeleted).map(toItem), ...extra];
+  const read = await readSharingLinks(deps.graph, alive);
+  const byId = new Map(read.map((one) => [one.itemId, one]));
+  const gone = [
+    ...changes.filter((item) => item.isDeleted).map(toItem),
+    ...page.removedIds.filter((id) => known.has(id)).map((id) => goneItem(drive, id)),
+  ];
+  return [...alive.map((item) => linksOf(item, byId.get(item.itemId))), ...gone.map((item) => ({ item, links: [] }))];
+}
+
+/** Links that could not be seen are neither standing nor gone: what we knew of them stays. */
+function linksOf(item: SharedItem, reading: SharingLinksReading | undefined): Looked {
+  if (reading === undefined || reading.skipped === 'throttled' || reading.skipped === 'not-readable') {
+    throw new AppError('graph-failed', 'the permissions of an item could not be read', {
+      drive: item.driveId,
+      item: item.itemId,
+    });
+  }
+  return { item, links: reading.skipped === undefined ? (reading.links ?? []) : null };
+}
+
+const placeOf = (drive: DriveState): Pick<SharedItem, 'driveName' | 'siteName' | 'ownerName'> => ({
+  driveName: drive.name,
+  siteName: drive.siteName,
+  ownerName: drive.ownerName,
+});
+
+const goneItem = (drive: DriveState, itemId: string): SharedItem => ({
+  driveId: drive.id,
+  itemId,
+  name: '',
+  url: null,
+  isFolder: false,
+  ...placeOf(drive),
+});
+
+async function store(tx: Tx, deps: TenantDeps, drive: DriveState, looked: readonly Looked[], at: string) {
+  const standing: SharedLink[] = [];
+  const goneIds: string[] = [];
+  await saveUnseenItems(tx, deps.tenantId, drive.id, {
+    seenIds: looked.flatMap(({ item, links }) => (links === null ? [] : item.itemId)),
+    unseen: looked.flatMap(({ item, links }) => (links === null ? item : [])),
+  });
+  for (const { item, links } of looked) {
+    if (links === null) continue;
+    const result = await replaceItemLinks(tx, deps.tenantId, item, links, at);
+    standing.push(...result.standing);
+    goneIds.push(...result.goneIds.map((id) => joinId(item.driveId, item.itemId, id)));
+  }
+  if (standing.length === 0 && goneIds.length === 0) return [];
+  return deps.onFound(tx, {
+    per: 'sharingLink',
+    standing,
+    goneIds,
+    at,
+    since: drive.readAt,
+    isBaseline: drive.readAt === null,
+  });
+}

@@ -1,0 +1,131 @@
+import { type RenderDeps, renderFinding } from './alerts/render';
+import type { BotDeps } from './bot/deps';
+import type { BaselineInput } from './cards/baseline';
+import type { Knowledge } from './knowledge/knowledge';
+import type { Conversation } from './model/conversation';
+import type { Log } from './model/log';
+import type { CheckPosture } from './posture/posture-of';
+import { insertAnswerNote } from './store/answer-notes';
+import { listAskedApprovals } from './store/approvals';
+import { listCollections } from './store/collections';
+import { findConversation, findPersonalChat, markConversationDead, saveConversation } from './store/conversations';
+import type { Db } from './store/db';
+import { findFinding, listStandingFindings } from './store/findings';
+import { appendJournal } from './store/journal';
+import { deleteRoute, listRoutes } from './store/routes';
+import { listAccounts } from './store/users';
+import type { RoleBook } from './tenant/roles';
+
+interface Wiring {
+  readonly db: Db;
+  readonly tenantId: string;
+  readonly knowledge: Knowledge;
+  readonly now: () => Date;
+  readonly canFix: boolean;
+  readonly postureOf: () => Promise<readonly CheckPosture[]>;
+  readonly rolesOf: RoleBook['rolesOf'];
+  readonly log: Log;
+}
+
+/** Collections that the summary counts, in the reader's words. */
+const countedAs: Readonly<Record<string, string>> = {
+  users: 'Accounts',
+  groups: 'Admins and security leads',
+  'role-assignments': 'Admin roles held',
+  drives: 'Libraries and OneDrives',
+};
+
+/** What the bot asks of the store, as the functions it takes. */
+export function botDepsOf(wiring: Wiring) {
+  const { db, tenantId, now } = wiring;
+  const baseline = async (): Promise<BaselineInput> => {
+    const [checks, collections] = await Promise.all([wiring.postureOf(), listCollections(db, tenantId)]);
+    const unseen = new Map(
+      checks.flatMap((check) => check.unseen).map(({ collection, outcome }) => [collection, outcome]),
+    );
+    return {
+      readAt: collections.find(({ name }) => name === 'first-read')?.readAt
+        ? (checks.map(({ readAt }) => readAt ?? '').toSorted()[0] ?? null)
+        : null,
+      read: Object.entries(countedAs).flatMap(([name, label]) => {
+        const items = collections.find((one) => one.name === name)?.items ?? 0;
+        return items > 0 ? [{ name: label, items }] : [];
+      }),
+      checks,
+      unseen: [...unseen].map(([what, outcome]) => ({
+        what,
+        why: outcome.kind === 'skipped' ? `${outcome.reason}: ${outcome.detail}` : '',
+      })),
+    };
+  };
+  const mayPersonSee = async (userId: string): Promise<boolean> => (await wiring.rolesOf(userId, 'read')).isAdmin;
+  const rendering: RenderDeps = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
+  const remember = (conversation: Conversation): Promise<void> =>
+    saveConversation(db, tenantId, conversation, now().toISOString());
+  const conversations = {
+    saveConversation: remember,
+    findPersonalChat: (userId: string) => findPersonalChat(db, tenantId, userId),
+    async anyRoute() {
+      for (const { conversationId } of await listRoutes(db, tenantId)) {
+        const conversation = await findConversation(db, tenantId, conversationId);
+        if (conversation) return conversation;
+      }
+      return undefined;
+    },
+  };
+  const bot = {
+    knowledge: wiring.knowledge,
+    rolesOf: wiring.rolesOf,
+    saveConversation: remember,
+    async forgetConversation(conversationId, by) {
+      await db.transaction().execute(async (tx) => {
+        await markConversationDead(tx, tenantId, conversationId, now().toISOString());
+        const ended = await deleteRoute(tx, tenantId, conversationId);
+        const body = { conversation: conversationId, by, why: 'the bot was removed' };
+        if (ended) await appendJournal(tx, tenantId, [{ kind: 'route.ended', at: now().toISOString(), body }]);
+      });
+    },
+    hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,
+    isRoute: async (id) => (await listRoutes(db, tenantId)).some(({ conversationId }) => conversationId === id),
+    async showsNames(conversation) {
+      if (conversation.kind === 'personal') return true;
+      const route = (await listRoutes(db, tenantId)).find(({ conversationId }) => conversationId === conversation.id);
+      return route?.showsNames ?? false;
+    },
+    async findingMessage(findingKey, showsNames) {
+      const finding = await findFinding(db, tenantId, findingKey);
+      return finding && renderFinding(rendering, finding, showsNames);
+    },
+    posture: baseline,
+    async listFindings(checkId) {
+      const [checks, findings] = await Promise.all([
+        wiring.postureOf(),
+        listStandingFindings(db, tenantId, checkId, 20),
+      ]);
+      return { total: checks.find((check) => check.checkId === checkId)?.standing ?? 0, findings };
+    },
+    async listAsked() {
+      const asked = await listAskedApprovals(db, tenantId);
+      return asked.map(({ findingKey, plan, askedBy, askedAt }) => ({
+        findingKey,
+        summary: plan.summary,
+        askedBy: askedBy.name,
+        askedAt,
+      }));
+    },
+    async ownMfa(userId) {
+      const [account] = await listAccounts(db, tenantId, [userId]);
+      return {
+        isMfaRegistered: account?.isMfaRegistered ?? null,
+        methods: account?.methods ?? [],
+        readAt: account?.methodsReadAt ?? null,
+      };
+    },
+    noteAnswer: (topicId, kind) => insertAnswerNote(db, tenantId, { topicId, kind, at: now().toISOString() }),
+    log: wiring.log,
+  } satisfies Omit<
+    BotDeps,
+    'chat' | 'subjects' | 'makeRoute' | 'endRoute' | 'allowNames' | 'requestFix' | 'decide' | 'scanNow'
+  >;
+  return { rendering, conversations, bot };
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config, Identity } from './config';
+import { type DemoOptions, startDemoTenant } from './demo';
+import { createGraph } from './graph/client';
+import type { Graph } from './graph/graph';
+import { azureToken, fixedToken } from './graph/tokens';
+import { AppError } from './model/errors';
+import type { Log } from './model/log';
+
+export interface Graphs {
+  readonly url: string;
+  readonly read: Graph;
+  readonly watch: Graph | null;
+  readonly fix: Graph | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Each identity's way to Graph. In the demo the tenant is started here, unless one runs elsewhere; after this nothing knows that it is one. */
+export async function graphsOf(config: Config, { now }: { now: () => Date; log: Log }): Promise<Graphs> {
+  const ending = new AbortController();
+  const of = (baseUrl: string, getToken: () => Promise<string>): Graph =>
+    createGraph({
+      baseUrl,
+      getToken,
+      now,
+      sleep: (ms, signal) => pause(ms, undefined, { signal }),
+      signal: ending.signal,
+      timeoutMs: 30_000,
+    });
+  if (!config.demo) {
+    const { read, watch, fix, tenantId } = config;
+    if (!read) throw new AppError('config-invalid', 'GRAPH_CLIENT_ID: missing');
+    const url = `${config.graphBaseUrl ?? 'https://graph.microsoft.com'}/v1.0`;
+    const graphOf = (identity: Identity | null): Graph | null =>
+      identity && of(url, azureToken(credentialsOf(tenantId, identity)));
+    return {
+      url,
+      read: of(url, azureToken(credentialsOf(tenantId, read))),
+      watch: graphOf(watch),
+      fix: graphOf(fix),
+      close: async () => ending.abort(),
+    };
+  }
+  const demo = config.graphBaseUrl ? null : await startDemoTenant(demoOptionsOf(config, now));
+  const url = demo?.url ?? config.graphBaseUrl ?? '';
+  const graph = (token: string): Graph => of(`${url}/v1.0`, fixedToken(token));
+  return {
+    url,
+    read: graph('demo-read'),
+    watch: graph('demo-watch'),
+    fix: graph('demo-fix'),
+    async close() {
+      ending.abort();
+      await demo?.close();
+    },
+  };
+}
+
+export function demoOptionsOf(config: Config, now: () => Date): DemoOptions {
+  const { recordFile, ...rest } = config.demoTenant;
+  const dataDir = path.join(config.dataDir, 'demo-tenant');
+  return { ...rest, host: config.host, dataDir, now, ...(recordFile === null ? {} : { recordFile }) };
+}
+
+function credentialsOf(tenantId: string, { clientId, secret, certificatePath }: Identity) {
+  if (secret) return { tenantId, clientId, secret };
+  if (certificatePath) return { tenantId, clientId, certificatePath };
+  return { tenantId, clientId, managedIdentity: true } as const;
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import fs from 'node:fs';
+// How well do questions find their topic? Asked are questions of somebody who saw only the topics' titles and parties
+// (tests/knowledge/fresh, written 2026-11-21), and our own phrasings, each by an index that has never seen it.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+const at = (file) => path.join(import.meta.dirname, '../..', file);
+const { createKnowledge } = require(at('dist/knowledge/knowledge.js'));
+const { createTopicIndex } = require(at('dist/knowledge/topic-index.js'));
+const { topics } = require(at('dist/knowledge/topics/index.js'));
+const { normalise } = require(at('dist/knowledge/words.js'));
+
+const read = (name) =>
+  fs
+    .readFileSync(at(`tests/knowledge/fresh/${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const percent = (part, whole) => `${((part / whole) * 100).toFixed(1)} %`;
+const partyOf = new Map(topics.map(({ id, party }) => [id, party]));
+
+function measure(index, knowledge, questions) {
+  const got = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0, confused: new Map() };
+  for (const { topic, q } of questions) {
+    const hits = index.rank(normalise(q)).map((hit) => hit.topic.id);
+    const place = hits.indexOf(topic);
+    got.asked += 1;
+    if (place === 0) got.first += 1;
+    if (place >= 0 && place < 3) got.three += 1;
+    if (place !== 0) {
+      const pair = `${topic} > ${hits[0] ?? '(nothing)'}`;
+      got.confused.set(pair, (got.confused.get(pair) ?? 0) + 1);
+    }
+    const reply = knowledge.reply(q);
+    if (reply.kind !== 'answer') continue;
+    got.answered += 1;
+    if (reply.topic.id !== topic) got.wrongTopic += 1;
+    if (reply.topic.party !== partyOf.get(topic)) got.wrongParty += 1;
+  }
+  return got;
+}
+
+function print(name, { asked, first, three, answered, wrongTopic, wrongParty, confused }) {
+  console.log(
+    `${name.padEnd(24)} ${asked} asked: first ${percent(first, asked)}, first three ${percent(three, asked)}, answered ${percent(answered, asked)}, with a wrong topic ${percent(wrongTopic, asked)}, a wrong party ${percent(wrongParty, asked)}`,
+  );
+  const worst = [...confused].sort((a, b) => b[1] - a[1]).slice(0, 8);
+  if (process.argv.includes('--pairs')) for (const [pair, times] of worst) console.log(`    ${times} × ${pair}`);
+}
+
+const began = performance.now();
+const knowledge = createKnowledge(topics);
+const builtMs = performance.now() - began;
+const known = new Set(topics.map(({ id }) => id));
+const fresh = read('fresh-questions');
+print(
+  'fresh eyes',
+  measure(
+    createTopicIndex(topics),
+    knowledge,
+    fresh.filter(({ topic }) => known.has(topic)),
+  ),
+);
+const missing = fresh.filter(({ topic }) => !known.has(topic)).length;
+if (missing > 0) console.log(`    (${missing} questions of topics that are not written yet were left out)`);
+
+const folds = 10;
+const all = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0, confused: new Map() };
+for (let fold = 0; fold < folds; fold += 1) {
+  const rest = topics.map((topic) => ({ ...topic, asks: topic.asks.filter((_, n) => n % folds !== fold) }));
+  const held = topics.flatMap(({ id, asks }) =>
+    asks.filter((_, n) => n % folds === fold).map((q) => ({ topic: id, q })),
+  );
+  const part = measure(createTopicIndex(rest), createKnowledge(rest), held);
+  for (const key of ['asked', 'first', 'three', 'answered', 'wrongTopic', 'wrongParty']) all[key] += part[key];
+  for (const [pair, times] of part.confused) all.confused.set(pair, (all.confused.get(pair) ?? 0) + times);
+}
+print('own phrasings, held out', all);
+
+for (const kind of ['far', 'near']) {
+  const questions = read('out-of-scope').filter((one) => one.kind === kind);
+  const answered = questions.filter(({ q }) => knowledge.reply(q).kind === 'answer');
+  console.log(
+    `${`out of scope, ${kind}`.padEnd(24)} ${questions.length} asked: answered as if known ${percent(answered.length, questions.length)}`,
+  );
+  if (process.argv.includes('--pairs')) for (const { q } of answered) console.log(`    ${q}`);
+}
+
+const talks = read('follow-ups').filter(({ topic_last }) => known.has(topic_last));
+const followed = talks.filter(({ turns, topic_last }) => {
+  let subject;
+  let reply;
+  for (const turn of turns) {
+    reply = knowledge.reply(turn, subject ? { subject } : {});
+    if (reply.kind === 'answer') subject = reply.topic.id;
+  }
+  return reply.kind === 'answer' && reply.topic.id === topic_last;
+});
+console.log(
+  `${'follow-ups'.padEnd(24)} ${talks.length} talks: last turn right ${percent(followed.length, talks.length)}`,
+);
+
+const times = fresh.map(({ q }) => {
+  const start = performance.now();
+  knowledge.reply(q);
+  return performance.now() - start;
+});
+times.sort((a, b) => a - b);
+console.log(
+  `${topics.length} topics; index built in ${builtMs.toFixed(0)} ms; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
+);

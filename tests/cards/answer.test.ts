@@ -1,0 +1,78 @@
+import { AdaptiveCard, SerializationContext } from 'adaptivecards';
+import { type AnswerAsk, answerCard, answerCardData, answerSummary } from '../../src/cards/answer';
+import { topics } from '../../src/knowledge/topics';
+import type { Topic } from '../../src/model/topic';
+
+const ASKS: readonly AnswerAsk[] = ['who', 'how-long', 'how', 'what-if', 'true-or-false', 'other'];
+const LABELS = { microsoft: 'Microsoft', customer: 'You (customer)', shared: 'Shared' } as const;
+const byId = new Map(topics.map((topic) => [topic.id, topic]));
+const relatedOf = (topic: Topic) => topic.related.flatMap((id) => byId.get(id) ?? []);
+const cardOf = (topic: Topic, ask: AnswerAsk) => answerCard(answerCardData(topic, ask, relatedOf(topic)));
+
+type Node = Readonly<Record<string, unknown>>;
+const nodesOf = (value: unknown): readonly Node[] => {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (value === null || typeof value !== 'object') return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
+};
+const textsOf = (value: unknown): readonly string[] =>
+  nodesOf(value).flatMap((node) => (node.type === 'TextBlock' && typeof node.text === 'string' ? [node.text] : []));
+const visible = (card: Node): Node => ({
+  ...card,
+  body: (card.body as readonly Node[]).filter((node) => node.isVisible !== false),
+});
+
+describe.each(topics.map((topic) => [topic.id, topic] as const))('%s', (_, topic) => {
+  it.each(ASKS)('makes a sound card for "%s"', (ask) => {
+    const card = cardOf(topic, ask);
+    const nodes = nodesOf(card);
+    const context = new SerializationContext();
+    new AdaptiveCard().parse(card, context);
+
+    expect(context.eventCount).toBe(0);
+    expect(JSON.stringify(card)).not.toContain('${');
+    expect(JSON.stringify(card).length).toBeLessThan(20_000);
+    expect(nodes.filter((node) => node.id === 'party').map((node) => node.text)).toEqual([LABELS[topic.party]]);
+    expect(nodes.filter((node) => String(node.type).startsWith('Action.')).length).toBeLessThanOrEqual(6);
+    expect(nodes.filter((node) => node.type === 'TextBlock' && (node.wrap !== true || node.text === ''))).toEqual([]);
+    expect(nodes.filter((node) => Array.isArray(node.items) && node.items.length === 0)).toEqual([]);
+  });
+
+  it('shows the short answer, both halves and the source with its date', () => {
+    const texts = textsOf(visible(cardOf(topic, 'who'))).join('\n');
+
+    for (const part of [topic.short, ...topic.microsoft, ...topic.customer]) expect(texts).toContain(part);
+    expect(texts).toContain(`as of ${topic.sources[0]?.asOf}`);
+  });
+
+  it('puts numbers first for "how long", and steps first for "how"', () => {
+    const [first] = answerCardData(topic, 'how-long', []).sections;
+    const [step] = answerCardData(topic, 'how', []).sections;
+
+    if (topic.numbers.length > 0) expect(first?.heading).toBe('In numbers');
+    expect(step?.heading).toBe('What to do next');
+  });
+
+  it('has a summary of one line', () => {
+    expect(answerSummary(topic)).toMatch(/^[^\n]{20,160}$/);
+  });
+});
+
+it('leaves text that looks like a template as it is', () => {
+  const [topic] = topics;
+  if (topic === undefined) throw new Error('no topics');
+
+  expect(textsOf(answerCard(answerCardData({ ...topic, short: 'a ${party} b' }, 'who', [])))).toContain('a ${party} b');
+});
+
+it('carries verbs and opaque ids only', () => {
+  const [topic] = topics;
+  if (topic === undefined) throw new Error('no topics');
+  const actions = nodesOf(cardOf(topic, 'who')).filter((node) => node.type === 'Action.Execute');
+
+  expect(actions.map(({ verb, data }) => [verb, data])).toEqual([
+    ...topic.related.slice(0, 3).map((topicId) => ['answer.choose', { topicId }]),
+    ['answer.helpful', { topicId: topic.id }],
+    ['answer.not-helpful', { topicId: topic.id }],
+  ]);
+});

@@ -1,0 +1,156 @@
+import { AdaptiveCard, SerializationContext } from 'adaptivecards';
+import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../../src/cards/finding';
+import { listChecks } from '../../src/checks';
+import { anonymousLinks } from '../../src/checks/anonymous-links';
+import type { Finding, FindingState } from '../../src/model/finding';
+import { removeLink } from '../../src/remedies/remove-link';
+import { at } from '../open-test-db';
+
+const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B';
+const finding = (state: FindingState, name = 'Payroll.xlsx'): Finding => ({
+  key: 'sharing.anonymous-link-open:d1/i1/l1',
+  checkId: anonymousLinks.id,
+  subjectId: 'd1/i1/l1',
+  subject: name,
+  severity: 'high',
+  because: 'anyone can view',
+  facts: [
+    { name: 'File', value: name, personal: true },
+    { name: 'Owner', value: 'Olga Owner', personal: true },
+    { name: 'Ends', value: 'never', personal: false },
+  ],
+  url: 'https://contoso.example/payroll-address',
+  state,
+  isBaseline: false,
+  firstSeenAfter: at(1),
+  firstSeenAt: at(2),
+  dueAt: null,
+  closedAt: null,
+});
+const link = {
+  id: 'l1',
+  driveId: 'd1',
+  itemId: 'i1',
+  scope: 'anonymous',
+  type: 'view',
+  hasPassword: false,
+  endsAt: null,
+} as const;
+type ApprovalState = NonNullable<FindingCardInput['approval']>['state'];
+const input = (
+  of: Finding,
+  approval: ApprovalState | null,
+  more: Partial<FindingCardInput> = {},
+): FindingCardInput => ({
+  finding: of,
+  check: anonymousLinks,
+  remedyLabel: removeLink.label,
+  approval:
+    approval === null
+      ? null
+      : {
+          id: 'approval-1',
+          plan: removeLink.plan(of, { link }),
+          planHash: 'plan-hash-1',
+          state: approval,
+          askedBy: 'Adam Admin',
+          askedAt: at(3),
+          decidedBy: approval === 'approved' || approval === 'declined' ? 'Lena Lead' : null,
+          decidedAt: at(4),
+        },
+  fix: null,
+  showsNames: true,
+  ...more,
+});
+const cardOf = (given: FindingCardInput): string => JSON.stringify(findingCard(findingCardData(given)));
+const verbsOf = (card: string): readonly string[] =>
+  [...card.matchAll(/"verb":"([^"]+)"/g)].map((match) => match[1] ?? '');
+const stateOf = (card: string): string | undefined => /"id":"state","text":"([^"]+)"/.exec(card)?.[1];
+
+const states: readonly {
+  state: FindingState;
+  approval: ApprovalState | null;
+  says: string;
+  verbs: readonly string[];
+}[] = [
+  { state: 'pending', approval: null, says: 'Open', verbs: [] },
+  { state: 'open', approval: null, says: 'Open', verbs: ['finding.request-fix'] },
+  { state: 'open', approval: 'declined', says: 'Open', verbs: ['finding.request-fix'] },
+  { state: 'open', approval: 'stale', says: 'Open', verbs: ['finding.request-fix'] },
+  { state: 'fix-asked', approval: 'asked', says: 'Fix asked', verbs: ['approval.approve', 'approval.decline'] },
+  { state: 'fixing', approval: 'approved', says: 'Fixing', verbs: [] },
+  { state: 'failed', approval: 'approved', says: 'Failed', verbs: ['finding.request-fix'] },
+  { state: 'unverified', approval: 'approved', says: 'Unverified', verbs: ['finding.request-fix'] },
+  { state: 'fixed', approval: 'approved', says: 'Fixed', verbs: [] },
+  { state: 'fixed', approval: 'asked', says: 'Fixed', verbs: [] },
+  { state: 'fixed', approval: null, says: 'Fixed', verbs: [] },
+  { state: 'dismissed', approval: null, says: 'Fixed', verbs: [] },
+];
+
+describe.each(states)('$state, approval $approval', ({ state, approval, says, verbs }) => {
+  it('says its state and offers what can be done in it', () => {
+    const card = cardOf(input(finding(state), approval));
+
+    expect(stateOf(card)).toBe(says);
+    expect(verbsOf(card)).toEqual([...verbs, 'answer.choose']);
+  });
+
+  it('is a sound card with the worst names and the longest', () => {
+    for (const name of [nasty, nasty.repeat(500), '\\'.repeat(5000)]) {
+      const given = input(finding(state, name), approval, { fix: { state: 'failed', note: name, finishedAt: null } });
+      const card = cardOf(given);
+      const context = new SerializationContext();
+      new AdaptiveCard().parse(JSON.parse(card), context);
+
+      expect(context.eventCount).toBe(0);
+      expect(Buffer.byteLength(card)).toBeLessThan(28_000);
+      expect(card).not.toMatch(/\$\{|\{\{|<at>|(?<!\\)\]\(|https:\/\/evil|[\u202e\u200b]/);
+      expect(findingSummary(given)).not.toMatch(/<at>|[\u202e\u200b\n]/);
+      expect(card.match(/"type":"Action\./g)?.length ?? 0).toBeLessThanOrEqual(6);
+      expect(card).not.toContain('"refresh"');
+    }
+  });
+
+  it('holds no name anywhere where names may not go', () => {
+    const given = input(finding(state), approval, {
+      showsNames: false,
+      fix: { state: 'done', note: null, finishedAt: at(6) },
+    });
+    const card = cardOf(given) + findingSummary(given);
+
+    expect(card).not.toMatch(/Payroll|Olga|Adam|Lena|payroll-address|contoso/);
+    expect(card).toContain('Names are left out here');
+    expect(verbsOf(card)).not.toContain('approval.approve');
+    expect(card).toContain('never');
+  });
+});
+
+it('shows the plan with its exact call to whoever decides', () => {
+  const card = cardOf(input(finding('fix-asked'), 'asked'));
+
+  expect(card).toContain('DELETE /v1.0/drives/d1/items/i1/permissions/l1');
+  expect(card).toContain('"data":{"approvalId":"approval-1","planHash":"plan-hash-1"}');
+  expect(card).toContain('cannot be put back');
+});
+
+it('says done only when a fix was seen done', () => {
+  const done = { state: 'done', note: null, finishedAt: at(6) };
+
+  expect(cardOf(input(finding('fixed'), 'approved', { fix: done }))).toContain('Done, and seen to be gone');
+  expect(cardOf(input(finding('fixed'), 'approved', { fix: { ...done, state: 'failed' } }))).not.toContain('Done');
+  expect(cardOf(input(finding('fixed'), 'declined'))).toContain('without us');
+});
+
+it('without an identity that may fix, gives written steps', () => {
+  const card = cardOf(input(finding('open'), null, { remedyLabel: null }));
+
+  expect(verbsOf(card)).toEqual(['answer.choose']);
+  for (const step of anonymousLinks.steps) expect(card).toContain(step);
+});
+
+it.each(listChecks().map((check) => ({ check })))('$check.id has a card', ({ check }) => {
+  const card = cardOf(input(finding('open'), null, { check, remedyLabel: null }));
+
+  expect(card).toContain(check.headline);
+  expect(card).toContain(`"topicId":"${check.topicId}"`);
+});

@@ -1,0 +1,121 @@
+import { type Demo, startDemo } from './start-demo';
+
+const SHARING = { prefer: 'deltashowremovedasdeleted, deltatraversepermissiongaps, deltashowsharingchanges' };
+const newUser = (name: string) => ({
+  accountEnabled: true,
+  displayName: name,
+  mailNickname: name,
+  userPrincipalName: `${name}@contoso.example`,
+  passwordProfile: { password: 'not kept', forceChangePasswordNextSignIn: true },
+});
+
+describe('users', () => {
+  it('tells what changed since the link, each user once, the removed marked', async () => {
+    const demo = await startDemo();
+    const { last } = await demo.all('/users/delta?$select=id,displayName,accountEnabled');
+    const made = (await demo.call('POST', '/users', { body: newUser('nina') })).body;
+    const [first, second] = (await demo.all('/users?$top=999')).value.slice(20, 22);
+    await demo.call('PATCH', `/users/${first.id}`, { body: { accountEnabled: false } });
+    await demo.call('PATCH', `/users/${first.id}`, { body: { displayName: 'Renamed' } });
+    await demo.call('DELETE', `/users/${second.id}`);
+
+    const changes = await demo.all(last['@odata.deltaLink']);
+    const again = await demo.all(changes.last['@odata.deltaLink']);
+
+    expect(changes.value).toEqual([
+      { id: made.id, displayName: 'nina', accountEnabled: true },
+      { id: first.id, displayName: 'Renamed', accountEnabled: false },
+      { id: second.id, '@removed': { reason: 'changed' } },
+    ]);
+    expect(again.value).toEqual([]);
+  });
+
+  it('does not miss what changes while the first round is being read', async () => {
+    const demo = await startDemo();
+    const page = (await demo.call('GET', '/users/delta?$select=id,displayName')).body;
+    await demo.call('PATCH', `/users/${page.value[0].id}`, { body: { displayName: 'Renamed meanwhile' } });
+
+    const rest = await demo.all(page['@odata.nextLink']);
+    const changes = await demo.all(rest.last['@odata.deltaLink']);
+
+    expect(changes.value).toEqual([{ id: page.value[0].id, displayName: 'Renamed meanwhile' }]);
+  });
+
+  it('starts from now when asked to, and forgets links after a week', async () => {
+    const demo = await startDemo();
+    const latest = (await demo.call('GET', '/users/delta?$deltatoken=latest')).body;
+    demo.at.now = new Date(demo.at.now.getTime() + 8 * 86_400_000);
+
+    const late = await demo.call('GET', latest['@odata.deltaLink']);
+
+    expect(latest.value).toEqual([]);
+    expect([late.status, late.headers.get('location')]).toEqual([410, `${demo.url}/v1.0/users/delta`]);
+  });
+});
+
+describe('drives', () => {
+  let demo: Demo;
+  let driveId: string;
+  let fileId: string;
+  beforeEach(async () => {
+    demo = await startDemo();
+    driveId = demo.truth().oddlyNamed[0]?.driveId ?? '';
+    fileId = demo.truth().oddlyNamed[4]?.itemId ?? '';
+  });
+  const share = () =>
+    demo.call('POST', `/drives/${driveId}/items/${fileId}/createLink`, { body: { type: 'view', scope: 'anonymous' } });
+
+  it('gives every item, the parents first, some of them twice, without paths', async () => {
+    const { value, pages } = await demo.all(`/drives/${driveId}/root/delta?$top=50`);
+
+    const ids = value.map(({ id }) => id);
+    expect(pages).toBeGreaterThan(2);
+    expect(ids.length).toBeGreaterThan(new Set(ids).size);
+    for (const [at, item] of value.entries()) {
+      if (item.root) continue;
+      expect(ids.indexOf(item.parentReference.id)).toBeLessThan(at);
+      expect(item.parentReference).not.toHaveProperty('path');
+    }
+  });
+
+  it.each([
+    ['with the three preferences', SHARING, 'True'],
+    ['without them', {}, undefined],
+  ])('shows a new link as a changed item, %s', async (_name, headers, mark) => {
+    const latest = (await demo.call('GET', `/drives/${driveId}/root/delta?token=latest`)).body;
+    await share();
+
+    const changes = await demo.all(latest['@odata.deltaLink'], { headers });
+
+    expect(latest.value).toEqual([]);
+    expect(changes.value).toHaveLength(1);
+    expect(changes.value[0]).toMatchObject({ id: fileId, shared: expect.anything() });
+    expect(changes.value[0]['@microsoft.graph.sharedChanged']).toBe(mark);
+  });
+
+  it('tells a deleted item without its name', async () => {
+    const latest = (await demo.call('GET', `/drives/${driveId}/root/delta(token='latest')`)).body;
+    await demo.call('POST', `/demo/drives/${driveId}/items/${fileId}/delete`);
+
+    const changes = await demo.all(latest['@odata.deltaLink']);
+    const reply = await demo.call('GET', `/drives/${driveId}/items/${fileId}`);
+
+    expect(changes.value).toEqual([{ id: fileId, deleted: { state: 'deleted' } }]);
+    expect(reply.status).toBe(404);
+  });
+
+  it('asks for a new start when the token is not known', async () => {
+    const other = await startDemo({ seed: 'other' });
+    const foreign = (
+      await other.call('GET', `/drives/${other.truth().anonymousLinks[0]?.driveId}/root/delta?token=latest`)
+    ).body;
+    const token = new URL(foreign['@odata.deltaLink']).searchParams.get('token');
+
+    const reply = await demo.call('GET', `/drives/${driveId}/root/delta?token=${token}`);
+
+    expect([reply.status, reply.body.error.code]).toEqual([410, 'resyncChangesApplyDifferences']);
+    expect(decodeURIComponent(reply.headers.get('location') ?? '')).toBe(
+      `${demo.url}/v1.0/drives/${driveId}/root/delta`,
+    );
+  });
+});

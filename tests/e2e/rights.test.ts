@@ -1,0 +1,153 @@
+import { verbs } from '../../src/bot/verbs';
+import { cardOf, type Shared, shareAFile, textOf } from './share';
+import { button, channel, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.say('admin', 'send alerts here', channel);
+  await stage.firstReadDone();
+});
+afterAll(() => stage.close());
+
+type Data = Record<string, string>;
+
+async function asked(by: Who): Promise<{ link: Shared; plan: Data; findingKey: string }> {
+  const link = await shareAFile(stage);
+  const card = await cardOf(stage, link);
+  const request = button(lastState(card), 'finding.request-fix')?.data ?? {};
+  const answer = await stage.press(by, 'finding.request-fix', request);
+  return { link, plan: button(answer.value, 'approval.approve')?.data ?? {}, findingKey: request.findingKey ?? '' };
+}
+
+const stillThere = (link: Shared) => stage.graph('GET', link.path);
+const leadsGroup = 'dece0000-0000-4000-8000-0000000000f2';
+
+describe('who may do what', () => {
+  const people_: readonly Who[] = ['staff', 'admin', 'lead'];
+  const ranks: Record<string, number> = { anyone: 0, admin: 1, lead: 2 };
+  const rows = Object.entries(verbs).flatMap(([verb, { who }]) =>
+    people_.flatMap((person, rank) => (rank < (ranks[who] ?? 0) ? [{ verb, person }] : [])),
+  );
+  const anyData = {
+    findingKey: 'x',
+    approvalId: 'x',
+    planHash: 'x',
+    topicId: 'x',
+    conversationId: channel,
+    reason: 'because',
+  };
+
+  it.each(rows)('$person may not press $verb', async ({ verb, person }) => {
+    const answer = await stage.press(person, verb, anyData);
+
+    expect(answer.type).toBe('application/vnd.microsoft.activity.message');
+    expect(answer.value).toMatch(/Only|for admins/);
+  });
+
+  it('believes the authenticated person, not what the card says', async () => {
+    const { link, plan } = await asked('admin');
+
+    const answer = await stage.press('staff', 'approval.approve', {
+      ...plan,
+      userId: people.lead.aadObjectId,
+      by: people.lead.aadObjectId,
+    });
+
+    expect(answer.value).toContain('Only a security lead');
+    await stillThere(link);
+  });
+});
+
+describe('a plan', () => {
+  it('is not approved by the one who asked for it, even a lead', async () => {
+    const { link, plan } = await asked('lead');
+
+    expect((await stage.press('lead', 'approval.approve', plan)).value).toContain('somebody else has to approve');
+    await stillThere(link);
+
+    await stage.press('lead2', 'approval.approve', plan);
+    await until(async () => stateOf(await cardOf(stage, link)) === 'Fixed');
+  });
+
+  it('is not approved by the one who asked for it under an id in capital letters', async () => {
+    const { link, plan } = await asked('lead');
+    const shouting = { ...people.lead, aadObjectId: people.lead.aadObjectId.toUpperCase() };
+
+    const answer = await stage.pressAs(shouting, 'approval.approve', plan);
+
+    expect(answer.value).toContain('somebody else has to approve');
+    await stillThere(link);
+  });
+
+  it('is decided once: the second press changes nothing', async () => {
+    const { link, plan } = await asked('admin');
+
+    const presses = await Promise.all([
+      stage.press('lead', 'approval.approve', plan),
+      stage.press('lead2', 'approval.approve', plan),
+    ]);
+
+    expect(presses.filter(({ type }) => type.includes('adaptive'))).toHaveLength(1);
+    await until(async () => stateOf(await cardOf(stage, link)) === 'Fixed');
+    expect((await stage.press('lead2', 'approval.decline', plan)).value).toContain('not open any more');
+  });
+
+  it.each([
+    ['somebody else’s approval', (plan: Data) => ({ ...plan, approvalId: 'another' }), 'do not know this plan'],
+    ['another plan than was shown', (plan: Data) => ({ ...plan, planHash: '0'.repeat(64) }), 'plan changed'],
+    ['no ids at all', () => ({}), 'missing or wrong'],
+    ['ids of another kind', (plan: Data) => ({ ...plan, approvalId: { $ne: null } }), 'missing or wrong'],
+  ])('is refused with %s', async (_name, change, why) => {
+    const { link, plan } = await asked('admin');
+
+    expect((await stage.press('lead', 'approval.approve', change(plan))).value).toContain(why);
+    await stillThere(link);
+  });
+
+  it('is not approved by a lead who was taken out of the group a moment ago', async () => {
+    const { link, plan } = await asked('admin');
+    await stage.say('lead', 'posture');
+    await stage.graph('DELETE', `/groups/${leadsGroup}/members/${people.lead.aadObjectId}/$ref`);
+
+    const answer = await stage.press('lead', 'approval.approve', plan);
+
+    expect(answer.value).toContain('Only a security lead');
+    await stillThere(link);
+    await stage.graph('POST', `/groups/${leadsGroup}/members/$ref`, {
+      '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${people.lead.aadObjectId}`,
+    });
+  });
+
+  it('is declined: nothing happens, and it can be asked for again', async () => {
+    const { link, plan, findingKey } = await asked('admin');
+
+    await stage.press('lead', 'approval.decline', plan);
+
+    const card = await cardOf(stage, link);
+    await until(() => stateOf(card) === 'Open' && textOf(card).includes('Declined by Lena Lead'));
+    await stillThere(link);
+    const again = await stage.press('admin', 'finding.request-fix', { findingKey });
+    expect(button(again.value, 'approval.approve')?.data.approvalId).not.toBe(plan.approvalId);
+  });
+
+  it('needs a new approval when what it is about has changed meanwhile', async () => {
+    const { link, plan } = await asked('admin');
+    // The same permission, but it ends on a date now: not what the lead saw.
+    await stage.graph('PATCH', link.path, { expirationDateTime: '2099-01-01T00:00:00Z' });
+
+    await stage.press('lead', 'approval.approve', plan);
+
+    const card = await cardOf(stage, link);
+    await until(() => stateOf(card) === 'Open' && textOf(card).includes('changed after the plan was approved'));
+    await stillThere(link);
+  });
+
+  it('is moot when somebody removes the link by hand first', async () => {
+    const { link, plan } = await asked('admin');
+    await stage.graph('DELETE', link.path);
+    await until(async () => stateOf(await cardOf(stage, link)) === 'Fixed');
+
+    expect((await stage.press('lead', 'approval.approve', plan)).value).toContain('not needed any more');
+  });
+});

@@ -1,0 +1,67 @@
+import { createKnowledge } from '../../src/knowledge/knowledge';
+import { createTopicIndex } from '../../src/knowledge/topic-index';
+import { topics } from '../../src/knowledge/topics';
+import { normalise } from '../../src/knowledge/words';
+import { farQuestions, nearQuestions } from './out-of-scope';
+
+const FOLDS = 10;
+const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
+
+/** Asks each phrasing of an index that has never seen it. */
+function crossValidate() {
+  const counts = { asked: 0, first: 0, firstThree: 0, answered: 0, answeredWrong: 0, otherParty: 0 };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = topics.map((topic) => ({ ...topic, asks: topic.asks.filter((_, i) => i % FOLDS !== fold) }));
+    const index = createTopicIndex(rest);
+    const knowledge = createKnowledge(rest);
+    for (const { id, asks, party } of topics) {
+      for (const ask of asks.filter((_, i) => i % FOLDS === fold)) {
+        const place = index.rank(normalise(ask)).findIndex((hit) => hit.topic.id === id);
+        const reply = knowledge.reply(ask);
+        counts.asked += 1;
+        if (place === 0) counts.first += 1;
+        if (place >= 0 && place < 3) counts.firstThree += 1;
+        if (reply.kind !== 'answer') continue;
+        counts.answered += 1;
+        if (reply.topic.id !== id) counts.answeredWrong += 1;
+        if (reply.topic.party !== party) counts.otherParty += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+it('finds the topic of phrasings that it has not seen', () => {
+  const { asked, first, firstThree, answered, answeredWrong, otherParty } = crossValidate();
+
+  expect(asked).toBeGreaterThan(2000);
+  expect(percent(first, asked)).toBeGreaterThanOrEqual(72);
+  expect(percent(firstThree, asked)).toBeGreaterThanOrEqual(87);
+  expect(percent(answered, asked)).toBeGreaterThanOrEqual(70);
+  // Mostly a neighbour of the same party: where only the party is asked for, that is answered on purpose.
+  expect(percent(answeredWrong, asked)).toBeLessThanOrEqual(12);
+  expect(percent(otherParty, asked)).toBeLessThanOrEqual(7);
+});
+
+const knowledge = createKnowledge(topics);
+
+it.each([
+  ['far', farQuestions, 4],
+  ['near', nearQuestions, 6],
+] as const)('hardly ever answers what is out of scope: %s', (_, questions, mostPercent) => {
+  const answered = questions.filter((question) => knowledge.reply(question).kind === 'answer');
+
+  expect(questions.length).toBeGreaterThanOrEqual(25);
+  expect(percent(answered.length, questions.length)).toBeLessThanOrEqual(mostPercent);
+});
+
+it('knows its own phrasings', () => {
+  const missed = topics.flatMap(({ id, asks }) =>
+    asks.filter((ask) => {
+      const reply = knowledge.reply(ask);
+      return !(reply.kind === 'answer' && reply.topic.id === id);
+    }),
+  );
+
+  expect(percent(missed.length, topics.flatMap(({ asks }) => asks).length)).toBeLessThanOrEqual(2);
+});
