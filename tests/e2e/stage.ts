@@ -197,7 +197,7 @@ const freePort = (): Promise<number> =>
 /** Waits for a condition, not for a time. */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  timeoutMs = 15_000,
+  timeoutMs = 45_000,
 ): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
