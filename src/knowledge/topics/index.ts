@@ -1,6 +1,9 @@
 import type { Topic } from '../../model/topic';
+import { accessGovernanceTopics } from './access-governance';
 import { adminTopics } from './admins';
 import { aiTopics } from './ai';
+import { appIdentityTopics } from './app-identities';
+import { awarenessTopics } from './awareness';
 import { backupTopics } from './backup';
 import { backupToolTopics } from './backup-tools';
 import { baselineTopics } from './baselines';
@@ -9,22 +12,32 @@ import { continuityTopics } from './continuity';
 import { contractTopics } from './contracts';
 import { copilotTopics } from './copilot';
 import { copilotControlTopics } from './copilot-controls';
+import { dataLocationTopics } from './data-location';
 import { deviceAccessTopics } from './device-access';
 import { deviceTopics } from './devices';
 import { directoryRecoveryTopics } from './directory-recovery';
 import { evidenceTopics } from './evidence';
+import { fileDamageTopics } from './file-damage';
 import { guestTopics } from './guests';
 import { holdTopics } from './holds';
 import { identityTopics } from './identity';
+import { incidentTopics } from './incidents';
+import { leaverMailboxTopics } from './leaver-mailboxes';
 import { leaverTopics } from './leavers';
 import { licenceTopics } from './licences';
 import { logTopics } from './logs';
 import { mailTopics } from './mail';
+import { mailOutsideTopics } from './mail-outside';
 import { mailThreatTopics } from './mail-threats';
+import { mfaTopics } from './mfa';
+import { mfaRolloutTopics } from './mfa-rollout';
 import { modelTopics } from './model';
+import { monitoringTopics } from './monitoring';
 import { networkTopics } from './network';
+import { oversharingTopics } from './oversharing';
 import { passwordTopics } from './passwords';
 import { patchingTopics } from './patching';
+import { personalDataTopics } from './personal-data';
 import { platformTopics } from './platform';
 import { privacyTopics } from './privacy';
 import { privilegedTopics } from './privileged';
@@ -35,8 +48,11 @@ import { retentionTopics } from './retention';
 import { sharingTopics } from './sharing';
 import { sharingRuleTopics } from './sharing-rules';
 import { signInTopics } from './sign-in';
+import { signInRiskTopics } from './sign-in-risks';
 import { signInRuleTopics } from './sign-in-rules';
 import { teamsDataTopics } from './teams-data';
+import { teamsLifecycleTopics } from './teams-lifecycle';
+import { teamsOutsiderTopics } from './teams-outsiders';
 import { teamsRuleTopics } from './teams-rules';
 import { tenantEndTopics } from './tenant-end';
 import { workloadIdentityTopics } from './workload-identities';
@@ -47,41 +63,57 @@ export const topics: readonly Topic[] = [
   ...backupTopics,
   ...backupToolTopics,
   ...restoreTopics,
+  ...fileDamageTopics,
   ...recoveryTopics,
   ...continuityTopics,
   ...directoryRecoveryTopics,
   ...teamsDataTopics,
+  ...teamsLifecycleTopics,
   ...retentionTopics,
   ...holdTopics,
   ...tenantEndTopics,
   ...leaverTopics,
+  ...leaverMailboxTopics,
   ...licenceTopics,
   ...identityTopics,
+  ...mfaTopics,
+  ...mfaRolloutTopics,
   ...passwordTopics,
   ...workloadIdentityTopics,
+  ...appIdentityTopics,
   ...signInTopics,
   ...signInRuleTopics,
+  ...signInRiskTopics,
   ...adminTopics,
   ...privilegedTopics,
+  ...accessGovernanceTopics,
   ...sharingTopics,
+  ...oversharingTopics,
   ...sharingRuleTopics,
   ...guestTopics,
+  ...teamsOutsiderTopics,
   ...teamsRuleTopics,
   ...copilotTopics,
   ...copilotControlTopics,
   ...aiTopics,
   ...protectionTopics,
   ...mailTopics,
+  ...mailOutsideTopics,
   ...mailThreatTopics,
+  ...awarenessTopics,
   ...deviceTopics,
   ...deviceAccessTopics,
   ...evidenceTopics,
+  ...incidentTopics,
   ...logTopics,
+  ...monitoringTopics,
   ...baselineTopics,
   ...platformTopics,
   ...patchingTopics,
   ...networkTopics,
+  ...dataLocationTopics,
   ...complianceTopics,
   ...privacyTopics,
+  ...personalDataTopics,
   ...contractTopics,
 ];

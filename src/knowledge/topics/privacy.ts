@@ -1,12 +1,6 @@
 import type { Topic } from '../../model/topic';
 import { sources } from './sources';
 
-const trustCenterGdpr = {
-  title: 'Trust Center: data breaches and the GDPR',
-  url: 'https://www.microsoft.com/trust-center/privacy/gdpr-data-breach',
-  asOf: 'undated',
-} as const;
-
 export const privacyTopics: readonly Topic[] = [
   {
     id: 'processor-and-controller',
@@ -26,7 +20,7 @@ export const privacyTopics: readonly Topic[] = [
       'Look through the record of processing twice a year (our rule of thumb)',
       'Ask the data protection officer before a new use',
     ],
-    sources: [sources.sharedResponsibility, sources.breachGdpr, trustCenterGdpr],
+    sources: [sources.sharedResponsibility, sources.breachGdpr, sources.trustCenterGdpr],
     caution: 'The privacy pages behind this carry no date. This is no legal advice.',
     related: ['compliance-split', 'breach-notification', 'data-subject-requests'],
     asks: [
@@ -84,7 +78,7 @@ export const privacyTopics: readonly Topic[] = [
       'Suspect a breach? Tell the data protection officer now',
       'Set the privacy contact, and give someone the Message Center privacy reader role',
     ],
-    sources: [sources.sharedResponsibility, sources.breachGdpr, trustCenterGdpr],
+    sources: [sources.sharedResponsibility, sources.breachGdpr, sources.trustCenterGdpr],
     caution:
       'The pages with these times carry no date. "DPA" may mean the contract (addendum) or the authority: here it is the authority.',
     related: ['incident-response-split', 'processor-and-controller', 'compromised-account'],
@@ -116,117 +110,6 @@ export const privacyTopics: readonly Topic[] = [
       'data leak report',
       'Datenpanne',
       'datalek',
-    ],
-    controls: [],
-  },
-  {
-    id: 'subprocessors',
-    title: 'Companies that work for Microsoft',
-    area: 'privacy',
-    party: 'microsoft',
-    short:
-      'Microsoft lists the companies that handle data for it (subprocessors), binds them by contract and gives notice before a new one starts. We read the notices and may object.',
-    microsoft: [
-      'Publishes the list and gives notice before a new company gets access',
-      'Binds them to the same duties and checks them',
-    ],
-    customer: ['Read the notices', 'Object in time if we must'],
-    numbers: [
-      { what: 'Notice, customer data', value: '6 months', condition: 'before the new company gets access' },
-      { what: 'Notice, other personal data', value: '30 days', condition: 'before the new company gets access' },
-    ],
-    actions: ['Subscribe to the notices in the Service Trust Portal'],
-    sources: [
-      sources.sharedResponsibility,
-      {
-        title: 'Further duties of subprocessors (training)',
-        url: 'https://learn.microsoft.com/training/modules/audit-subprocessor-management/additional-subprocessor-requirements',
-        asOf: 'undated',
-      },
-    ],
-    caution: 'The page with these times carries no date; check the current list.',
-    related: ['processor-and-controller', 'contracts-msa-dpa', 'microsoft-access-to-content'],
-    asks: [
-      'which companies work for microsoft with our data',
-      'subprocessors of microsoft',
-      'who controls the subcontractors of microsoft',
-      'list of subprocessors',
-      'does microsoft give our data to third companies',
-      'notice before a new subprocessor',
-      'can we object to a subprocessor',
-      'suppliers of microsoft that see customer data',
-      'how long before is a new subprocessor announced',
-      'who vets the subcontractors',
-      'contractors of microsoft access to personal data',
-      'subprocesors',
-      'unterauftragnehmer microsoft',
-      'sous-traitants ultérieurs de microsoft',
-      'does microsoft outsource the handling of our data',
-      'vendors working on behalf of microsoft',
-      'which other firms handle our data for microsoft',
-    ],
-    synonyms: [
-      'subprocessor',
-      'subprocessors',
-      'subcontractor',
-      'subcontractors',
-      'vendors of Microsoft',
-      'Unterauftragnehmer',
-      'third companies',
-    ],
-    controls: [],
-  },
-  {
-    id: 'data-subject-requests',
-    title: 'Requests of people about their data',
-    area: 'privacy',
-    party: 'customer',
-    short:
-      'When somebody asks to see, correct or erase their data, answering in time is ours. Microsoft gives us tools to search, export and delete.',
-    microsoft: ['Provides search, export and deletion', 'Sends people who ask it back to us'],
-    customer: ['Check who asks, search everywhere, answer in time', 'Repeat an erasure after a restore from backup'],
-    numbers: [
-      { what: 'Answer', value: '1 month', condition: 'GDPR, from the request; can be made longer for hard cases' },
-    ],
-    actions: [
-      'Got such a request? Pass it to the data protection officer the same day',
-      'Write down how we do it, backups included',
-    ],
-    sources: [
-      sources.backupOffboarding,
-      { title: 'GDPR, article 12', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', asOf: '2016-05-04' },
-      trustCenterGdpr,
-    ],
-    caution: 'A backup still holds the person: note the erasure, and do it again after a restore.',
-    related: ['processor-and-controller', 'legal-hold-ediscovery', 'compliance-split'],
-    asks: [
-      'data subject requests who answers',
-      'somebody wants to know what data we have about him',
-      'right to be forgotten in microsoft 365',
-      'erasure request and backups',
-      'subject access request',
-      'how long do we have to answer a privacy request',
-      'former employee wants all his personal data',
-      'dsr export',
-      'does microsoft answer requests of our customers',
-      'customer asks us to erase his data',
-      'person restored from backup after erasure',
-      'data subjet request',
-      'auskunftsersuchen wer antwortet',
-      'search all mail about one person for a privacy request',
-      'erase all data about one person for a privacy request',
-      'right of access request whose duty',
-    ],
-    synonyms: [
-      'data subject request',
-      'subject access request',
-      'DSR',
-      'SAR',
-      'DSAR',
-      'right to be forgotten',
-      'erasure request',
-      'right of access',
-      'Auskunftsersuchen',
     ],
     controls: [],
   },

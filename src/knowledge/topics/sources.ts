@@ -202,4 +202,14 @@ export const sources = {
     url: 'https://learn.microsoft.com/compliance/regulatory/gdpr-breach-office365',
     asOf: 'undated',
   },
+  entraLogExport: {
+    title: 'Zero Trust Assessment: export of Entra logs',
+    url: 'https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings',
+    asOf: '2026-08-01',
+  },
+  trustCenterGdpr: {
+    title: 'Trust Center: data breaches and the GDPR',
+    url: 'https://www.microsoft.com/trust-center/privacy/gdpr-data-breach',
+    asOf: 'undated',
+  },
 } as const satisfies Record<string, TopicSource>;

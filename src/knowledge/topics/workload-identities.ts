@@ -1,7 +1,6 @@
 import type { Topic } from '../../model/topic';
 import { sources } from './sources';
 
-/** Identities that are not people in the cloud: synchronised, of apps, of scripts, of agents. */
 export const workloadIdentityTopics: readonly Topic[] = [
   {
     id: 'hybrid-identity',
@@ -122,104 +121,5 @@ export const workloadIdentityTopics: readonly Topic[] = [
       'non-human account',
     ],
     controls: [],
-  },
-  {
-    id: 'app-registrations-and-secrets',
-    title: 'App registrations and their secrets',
-    area: 'apps',
-    party: 'customer',
-    short:
-      'Who may register apps, who owns them and how long their secrets live is ours to rule. A forgotten secret is a password that nobody changes.',
-    microsoft: ['Provides policies that limit secrets and certificates'],
-    customer: [
-      'Let only admins register apps, and give each an owner',
-      'Keep secrets short, use certificates or managed identities',
-      'Remove apps that nobody uses',
-    ],
-    numbers: [
-      { what: 'Life of a secret', value: '180 days or less', condition: 'CISA' },
-      { what: 'Life of a certificate', value: '365 days or less', condition: 'CISA' },
-    ],
-    actions: [
-      'Switch off "users can register applications"',
-      'Want an alert for secrets that end soon or live too long',
-    ],
-    sources: [
-      sources.cisaEntra,
-      {
-        title: 'Zero Trust Assessment: owners of apps',
-        url: 'https://learn.microsoft.com/entra/identity/enterprise-apps/assign-app-owners',
-        asOf: '2026-08-01',
-      },
-    ],
-    related: ['app-consent', 'service-accounts-workload-identities', 'access-reviews'],
-    asks: [
-      'who may register an app',
-      'client secret expired',
-      'how long should an app secret live',
-      'unused apps in our tenant',
-      'secrets and certificates of apps who renews them',
-      'developers register apps by themselves',
-      'stop users from registering applications',
-      'app stopped working because the secret ran out',
-      'who owns our enterprise applications',
-      'rotate client secrets',
-      'maximum lifetime of a certificate for an app',
-      'app credentials policy',
-      'does microsoft renew our app secrets',
-      'app registratoin',
-      'leaked client secret what now',
-      'what should happen with an app registration that has no owner',
-    ],
-    synonyms: [
-      'app registration',
-      'app registrations',
-      'client secret',
-      'app secret',
-      'app certificate',
-      'app owner',
-      'app credentials',
-      'unused apps',
-      'secret lifetime',
-    ],
-    controls: ['MS.AAD.5.1v1', 'MS.AAD.5.5v1', 'MS.AAD.5.6v1', 'MS.AAD.5.7v1', 'IA-5'],
-  },
-  {
-    id: 'agent-identities',
-    title: 'Identities of AI agents',
-    area: 'copilot-ai',
-    party: 'customer',
-    short:
-      'AI agents get identities of their own. Giving each an owner, limiting its rights and blocking risky ones is ours; Microsoft detects risk and offers a policy for it.',
-    microsoft: ['Detects agents that behave in a risky way', 'Offers a managed policy that blocks them'],
-    customer: [
-      'Register an owner and a sponsor for each agent',
-      'Give only the rights it needs',
-      'Block agents with high risk',
-    ],
-    numbers: [{ what: 'Risky agents', value: 'block (SHALL)', condition: 'CISA rule MS.AAD.9.1v1 of 2026' }],
-    actions: ['Switch on the policy that blocks agents with high risk', 'List the agents with owner and purpose'],
-    sources: [sources.cisaEntra, sources.managedPolicies],
-    related: ['copilot-agents-governance', 'risk-based-access', 'service-accounts-workload-identities'],
-    asks: [
-      'what is an agent identity',
-      'who owns the ai agents in our directory',
-      'block risky agents',
-      'entra agent id',
-      'ai agents sign in with which account',
-      'sponsor of an agent',
-      'rights of an ai agent',
-      'agent accounts in entra',
-      'cisa rule on ai agents',
-      'what if an agent goes rogue',
-      'how do we limit what an agent account may do',
-      'agents without an owner',
-      'conditional access for agents',
-      'does microsoft watch our agents identities',
-      'agnet identities',
-      'autonomous agents access to our systems',
-    ],
-    synonyms: ['agent identity', 'Agent ID', 'AI agent account', 'risky agent', 'agent sponsor', 'agent owner'],
-    controls: ['MS.AAD.9.1v1', 'AC-3', 'AC-6', 'CM-7(4)'],
   },
 ];

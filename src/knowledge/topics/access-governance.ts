@@ -1,0 +1,123 @@
+import type { Topic } from '../../model/topic';
+import { sources } from './sources';
+
+export const accessGovernanceTopics: readonly Topic[] = [
+  {
+    id: 'access-reviews',
+    title: 'Regular access reviews',
+    area: 'access',
+    party: 'customer',
+    short:
+      'Asking from time to time who still needs access, and taking it away, is our job. Microsoft offers access reviews for guests, groups and roles with its governance plans.',
+    microsoft: ['Sends the questions and applies the answers, once a review is set up'],
+    customer: ['Plan the reviews and say who answers', 'Take away what nobody confirms'],
+    numbers: [
+      {
+        what: 'Review of outside access',
+        value: 'every 3 months',
+        condition: 'a sensible practice, no rule of Microsoft',
+      },
+    ],
+    actions: [
+      'Guests each quarter, admin roles twice a year (our rule of thumb)',
+      'Got a review mail? Answer it: no answer may cost a colleague the access',
+    ],
+    sources: [
+      {
+        title: 'Zero Trust Assessment: reviews of privileged roles',
+        url: 'https://github.com/microsoft/zerotrustassessment/blob/main/src/powershell/tests/Test-Assessment.21855.md',
+        asOf: '2026-08-01',
+      },
+      sources.guestReviews,
+    ],
+    related: ['guest-lifecycle', 'external-sharing-review', 'just-in-time-admin'],
+    asks: [
+      'what is an access review',
+      'how often should we review access',
+      'who reviews access rights',
+      'recertification of rights',
+      'i got a mail to review guest access',
+      'guest access review',
+      'review of admin roles how often',
+      'admin permissions review',
+      'do people still need their rights',
+      'quarterly access review',
+      'licence for access reviews',
+      'what happens if nobody answers a review',
+      'does microsoft check who still needs access',
+      'acess reviews',
+      'colleague changed department but kept his rights',
+      'group membership review by owners',
+      'mover keeps old permissions',
+    ],
+    synonyms: [
+      'access review',
+      'access reviews',
+      'recertification',
+      'rights review',
+      'IGA',
+      'attestation of access',
+      'membership review',
+    ],
+    controls: [],
+  },
+  {
+    id: 'high-impact-change-approval',
+    title: 'Two people for risky changes',
+    area: 'governance',
+    party: 'customer',
+    short:
+      'For changes that can hurt everyone we should ask a second person first. Microsoft has functions for it in Intune and Entra; switching them on and choosing the people is ours.',
+    microsoft: [
+      'Offers approval by a second admin in Intune',
+      'Offers protected actions in Entra, which want a stronger sign-in',
+    ],
+    customer: [
+      'List what needs two people: wipes, deletions, policies for all',
+      'Switch the functions on and name approvers',
+    ],
+    numbers: [],
+    actions: [
+      'Ask for fixes in this bot: a security lead other than you must approve',
+      'Switch on Multi Admin Approval in Intune',
+    ],
+    sources: [
+      {
+        title: 'Zero Trust Assessment: Multi Admin Approval',
+        url: 'https://learn.microsoft.com/en-us/intune/intune-service/fundamentals/multi-admin-approval',
+        asOf: '2026-08-01',
+      },
+      sources.cisaEntra,
+    ],
+    related: ['just-in-time-admin', 'backup-offboarding-risk', 'tenant-deletion'],
+    asks: [
+      'four eyes principle for admins',
+      'should two people approve dangerous changes',
+      'multi admin approval',
+      'second admin must confirm a wipe',
+      'protected actions in entra',
+      'one admin can break everything',
+      'who approves high impact changes',
+      'dual control in microsoft 365',
+      'prevent a single admin from deleting everything',
+      'approval workflow for tenant changes',
+      'change management for security settings',
+      'can intune ask a second administrator',
+      'admin made a mistake that hit all users',
+      'two persons rule',
+      'aproval of risky changes',
+      'vier augen prinzip',
+    ],
+    synonyms: [
+      'four eyes',
+      'two-person approval',
+      'Multi Admin Approval',
+      'MAA',
+      'protected actions',
+      'dual control',
+      'second approver',
+      'change approval',
+    ],
+    controls: [],
+  },
+];

@@ -1,0 +1,127 @@
+import type { Topic } from '../../model/topic';
+import { sources } from './sources';
+
+export const dataLocationTopics: readonly Topic[] = [
+  {
+    id: 'data-residency',
+    title: 'Where our data is stored',
+    area: 'privacy',
+    party: 'shared',
+    short:
+      'Microsoft stores our data in the region of our tenant, and EU customer data inside the EU Data Boundary, with listed exceptions. Knowing our location and buying more if the law wants it is ours.',
+    microsoft: [
+      'Stores data at rest in the region it commits to',
+      'Handles the data of EU customers inside the EU, and publishes the exceptions',
+    ],
+    customer: [
+      'Check the data location of our tenant',
+      'Buy residency add-ons or multi-geo where needed',
+      'Know the exceptions before promising anything to customers',
+    ],
+    numbers: [
+      { what: 'EU Data Boundary', value: '3 phases', condition: 'January 2023, January 2024 and February 2025' },
+    ],
+    actions: [
+      'Admins: look at "Data location" in the admin center',
+      'Ask Legal before data of other countries is moved',
+    ],
+    sources: [
+      sources.copilotPrivacy,
+      {
+        title: 'What is the EU Data Boundary',
+        url: 'https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn',
+        asOf: '2022-12-14',
+      },
+    ],
+    related: ['microsoft-access-to-content', 'compliance-split', 'copilot-training-data'],
+    asks: [
+      'where is our data stored',
+      'in which country are our files',
+      'does our data leave the eu',
+      'data residency who is responsible',
+      'eu data boundary',
+      'is data kept in germany',
+      'data location of our tenant',
+      'can we choose the region',
+      'is our data copied to america',
+      'data sovereignty',
+      'multi geo',
+      'are copies kept outside our country',
+      'schrems and transfers to the us',
+      'were is my data stored',
+      'wo liegen unsere daten',
+      'où sont stockées nos données',
+    ],
+    synonyms: [
+      'location',
+      'residency',
+      'abroad',
+      'data residency',
+      'data location',
+      'region',
+      'EU Data Boundary',
+      'EUDB',
+      'multi-geo',
+      'sovereignty',
+      'country',
+      'where stored',
+    ],
+    controls: [],
+  },
+  {
+    id: 'microsoft-access-to-content',
+    title: 'Can Microsoft or others read our data',
+    area: 'privacy',
+    party: 'shared',
+    short:
+      'Microsoft isolates each tenant from all others and gives its engineers no standing access to content. Demanding our approval with Customer Lockbox (E5 or add-on), and permissions inside our tenant, are ours.',
+    microsoft: [
+      'Keeps tenants separated (isolated) from each other',
+      'Grants engineers access only on approval, for a limited time, and logs it',
+    ],
+    customer: [
+      'With the license: demand to be asked first (Customer Lockbox), and say who may approve',
+      'Decide with permissions who inside our tenant sees what',
+    ],
+    numbers: [
+      { what: 'A Lockbox request ends', value: 'after 12 hours', condition: 'without approval there is no access' },
+      { what: 'Customer Lockbox', value: 'E5 or add-on', condition: 'the license needed' },
+    ],
+    actions: ['Admins: Customer Lockbox is a switch in the admin center; agree beforehand who answers at night'],
+    sources: [
+      sources.sharepointSafeguards,
+      {
+        title: 'Customer Lockbox requests',
+        url: 'https://learn.microsoft.com/purview/customer-lockbox-requests',
+        asOf: 'undated',
+      },
+    ],
+    related: ['encryption-and-keys', 'data-residency', 'copilot-training-data'],
+    asks: [
+      'can microsoft read our mails',
+      'do engineers of microsoft see our files',
+      'what is customer lockbox',
+      'is our data separated from other customers',
+      'tenant isolation',
+      'could another company see our data',
+      'who at microsoft has access to our content',
+      'lockbox license',
+      'does support look into my mailbox',
+      'government requests for our data',
+      'are customers kept apart on the same servers',
+      'is my onedrive visible to microsoft',
+      'lock box approval',
+      'privacy from microsoft staff',
+    ],
+    synonyms: [
+      'Customer Lockbox',
+      'Lockbox',
+      'tenant isolation',
+      'segregation',
+      'multi-tenant',
+      'engineer access',
+      'Microsoft access',
+    ],
+    controls: [],
+  },
+];

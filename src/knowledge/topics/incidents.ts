@@ -1,0 +1,126 @@
+import type { Topic } from '../../model/topic';
+import { sources } from './sources';
+
+export const incidentTopics: readonly Topic[] = [
+  {
+    id: 'incident-response-split',
+    title: 'Who handles an incident',
+    area: 'incident-response',
+    party: 'shared',
+    short:
+      'Shared: Microsoft handles attacks on its service and tells us; attacks on our accounts, data and devices are ours to handle.',
+    microsoft: [
+      'Handles attacks on the service itself',
+      'Tells customers about a personal data breach on its side',
+      'Helps by support case',
+    ],
+    customer: [
+      'Act when one of our accounts, devices or files is attacked',
+      'Keep a playbook with names and phone numbers',
+      'Report to the authority when personal data is hit',
+    ],
+    numbers: [
+      { what: 'Microsoft tells us', value: 'within 72 hours', condition: 'after it declared a personal data breach' },
+      {
+        what: 'We tell the authority',
+        value: 'within 72 hours',
+        condition: 'after we learned of it, where the GDPR applies',
+      },
+    ],
+    actions: [
+      'Suspect an attack? Tell the security team now, do not tidy up',
+      'Try the playbook once a year (our rule of thumb)',
+    ],
+    sources: [
+      sources.sharedResponsibility,
+      {
+        title: 'Breach notification under the GDPR',
+        url: 'https://learn.microsoft.com/compliance/regulatory/gdpr-breach-office365',
+        asOf: 'undated',
+      },
+    ],
+    related: ['compromised-account', 'unified-audit-log', 'ransomware-recovery'],
+    asks: [
+      'who handles a security incident',
+      'we have been hacked who do we call',
+      'incident response microsoft or us',
+      'does microsoft respond to attacks on our tenant',
+      'security breach whose job',
+      'who investigates an attack',
+      'cyber attack in our company what does microsoft do',
+      'is there an incident team at microsoft for us',
+      'suspected intrusion',
+      'incedent response',
+      'who does what in a cyber attack',
+      'first steps when we are attacked',
+      'emergency number for security incidents',
+      'forensics after an attack whose task',
+    ],
+    synonyms: [
+      'incident',
+      'attack',
+      'incident response',
+      'security incident',
+      'breach',
+      'hacked',
+      'cyber attack',
+      'playbook',
+      'cyberattack',
+      'forensics',
+    ],
+    controls: [],
+  },
+  {
+    id: 'compromised-account',
+    title: 'Compromised account',
+    area: 'incident-response',
+    party: 'customer',
+    short:
+      'Cleaning up a hacked account is our job: block it, reset the password, end the sessions, remove rules and app consents. Microsoft may detect and restrict it.',
+    microsoft: ['May detect strange sign-ins and restrict sending'],
+    customer: [
+      'Block, reset, end all sessions',
+      'Remove forwarding rules and app consents that the attacker made',
+      'Check what was read or sent',
+    ],
+    numbers: [
+      {
+        what: 'Blocking alone',
+        value: 'up to 24 hours',
+        condition: 'to act everywhere; reset the password and end the sessions for speed',
+      },
+    ],
+    actions: [
+      'Think your account was hacked? Call IT now and change the password from a clean device',
+      'IT: disable, reset, revoke sessions, check rules, consents and sign-in methods',
+    ],
+    sources: [sources.cisaEntra, sources.formerEmployee],
+    related: ['token-theft-session-hijack', 'external-forwarding', 'incident-response-split'],
+    asks: [
+      'my account was hacked',
+      'account compromised what to do',
+      'who cleans up a hacked mailbox',
+      'someone sends mails in my name',
+      'i typed my password into a fake page',
+      'clicked on a phishing link',
+      'does microsoft notice stolen accounts',
+      'business email compromise',
+      'account takeover steps',
+      'strange sign in from another country',
+      'revoke sessions of a hacked user',
+      'acount hacked',
+      'stolen password',
+      'attacker is in the mailbox of our boss',
+    ],
+    synonyms: [
+      'compromised account',
+      'hacked account',
+      'account takeover',
+      'ATO',
+      'BEC',
+      'stolen password',
+      'hacked mailbox',
+    ],
+    controls: [],
+  },
+];

@@ -1,0 +1,108 @@
+import type { Topic } from '../../model/topic';
+import { sources } from './sources';
+
+export const teamsLifecycleTopics: readonly Topic[] = [
+  {
+    id: 'deleted-team',
+    title: 'Deleted team or channel',
+    area: 'teams',
+    party: 'shared',
+    short:
+      'A deleted team can be restored for 30 days, with channels, tabs and files, by restoring its group. Microsoft keeps it that long; an admin of ours must do it in time.',
+    microsoft: ['Keeps the group behind the team for 30 days'],
+    customer: ['Restore the group before the 30 days are over', 'Archive instead of deleting when a project ends'],
+    numbers: [
+      {
+        what: 'Restore a deleted team',
+        value: '30 days',
+        condition: 'from the deletion, through its Microsoft 365 group',
+      },
+      { what: 'Until it is back', value: 'up to 24 hours', condition: 'after the group was restored' },
+    ],
+    actions: ['Ask an admin to restore the Microsoft 365 group of the team', 'Next time: archive first, delete later'],
+    sources: [sources.groupRestore, sources.teamDelete],
+    caution:
+      'Two clocks: the group is kept 30 days, its SharePoint site 93. After 30 days files may still be saved, the team itself not.',
+    related: ['teams-data-protection', 'group-expiration', 'deleted-sharepoint-site'],
+    asks: [
+      'how do i restore a deleted team',
+      'our team was deleted by mistake',
+      'how long can a deleted team be recovered',
+      'team gone from the teams list',
+      'someone removed the whole project team',
+      'get back a team after two weeks',
+      'is a deleted channel recoverable',
+      'difference between archiving and deleting a team',
+      'archive a team instead of deleting',
+      'team owner deleted the team',
+      'how long does it take until a restored team is back',
+      'deleted taem',
+      'do files come back when a team is restored',
+      'team deleted more than 30 days ago',
+      'verwijderd team terughalen',
+      'our team was deleted can we get it back',
+      'who can restore a team that was removed',
+      'who can restore a deleted team',
+    ],
+    synonyms: ['deleted team', 'restore team', 'archive a team', 'deleted channel', 'team deleted', 'recover team'],
+    controls: [],
+  },
+  {
+    id: 'group-expiration',
+    title: 'Groups and teams that expire',
+    area: 'governance',
+    party: 'customer',
+    short:
+      'Unused Microsoft 365 groups and teams can expire by a policy. Switching it on, choosing the time and having owners who answer is ours; Microsoft then renews or deletes them.',
+    microsoft: ['Renews groups in use by itself, asks the owners of others, and deletes what nobody renews'],
+    customer: [
+      'Set the one policy that a tenant can have',
+      'Give every group an owner, and name a mailbox for those without',
+    ],
+    numbers: [
+      { what: 'Shortest lifetime', value: '30 days', condition: 'needs Entra ID P1' },
+      { what: 'Owners are asked', value: '30, 15 and 1 day', condition: 'before the group expires' },
+      { what: 'Restore after expiry', value: '30 days', condition: 'from the deletion' },
+    ],
+    actions: [
+      'Set one year, and a mailbox for groups without an owner (our rule of thumb)',
+      'Got a mail that your group expires? Press renew',
+    ],
+    sources: [
+      {
+        title: 'Expiration policy for Microsoft 365 groups',
+        url: 'https://learn.microsoft.com/entra/identity/users/groups-lifecycle',
+        asOf: '2023-11-14',
+      },
+    ],
+    related: ['deleted-team', 'inactive-sites', 'entra-deleted-objects'],
+    asks: [
+      'my group is about to expire what do i do',
+      'i got a mail that my team will be deleted soon',
+      'do microsoft 365 groups expire',
+      'group expiration policy',
+      'who renews a group',
+      'unused teams clean up',
+      'how long until an unused group is deleted',
+      'groups without an owner',
+      'expiry of teams who sets it',
+      'renew team button',
+      'too many teams nobody uses',
+      'group lifecycle',
+      'what licence does group expiration need',
+      'ownerless group',
+      'gruop expiry',
+      'our team expired last week and is gone',
+    ],
+    synonyms: [
+      'group expiration',
+      'group expiry',
+      'group lifecycle',
+      'expiring team',
+      'renew group',
+      'ownerless groups',
+      'unused teams',
+    ],
+    controls: [],
+  },
+];

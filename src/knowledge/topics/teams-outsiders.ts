@@ -1,0 +1,108 @@
+import type { Topic } from '../../model/topic';
+import { sources } from './sources';
+
+export const teamsOutsiderTopics: readonly Topic[] = [
+  {
+    id: 'teams-guest-access',
+    title: 'Guests in Teams',
+    area: 'teams',
+    party: 'customer',
+    short:
+      'Whether guests may join teams, and which ones, is our decision. Microsoft provides switches for the tenant, the team and the label of a team.',
+    microsoft: ['Provides guest access with switches on several levels'],
+    customer: [
+      'Decide which teams may have guests',
+      'Use labels that forbid guests in sensitive teams',
+      'Look at the members now and then',
+    ],
+    numbers: [
+      {
+        what: 'Guest access as delivered',
+        value: 'look in our tenant',
+        condition: 'an article of about 2020 says off; on since 2021 was reported',
+      },
+    ],
+    actions: ['Label sensitive teams so that guests cannot join', 'As an owner: check the guests of your team'],
+    sources: [
+      {
+        title: 'Zero Trust Assessment: labels for teams and sites',
+        url: 'https://learn.microsoft.com/purview/sensitivity-labels-teams-groups-sites',
+        asOf: '2026-08-01',
+      },
+      { title: 'Guest access in Teams', url: 'https://learn.microsoft.com/microsoftteams/guest-access', asOf: '2020' },
+    ],
+    caution:
+      'A guest is a member with an account here. "External access" is something else: chat with people who stay outside.',
+    related: ['teams-external-access', 'guest-invitations', 'guest-lifecycle'],
+    asks: [
+      'add a guest to my team',
+      'guests in teams',
+      'supplier needs access to our team',
+      'is guest access in teams on by default',
+      'difference between guest access and external access',
+      'forbid guests in a confidential team',
+      'guest users in teams who removes them',
+      'can a guest see all channels',
+      'guest switch in the teams admin center',
+      'may a customer join our team as a member',
+      'who allows guests in teams',
+      'label prevents adding a guest',
+      'guest in taems',
+      'guest sees old chat messages of a team',
+      'turn off guests for teams',
+      'rights of guests in teams',
+    ],
+    synonyms: ['Teams guest', 'guests in Teams', 'guest access', 'guest in a team', 'team guest', 'container label'],
+    controls: [],
+  },
+  {
+    id: 'teams-external-access',
+    title: 'Chat with other companies',
+    area: 'teams',
+    party: 'customer',
+    short:
+      'Microsoft lets our people chat and call with every outside organization unless we restrict it. Limiting that to trusted domains is ours.',
+    microsoft: ['Allows all outside domains as delivered'],
+    customer: ['Keep a list of trusted domains', 'Stop contact from private and unmanaged accounts'],
+    numbers: [{ what: 'Allowed domains', value: 'all', condition: 'as delivered, until we restrict them' }],
+    actions: ['Move to a list of partner domains', 'A stranger writes in Teams as "helpdesk"? Block and report'],
+    sources: [
+      sources.cisaTeams,
+      {
+        title: 'Trusted organizations for chat and meetings',
+        url: 'https://learn.microsoft.com/microsoftteams/trusted-organizations-external-meetings-chat',
+        asOf: 'undated',
+      },
+    ],
+    caution: 'Fake helpdesk calls come in this way. I cannot read this setting from here.',
+    related: ['teams-guest-access', 'teams-meetings-lobby', 'cross-tenant-access'],
+    asks: [
+      'can strangers write to me in teams',
+      'chat with people of another company',
+      'teams external access',
+      'federation with other organisations',
+      'who decides which companies may call us in teams',
+      'fake helpdesk called me in teams',
+      'block chats from outside',
+      'external chat request from unknown person',
+      'allow only partner domains in teams',
+      'is external chat open by default',
+      'teams consumer accounts contact us',
+      'skype users in teams',
+      'message from outside your organisation teams',
+      'exteranl access teams',
+      'turn off calls from unmanaged accounts',
+      'may i chat with a client in teams',
+    ],
+    synonyms: [
+      'external access',
+      'federation',
+      'external chat',
+      'chat with externals',
+      'trusted domains',
+      'unmanaged accounts',
+      'Teams calls from outside',
+    ],
+    controls: ['MS.TEAMS.2.1v2', 'MS.TEAMS.2.2v2', 'AC-3', 'CM-7'],
+  },
+];
