@@ -5,7 +5,8 @@ import { messageCard, messageCardData } from '../cards/message';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { type Speaker, speakerOf } from './speaker';
-import { isVerb, type PressAnswer, type VerbName, verbs } from './verbs';
+import { isVerb, type VerbName, verbs } from './verbs';
+import type { PressAnswer, Verb } from './verbs/verb';
 
 const press = z.object({
   action: z.object({ verb: z.string().max(100), data: z.record(z.string(), z.unknown()).optional() }),
@@ -54,16 +55,16 @@ async function failedLater(deps: BotDeps, speaker: Speaker, error: unknown): Pro
 }
 
 async function run(deps: BotDeps, name: VerbName, raw: unknown, speaker: Speaker): Promise<PressAnswer> {
-  const { parse, who, need, refusal, run: work } = verbs[name];
+  // The table keeps each verb's parser and work together; the union of all of them has lost that.
+  const { parse, who, need, refusal, orElse, run: work } = verbs[name] as Verb<unknown>;
   const data = parse.safeParse(raw);
   if (!data.success) return { kind: 'said', text: 'Something in this card was missing or wrong. Nothing was changed.' };
   if (need !== 'none') {
     const roles = speaker.id === '' ? { isAdmin: false, isLead: false } : await deps.rolesOf(speaker.id, need);
-    if (who === 'admin' && !roles.isAdmin) return { kind: 'said', text: refusal };
-    if (who === 'lead' && !roles.isLead) return { kind: 'said', text: refusal };
+    const may = who === 'anyone' || (who === 'lead' ? roles.isLead : roles.isAdmin);
+    if (!may && !(await orElse?.(deps, data.data, speaker))) return { kind: 'said', text: refusal };
   }
-  // The table keeps each verb's parser and work together; the union of all of them has lost that.
-  return (work as (deps: BotDeps, data: unknown, speaker: Speaker) => Promise<PressAnswer>)(deps, data.data, speaker);
+  return work(deps, data.data, speaker);
 }
 
 function invokeResponse(answer: PressAnswer | { readonly kind: 'later' }): Partial<Activity> {
@@ -83,5 +84,5 @@ const texts = (answer: Exclude<PressAnswer, { kind: 'card' }> | { readonly kind:
   if (answer.kind === 'said') return answer.text;
   return answer.kind === 'later'
     ? 'I am on it; Microsoft is slow to answer. The card changes in a moment.'
-    : 'Here it is.';
+    : (answer.said ?? 'Here it is.');
 };

@@ -1,9 +1,10 @@
 import { Migrator } from 'kysely/migration';
 import type { Db } from './db';
 import { first } from './migrations/001-first';
+import { people } from './migrations/002-people';
 
 /** Forward only; a name is never changed once it was released. */
-const migrations = { '001-first': first };
+const migrations = { '001-first': first, '002-people': people };
 
 export async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -160,7 +160,7 @@ export interface Tables {
   deliveries: Tenanted & {
     id: Generated<number>;
     conversation_id: string;
-    subject_kind: 'finding' | 'baseline';
+    subject_kind: 'finding' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
     subject_id: string;
     wanted: number;
     shown: number;
@@ -173,4 +173,31 @@ export interface Tables {
     gave_up: Maybe<string>;
   };
   answer_notes: Tenanted & { id: Generated<number>; topic_id: string; kind: string; at: Timestamp };
+  expert_rooms: Tenanted & { conversation_id: string; created_by: string; created_at: Timestamp };
+  expert_questions: Tenanted & {
+    id: string;
+    text: string;
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    subject_id: Maybe<string>;
+    topic_ids: JsonColumn;
+    answer: Maybe<string>;
+    answered_by: Maybe<string>;
+    answered_by_name: Maybe<string>;
+    answered_at: MaybeTimestamp;
+  };
+  company_entries: Tenanted & { topic_id: string; text: string; by_id: string; by_name: string; at: Timestamp };
+  duties: Tenanted & {
+    id: string;
+    scope: string;
+    person_id: string;
+    named_by: string;
+    named_by_name: string;
+    named_at: Timestamp;
+    state: 'asked' | 'confirmed' | 'declined' | 'replaced';
+    decided_at: MaybeTimestamp;
+  };
+  unanswered: Tenanted & { id: string; text: string; at: Timestamp };
+  choices: Tenanted & { user_id: string; words: string; topic_id: string; at: Timestamp };
 }
