@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Topic } from '../model/topic';
 import { spellingOf } from './spelling';
 import { bodyOf, type Phrase, readVocabulary, type TopicWords, termsOf } from './topic-words';
-import { contentStems, pairs, withoutDuty } from './words';
+import { englishWords, pairs, type Words } from './words';
 
 /** How well one topic fits a question. */
 export interface Hit {
@@ -40,14 +40,15 @@ function namedOf(said: ReadonlySet<string>, { names }: TopicWords, mass: (stem: 
   return Math.max(0, ...full.map((name) => sum([...new Set(name)].map(mass))));
 }
 
-/** Builds what is needed to rank topics; once per process. */
-export function createTopicIndex(topics: readonly Topic[]) {
-  const vocabulary = readVocabulary(topics);
+/** Builds what is needed to rank topics; once per process and language. */
+export function createTopicIndex(topics: readonly Topic[], language: Words = englishWords) {
+  const { contentStems, withoutDuty } = language;
+  const vocabulary = readVocabulary(topics, language);
   const { mass, phraseOf } = vocabulary;
   const correct = spellingOf(vocabulary.words);
   const search = new MiniSearch<Record<string, string>>({
     fields: Object.keys(FIELDS),
-    tokenize: (phrases) => phrases.split(' . ').flatMap(termsOf),
+    tokenize: (phrases) => phrases.split(' . ').flatMap((phrase) => termsOf(phrase, language)),
     processTerm: (term) => term,
     searchOptions: { boost: FIELDS, tokenize: (terms) => terms.split(' '), bm25: { k: 1.2, b: 0.5, d: 0.5 } },
   });

@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic';
-import { contentStems, normalise, pairs } from './words';
+import { pairs, type Words } from './words';
 
 /** One way to say a topic, as weighted terms. */
 export interface Phrase {
@@ -35,32 +35,32 @@ export function bodyOf(topic: Topic): string {
 }
 
 /** Stems and neighbouring pairs of any text. */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string, { normalise, contentStems }: Words): string[] {
   const stems = contentStems(normalise(text));
   return [...stems, ...pairs(stems)];
 }
 
-const stemsOf = (text: string): readonly string[] => contentStems(normalise(text));
-
-/** Not a name: several words of which only one says anything, such as "not covered". */
-function isName(text: string): boolean {
-  const words = normalise(text)
-    .trim()
-    .split(/[\s-]+/).length;
-  return words === 1 || stemsOf(text).length > 1;
-}
-
 /** Reads the words of all topics and counts how many topics use each. */
-export function readVocabulary(topics: readonly Topic[]): Vocabulary {
+export function readVocabulary(topics: readonly Topic[], language: Words): Vocabulary {
+  const stemsOf = (text: string): readonly string[] => language.contentStems(language.normalise(text));
+  const terms = (text: string): string[] => termsOf(text, language);
+  /** Not a name: several words of which only one says anything, such as "not covered". */
+  const isName = (text: string): boolean => {
+    const words = language
+      .normalise(text)
+      .trim()
+      .split(/[\s-]+/).length;
+    return words === 1 || stemsOf(text).length > 1;
+  };
   const names = topics.map(({ title, synonyms }) =>
     [title, ...synonyms]
       .filter(isName)
       .map(stemsOf)
       .filter((stems) => stems.length > 0),
   );
-  const wordings = topics.map(({ title, synonyms, asks }) => [title, ...synonyms, ...asks].map(termsOf));
+  const wordings = topics.map(({ title, synonyms, asks }) => [title, ...synonyms, ...asks].map(terms));
   const strong = wordings.map((phrases) => new Set(phrases.flat()));
-  const weak = topics.map((topic) => new Set(termsOf(`${topic.short} ${bodyOf(topic)}`)));
+  const weak = topics.map((topic) => new Set(terms(`${topic.short} ${bodyOf(topic)}`)));
   const domain = new Set(names.flat(2));
 
   const spread = new Map<string, number>();

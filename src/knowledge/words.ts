@@ -28,18 +28,38 @@ const DUTY_STEMS: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
-/** Drops the words about duty, unless nothing else was said. */
-export function withoutDuty(stems: readonly string[]): readonly string[] {
-  const others = stems.filter((one) => !DUTY_STEMS.has(one));
-  return others.length > 0 ? others : stems;
+/** How the texts of one language are cut into words that carry meaning. */
+export interface Words {
+  /** Text as people write it → text that can be compared. */
+  readonly normalise: (text: string) => string;
+  /** The stems that carry meaning, in order, of text that went through `normalise`. */
+  readonly contentStems: (normalised: string) => readonly string[];
+  /** Drops the words about duty, unless nothing else was said. */
+  readonly withoutDuty: (stems: readonly string[]) => readonly string[];
 }
 
-/** The stems that carry meaning, in order, of text that went through `normalise`. */
-export function contentStems(normalised: string): readonly string[] {
-  const words = normalised.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = words.filter((word) => !STOP_WORDS.has(word) && word.length > 1 && word.length < 30).map(stem);
-  return withoutDuty(stems);
+export interface WordRules {
+  readonly normalise: (text: string) => string;
+  readonly stem: (word: string) => string;
+  readonly stopWords: ReadonlySet<string>;
+  readonly dutyStems: ReadonlySet<string>;
 }
+
+export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: WordRules): Words {
+  const withoutDuty = (stems: readonly string[]): readonly string[] => {
+    const others = stems.filter((one) => !dutyStems.has(one));
+    return others.length > 0 ? others : stems;
+  };
+  const contentStems = (normalised: string): readonly string[] => {
+    const words = normalised.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const stems = words.filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30).map(cut);
+    return withoutDuty(stems);
+  };
+  return { normalise: tidy, contentStems, withoutDuty };
+}
+
+export const englishWords: Words = wordsOf({ normalise, stem, stopWords: STOP_WORDS, dutyStems: DUTY_STEMS });
+export const { contentStems } = englishWords;
 
 /** Neighbours as one term each (`legal_hold`), which tells topics apart that share their words. */
 export function pairs(stems: readonly string[]): readonly string[] {
