@@ -7,6 +7,7 @@ import type { BotDeps } from './deps';
 import { onInstall } from './on-install';
 import { onMessage } from './on-message';
 import { onPress } from './on-press';
+import { onSearch } from './on-search';
 import { speakerOf } from './speaker';
 
 /** Routes what Teams sends to its handler. One catch for all of them: people get a sentence, the log gets the facts. */
@@ -18,7 +19,10 @@ export function createApp(
   const app = new Application<TurnState>({ adapter, botAppId, startTypingTimer: false, removeRecipientMention: true });
   const isPress = async (context: TurnContext): Promise<boolean> =>
     context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action';
+  const isSearch = async (context: TurnContext): Promise<boolean> =>
+    context.activity.type === 'invoke' && context.activity.name === 'composeExtension/query';
   app.addRoute(isPress, (context) => guarded(deps, context, () => onPress(deps, context)), true);
+  app.addRoute(isSearch, (context) => guarded(deps, context, () => onSearch(deps.knowledge, context)), true);
   app.activity('installationUpdate', (context) => guarded(deps, context, () => onInstall(deps, context)));
   app.activity('conversationUpdate', (context) =>
     guarded(deps, context, () => deps.saveConversation(speakerOf(context).conversation)),
@@ -61,7 +65,10 @@ const sentenceFor = (error: unknown): string =>
     : 'Something went wrong on my side. Please try again in a minute.';
 
 async function apologise(context: TurnContext, sorry: string): Promise<void> {
-  if (context.activity.type === 'invoke') {
+  if (context.activity.name === 'composeExtension/query') {
+    const body = { composeExtension: { type: 'message', text: sorry } };
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  } else if (context.activity.type === 'invoke') {
     const body = {
       statusCode: 500,
       type: 'application/vnd.microsoft.error',

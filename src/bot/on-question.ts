@@ -25,7 +25,13 @@ export function onQuestion(knowledge: Knowledge, reply: Exclude<Reply, { kind: '
   }
 }
 
-export function answerTopic(knowledge: Knowledge, topic: Topic, ask: AskKind): Message {
+/** `inserted`: for a chat where the bot may not be; no button of that card needs it. */
+export function answerTopic(
+  knowledge: Knowledge,
+  topic: Topic,
+  ask: AskKind,
+  where: 'own' | 'inserted' = 'own',
+): Message {
   const related = topic.related.flatMap((id) => knowledge.find(id) ?? []);
-  return { card: answerCard(answerCardData(topic, ask, related)), summary: answerSummary(topic) };
+  return { card: answerCard(answerCardData(topic, ask, related, where)), summary: answerSummary(topic) };
 }

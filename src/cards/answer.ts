@@ -55,8 +55,16 @@ function sectionsOf(topic: Topic, ask: AnswerAsk): readonly [readonly Section[],
   ];
 }
 
-/** `related` are the topics behind `topic.related`, in that order; more than three are left out. */
-export function answerCardData(topic: Topic, ask: AnswerAsk, related: readonly Pick<Topic, 'id' | 'title'>[]) {
+/**
+ * `related` are the topics behind `topic.related`, in that order; more than three are left out. A card that is
+ * `inserted` into a chat where the bot may not be has no button that the bot would have to answer.
+ */
+export function answerCardData(
+  topic: Topic,
+  ask: AnswerAsk,
+  related: readonly Pick<Topic, 'id' | 'title'>[],
+  where: 'own' | 'inserted' = 'own',
+) {
   const [sections, details] = sectionsOf(topic, ask);
   const [source] = topic.sources;
   return {
@@ -68,7 +76,8 @@ export function answerCardData(topic: Topic, ask: AnswerAsk, related: readonly P
     details,
     hasDetails: details.length > 0,
     source: source === undefined ? '' : `Source: ${sourceText(source)}`,
-    related: related.slice(0, MOST_RELATED).map(({ id, title }) => ({ id, title })),
+    related: (where === 'own' ? related : []).slice(0, MOST_RELATED).map(({ id, title }) => ({ id, title })),
+    isOwn: where === 'own',
   };
 }
 
@@ -78,3 +87,9 @@ export const answerCard = (data: ReturnType<typeof answerCardData>): Record<stri
 /** One line for toasts and the activity's `summary`. */
 export const answerSummary = (topic: Topic): string =>
   plainLine(`${topic.title}: ${PARTY_LABELS[topic.party]}. ${topic.short}`, 160);
+
+/** What a list of search results shows of an answer; Teams reads markup in it. */
+export const answerPreview = (topic: Topic): { readonly title: string; readonly text: string } => ({
+  title: plainLine(topic.title, 100),
+  text: plainLine(`${PARTY_LABELS[topic.party]}. ${topic.short}`, 200),
+});

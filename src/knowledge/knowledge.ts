@@ -4,7 +4,7 @@ import { confidenceOf, NEAR, SURE, SURE_IN_TROUBLE } from './confidence';
 import { isForeign, isTrouble } from './foreign';
 import { postureSubjectOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
-import type { Reply } from './reply';
+import type { AskKind, Reply } from './reply';
 import { moodOf } from './smalltalk';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, normalise } from './words';
@@ -12,6 +12,8 @@ import { contentStems, normalise } from './words';
 export interface Knowledge {
   /** Never throws, whatever the text; `subject` is the id of the topic that was talked about last. */
   readonly reply: (text: string, context?: { readonly subject?: string }) => Reply;
+  /** For a list to choose from, best first; empty when nothing comes near. */
+  readonly search: (text: string, most: number) => { readonly topics: readonly Topic[]; readonly ask: AskKind };
   readonly find: (id: string) => Topic | undefined;
 }
 
@@ -84,5 +86,12 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     return lookUp(normalised, text, context.subject);
   }
 
-  return { reply, find: (id) => byId.get(id) };
+  function search(raw: string, most: number): ReturnType<Knowledge['search']> {
+    const text = normalise(raw);
+    const hits = isForeign(text, raw) ? [] : index.rank(text);
+    const near = hits.filter((hit) => hit.score >= (hits[0]?.score ?? 0) / 2);
+    return { topics: near.slice(0, most).map((hit) => hit.topic), ask: askKindOf(text) };
+  }
+
+  return { reply, search, find: (id) => byId.get(id) };
 }

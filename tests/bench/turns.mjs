@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+// What a turn costs beside a bare teams-ai bot: the same questions, the same connector, taking turns in one run.
+//   npm run bench:turns -- [--n 400] [--concurrency 4] [--rounds 5] [--seed 1]
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import readline from 'node:readline';
+import { parseArgs } from 'node:util';
+import { askAll, randomOf, shuffled, startConnector } from './turn-load.mjs';
+
+const root = path.join(import.meta.dirname, '../..');
+const { topics } = createRequire(import.meta.url)(path.join(root, 'dist/knowledge/topics/index.js'));
+const { values } = parseArgs({
+  options: {
+    n: { type: 'string', default: '400' },
+    concurrency: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '5' },
+    seed: { type: 'string', default: '1' },
+    // Node flags for our bot, such as --cpu-prof.
+    node: { type: 'string', default: '' },
+  },
+});
+const [n, concurrency, rounds, seed] = [values.n, values.concurrency, values.rounds, values.seed].map(Number);
+const targets = { throughput: 0.8, p99: 1.5, turnMs: 50 };
+
+/** Starts a bot and gives its address, found in a line that it prints. */
+async function startBot(args, env, addressIn) {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of readline.createInterface({ input: child.stdout })) {
+    const url = addressIn(line);
+    if (url) return { url, end: () => child.kill('SIGINT') && once(child, 'exit') };
+  }
+  throw new Error(`${args.join(' ')} ended at once`);
+}
+
+async function firstReadDone(url) {
+  for (;;) {
+    const { firstRead } = await (await fetch(`${url}/readyz`)).json();
+    if (firstRead === 'done') return;
+    await new Promise((ok) => setTimeout(ok, 100));
+  }
+}
+
+const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-turns-'));
+const port = 20_000 + (process.pid % 20_000);
+const connector = await startConnector();
+const ours = await startBot(
+  [...values.node.split(' ').filter(Boolean), path.join(root, 'dist/index.js')],
+  { PORT: String(port), DEMO_GRAPH_PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', PLAYGROUND: 'off' },
+  () => `http://127.0.0.1:${port}`,
+);
+const echo = await startBot([path.join(import.meta.dirname, 'echo-bot.mjs')], {}, (line) =>
+  line.startsWith('{') ? `http://127.0.0.1:${JSON.parse(line).port}` : undefined,
+);
+const bots = [
+  { name: 'echo', url: echo.url, seconds: 0, turnsMs: [] },
+  { name: 'keyholder', url: ours.url, seconds: 0, turnsMs: [] },
+];
+
+try {
+  await firstReadDone(ours.url);
+  const random = randomOf(seed);
+  const asks = topics.flatMap((topic) => topic.asks);
+  // Round 0 warms both up and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    const questions = shuffled(asks, random).slice(0, n);
+    for (const bot of round % 2 === 0 ? bots : bots.toReversed()) {
+      const before = connector.got();
+      const { seconds, turnsMs } = await askAll({ botUrl: bot.url, serviceUrl: connector.url, questions, concurrency });
+      if (connector.got() - before !== questions.length)
+        throw new Error(`${bot.name} did not answer every question once`);
+      if (round === 0) continue;
+      bot.seconds += seconds;
+      bot.turnsMs.push(...turnsMs);
+    }
+  }
+} finally {
+  await Promise.all([ours.end(), echo.end()]);
+  connector.close();
+  fs.rmSync(dataDir, { recursive: true, force: true });
+}
+
+const [one, two] = bots.map(({ name, seconds, turnsMs }) => {
+  const sorted = turnsMs.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  const perSecond = sorted.length / seconds;
+  console.log(
+    `${name.padEnd(10)} ${sorted.length} turns, ${concurrency} at a time: ${perSecond.toFixed(0)} a second, p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms`,
+  );
+  return { perSecond, p99: at(0.99) };
+});
+const verdict = (isMet) => (isMet ? 'met' : 'NOT MET');
+const throughput = two.perSecond / one.perSecond;
+const p99 = two.p99 / one.p99;
+console.log(
+  `throughput ${throughput.toFixed(2)}× (target ≥ ${targets.throughput}×: ${verdict(throughput >= targets.throughput)})`,
+);
+console.log(`p99        ${p99.toFixed(2)}× (target ≤ ${targets.p99}×: ${verdict(p99 <= targets.p99)})`);
+console.log(
+  `p99 turn   ${two.p99.toFixed(1)} ms (target ≤ ${targets.turnMs} ms: ${verdict(two.p99 <= targets.turnMs)})`,
+);
