@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Topic } from '../model/topic';
+import { likenessIn } from './likeness';
 import { spellingOf } from './spelling';
-import { bodyOf, type Phrase, readVocabulary, type TopicWords, termsOf } from './topic-words';
+import { bodyOf, readVocabulary, type TopicWords, termsOf } from './topic-words';
 import { englishWords, pairs, type Words } from './words';
 
 /** How well one topic fits a question. */
@@ -25,16 +26,6 @@ const FIELDS = { title: 3, synonyms: 3, asks: 2, short: 0.7, body: 0.35 } as con
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-function likenessOf(asked: Phrase, phrases: readonly Phrase[]): number {
-  let best = 0;
-  for (const phrase of phrases) {
-    let common = 0;
-    for (const [term, weight] of phrase.weights) if (asked.weights.has(term)) common += weight * weight;
-    best = Math.max(best, common / (phrase.norm * asked.norm || 1));
-  }
-  return best;
-}
-
 function namedOf(said: ReadonlySet<string>, { names }: TopicWords, mass: (stem: string) => number): number {
   const full = names.filter((name) => name.every((stem) => said.has(stem)));
   return Math.max(0, ...full.map((name) => sum([...new Set(name)].map(mass))));
@@ -45,6 +36,7 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
   const { contentStems, withoutDuty } = language;
   const vocabulary = readVocabulary(topics, language);
   const { mass, phraseOf } = vocabulary;
+  const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
   const search = new MiniSearch<Record<string, string>>({
     fields: Object.keys(FIELDS),
@@ -70,16 +62,15 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
     const terms = [...new Set([...stems, ...pairs(stems)])];
     const found = new Map(search.search(terms.join(' ')).map((hit) => [hit.id as string, hit.score]));
     const top = Math.max(...found.values(), Number.MIN_VALUE);
-    const asked = phraseOf(terms);
+    const likenesses = likenessTo(phraseOf(terms));
     const said = new Set(stems);
     const singles = [...said];
     const total = sum(singles.map(mass));
 
-    function hitOf(topic: Topic, words: TopicWords): Hit {
+    function hitOf(topic: Topic, words: TopicWords, likeness: number): Hit {
       const evidence = sum(singles.filter((stem) => words.strong.has(stem)).map(mass));
       const hinted = sum(singles.filter((stem) => !words.strong.has(stem) && words.weak.has(stem)).map(mass));
       const coverage = (evidence + hinted / 2) / total;
-      const likeness = likenessOf(asked, words.phrases);
       const named = namedOf(said, words, mass);
       // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
       const score = (found.get(topic.id) ?? 0) / top + likeness + likeness ** 4 + coverage + named * 0.12;
@@ -88,7 +79,7 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
     return topics
       .flatMap((topic, i) => {
         const words = vocabulary.topics[i];
-        return words === undefined || !found.has(topic.id) ? [] : [hitOf(topic, words)];
+        return words === undefined || !found.has(topic.id) ? [] : [hitOf(topic, words, likenesses[i] ?? 0)];
       })
       .sort((a, b) => b.score - a.score);
   }
