@@ -143,6 +143,7 @@ export async function startKeyholder(
   };
   const delivery: DeliverDeps = {
     ...wired.rendering,
+    onConversationDead: wired.onConversationDead,
     holder: holder?.number ?? null,
     chat,
     now,

@@ -12,6 +12,7 @@ import { findConversation, findPersonalChat, markConversationDead, saveConversat
 import type { Db } from './store/db';
 import { findFinding, listStandingFindings } from './store/findings';
 import { appendJournal } from './store/journal';
+import { createKnownConversations } from './store/known-conversations';
 import { deleteRoute, listRoutes } from './store/routes';
 import { listAccounts } from './store/users';
 import type { RoleBook } from './tenant/roles';
@@ -60,8 +61,12 @@ export function botDepsOf(wiring: Wiring) {
   };
   const mayPersonSee = async (userId: string): Promise<boolean> => (await wiring.rolesOf(userId, 'read')).isAdmin;
   const rendering: RenderDeps = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
-  const remember = (conversation: Conversation): Promise<void> =>
-    saveConversation(db, tenantId, conversation, now().toISOString());
+  const known = createKnownConversations(now);
+  const remember = async (conversation: Conversation): Promise<void> => {
+    if (known.has(conversation)) return;
+    await saveConversation(db, tenantId, conversation, now().toISOString());
+    known.note(conversation);
+  };
   const conversations = {
     saveConversation: remember,
     findPersonalChat: (userId: string) => findPersonalChat(db, tenantId, userId),
@@ -84,6 +89,7 @@ export function botDepsOf(wiring: Wiring) {
         const body = { conversation: conversationId, by, why: 'the bot was removed' };
         if (ended) await appendJournal(tx, tenantId, [{ kind: 'route.ended', at: now().toISOString(), body }]);
       });
+      known.forget(conversationId);
     },
     hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,
     isRoute: async (id) => (await listRoutes(db, tenantId)).some(({ conversationId }) => conversationId === id),
@@ -127,5 +133,5 @@ export function botDepsOf(wiring: Wiring) {
     BotDeps,
     'chat' | 'subjects' | 'makeRoute' | 'endRoute' | 'allowNames' | 'requestFix' | 'decide' | 'scanNow'
   >;
-  return { rendering, conversations, bot };
+  return { rendering, conversations, bot, onConversationDead: known.forget };
 }

@@ -13,6 +13,7 @@ export interface DeliverDeps extends RenderDeps {
   /** In whose name cards are taken; null on an embedded store. */
   readonly holder: number | null;
   readonly chat: Chat;
+  readonly onConversationDead: (conversationId: string) => void;
   readonly now: () => Date;
   readonly wake: (name: WakeName, afterS?: number) => void;
   readonly fault: Fault;
@@ -99,6 +100,7 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   else deps.log.error('a card could not be made', { ...facts, error });
   if (isClosed && !personOf(delivery.conversationId)) {
     await markConversationDead(deps.db, deps.tenantId, delivery.conversationId, now.toISOString());
+    deps.onConversationDead(delivery.conversationId);
   }
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
   await noteNotShown(deps.db, delivery.id, { nextTryAt, tries, gaveUp: isClosed ? `closed (${status})` : null });

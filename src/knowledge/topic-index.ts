@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Topic } from '../model/topic';
+import { evidenceIn } from './evidence';
 import { likenessIn } from './likeness';
 import { spellingOf } from './spelling';
-import { bodyOf, readVocabulary, type TopicWords, termsOf } from './topic-words';
+import { termScoresOf } from './term-scores';
+import { bodyOf, readVocabulary, termsOf } from './topic-words';
 import { englishWords, pairs, type Words } from './words';
 
 /** How well one topic fits a question. */
@@ -24,18 +26,12 @@ export interface Hit {
 const MOST_WORDS = 60;
 const FIELDS = { title: 3, synonyms: 3, asks: 2, short: 0.7, body: 0.35 } as const;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-function namedOf(said: ReadonlySet<string>, { names }: TopicWords, mass: (stem: string) => number): number {
-  const full = names.filter((name) => name.every((stem) => said.has(stem)));
-  return Math.max(0, ...full.map((name) => sum([...new Set(name)].map(mass))));
-}
-
 /** Builds what is needed to rank topics; once per process and language. */
 export function createTopicIndex(topics: readonly Topic[], language: Words = englishWords) {
   const { contentStems, withoutDuty } = language;
   const vocabulary = readVocabulary(topics, language);
   const { mass, phraseOf } = vocabulary;
+  const evidenceOf = evidenceIn(vocabulary.topics, mass);
   const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
   const search = new MiniSearch<Record<string, string>>({
@@ -55,31 +51,35 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
     })),
   );
 
+  const places = new Map(topics.map(({ id }, place) => [id, place]));
+  const scoresOf = termScoresOf((term) =>
+    search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const),
+  );
+
   /** Topics by fit, best first. Takes normalised text. */
   function rank(normalised: string): readonly Hit[] {
     const stems = withoutDuty(contentStems(normalised).slice(0, MOST_WORDS).map(correct));
     if (stems.length === 0) return [];
     const terms = [...new Set([...stems, ...pairs(stems)])];
-    const found = new Map(search.search(terms.join(' ')).map((hit) => [hit.id as string, hit.score]));
+    const found = scoresOf(terms);
     const top = Math.max(...found.values(), Number.MIN_VALUE);
     const likenesses = likenessTo(phraseOf(terms));
     const said = new Set(stems);
-    const singles = [...said];
-    const total = sum(singles.map(mass));
+    const evidenceFor = evidenceOf(said);
+    const total = [...said].reduce((sum, stem) => sum + mass(stem), 0);
 
-    function hitOf(topic: Topic, words: TopicWords, likeness: number): Hit {
-      const evidence = sum(singles.filter((stem) => words.strong.has(stem)).map(mass));
-      const hinted = sum(singles.filter((stem) => !words.strong.has(stem) && words.weak.has(stem)).map(mass));
-      const coverage = (evidence + hinted / 2) / total;
-      const named = namedOf(said, words, mass);
+    function hitOf(topic: Topic, place: number, points: number): Hit {
+      const { strong: evidence, weak, named } = evidenceFor(place);
+      const coverage = (evidence + weak / 2) / total;
+      const likeness = likenesses[place] ?? 0;
       // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
-      const score = (found.get(topic.id) ?? 0) / top + likeness + likeness ** 4 + coverage + named * 0.12;
+      const score = points / top + likeness + likeness ** 4 + coverage + named * 0.12;
       return { topic, score, coverage, likeness, named, evidence };
     }
     return topics
-      .flatMap((topic, i) => {
-        const words = vocabulary.topics[i];
-        return words === undefined || !found.has(topic.id) ? [] : [hitOf(topic, words, likenesses[i] ?? 0)];
+      .flatMap((topic, place) => {
+        const points = found.get(place);
+        return points === undefined ? [] : [hitOf(topic, place, points)];
       })
       .sort((a, b) => b.score - a.score);
   }
