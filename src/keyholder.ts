@@ -40,6 +40,7 @@ import { lookAgain, syncReports } from './tenant/sync-reports';
 import { syncUsers } from './tenant/sync-users';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
+import { peopleOf } from './wire-people';
 
 export interface Keyholder {
   readonly url: string;
@@ -141,9 +142,11 @@ export async function startKeyholder(
     isFirstReadDone: (tx) => isFirstReadDone({ db: tx, tenantId }),
     wake,
   };
+  const people = peopleOf({ db, tenantId, now, knowledge, insiders: roles.insiders, wake });
   const delivery: DeliverDeps = {
     ...wired.rendering,
     onConversationDead: wired.onConversationDead,
+    others: people.cards,
     holder: holder?.number ?? null,
     chat,
     now,
@@ -156,6 +159,8 @@ export async function startKeyholder(
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
+    experts: people.experts,
+    oursOf: people.oursOf,
     subjects: createSubjects(now),
     chat,
     makeRoute: (conversation, by) => makeRoute(routing, conversation, by),
@@ -208,6 +213,7 @@ export async function startKeyholder(
     reconcile: () => reconcileDrives(tenant),
     listDrives: findNewDrives,
     reviewRosters: () => reviewRosters(routing),
+    ...people.work,
   };
   await waker.start(jobsOf(work, reconcileCron(config, graphs.watch !== null)), onError);
   // What a kill left due is taken up at once, and what was missed meanwhile is found.

@@ -10,6 +10,7 @@ import { listAskedApprovals } from './store/approvals';
 import { listCollections } from './store/collections';
 import { findConversation, findPersonalChat, markConversationDead, saveConversation } from './store/conversations';
 import type { Db } from './store/db';
+import { findExpertRoom } from './store/expert-rooms';
 import { findFinding, listStandingFindings } from './store/findings';
 import { appendJournal } from './store/journal';
 import { createKnownConversations } from './store/known-conversations';
@@ -60,7 +61,7 @@ export function botDepsOf(wiring: Wiring) {
     };
   };
   const mayPersonSee = async (userId: string): Promise<boolean> => (await wiring.rolesOf(userId, 'read')).isAdmin;
-  const rendering: RenderDeps = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
+  const rendering: Omit<RenderDeps, 'others'> = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
   const known = createKnownConversations(now);
   const remember = async (conversation: Conversation): Promise<void> => {
     if (known.has(conversation)) return;
@@ -71,7 +72,9 @@ export function botDepsOf(wiring: Wiring) {
     saveConversation: remember,
     findPersonalChat: (userId: string) => findPersonalChat(db, tenantId, userId),
     async anyRoute() {
-      for (const { conversationId } of await listRoutes(db, tenantId)) {
+      const room = await findExpertRoom(db, tenantId);
+      const routes = await listRoutes(db, tenantId);
+      for (const conversationId of [...routes.map((route) => route.conversationId), ...(room ? [room] : [])]) {
         const conversation = await findConversation(db, tenantId, conversationId);
         if (conversation) return conversation;
       }
@@ -131,7 +134,16 @@ export function botDepsOf(wiring: Wiring) {
     log: wiring.log,
   } satisfies Omit<
     BotDeps,
-    'chat' | 'subjects' | 'makeRoute' | 'endRoute' | 'allowNames' | 'requestFix' | 'decide' | 'scanNow'
+    | 'chat'
+    | 'subjects'
+    | 'experts'
+    | 'oursOf'
+    | 'makeRoute'
+    | 'endRoute'
+    | 'allowNames'
+    | 'requestFix'
+    | 'decide'
+    | 'scanNow'
   >;
   return { rendering, conversations, bot, onConversationDead: known.forget };
 }

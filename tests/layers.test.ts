@@ -10,7 +10,7 @@ const files = fs
 /** design.md's table: what a folder may import of ours, beside itself. `wiring` is the files directly in src/. */
 const piles = ['knowledge', 'remedies', 'checks', 'cards'];
 const adapters = ['graph', 'store'];
-const useCases = ['tenant', 'posture', 'alerts', 'remediation', 'evidence'];
+const useCases = ['tenant', 'posture', 'alerts', 'remediation', 'evidence', 'experts', 'duties'];
 const edges = ['bot', 'http', 'jobs', 'cli'];
 const row = (folders: readonly string[], may: readonly string[]) =>
   folders.map((folder) => [folder, new Set([folder, ...may])] as const);

@@ -1,4 +1,4 @@
-import type { Conversation } from '../model/conversation';
+import { type Conversation, personOf } from '../model/conversation';
 import { AppError } from '../model/errors';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
@@ -7,7 +7,6 @@ import { findConversation, markConversationDead } from '../store/conversations';
 import { claimDeliveries, type Delivery, noteNotShown, noteShown, renewDelivery } from '../store/deliveries';
 import type { Chat, Message, Place } from './chat';
 import { type RenderDeps, render } from './render';
-import { personOf } from './want';
 
 export interface DeliverDeps extends RenderDeps {
   /** In whose name cards are taken; null on an embedded store. */

@@ -1,16 +1,16 @@
 import { type BaselineInput, baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../cards/finding';
 import { findCheck } from '../checks';
+import { personOf } from '../model/conversation';
 import type { Finding } from '../model/finding';
 import { findRemedy } from '../remedies';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
-import type { Delivery } from '../store/deliveries';
+import type { Delivery, SubjectKind } from '../store/deliveries';
 import { findFinding } from '../store/findings';
 import { findFix } from '../store/fixes';
 import { listRoutes } from '../store/routes';
 import type { Message } from './chat';
-import { personOf } from './want';
 
 export interface RenderDeps {
   readonly db: Db;
@@ -21,6 +21,13 @@ export interface RenderDeps {
   readonly baseline: () => Promise<BaselineInput>;
   /** Whether this person is still an admin or a lead. @throws GraphError when nobody can tell: then the card waits */
   readonly mayPersonSee: (userId: string) => Promise<boolean>;
+  /** Cards that are no findings: what other use cases want to stand somewhere. */
+  readonly others: Readonly<
+    Record<
+      Exclude<SubjectKind, 'finding' | 'baseline'>,
+      (subjectId: string, showsNames: () => Promise<boolean>) => Promise<Message | undefined>
+    >
+  >;
 }
 
 /** The card as it must look now; undefined when its subject is no more. */
@@ -32,8 +39,10 @@ export async function render(
     const input = await deps.baseline();
     return { card: baselineCard(baselineCardData(input, 'baseline')), summary: baselineSummary(input) };
   }
+  const showsNames = (): Promise<boolean> => mayShowNames(deps, delivery.conversationId);
+  if (delivery.subjectKind !== 'finding') return deps.others[delivery.subjectKind](delivery.subjectId, showsNames);
   const finding = await findFinding(deps.db, deps.tenantId, delivery.subjectId);
-  return finding && renderFinding(deps, finding, await mayShowNames(deps, delivery.conversationId));
+  return finding && renderFinding(deps, finding, await showsNames());
 }
 
 /** Names go to the own chats of admins and leads, and to routes whose roster holds admins and leads only (or where an admin allowed it). */

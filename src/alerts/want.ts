@@ -1,3 +1,4 @@
+import { personAsConversation } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
 import type { Tx } from '../store/db';
 import { wantCard, wantCardAgain } from '../store/deliveries';
@@ -7,10 +8,6 @@ import { listRoutes, lockRoutes } from '../store/routes';
 /** At the first reading only this many cards come; the summary counts the rest. */
 const mostBaselineCards = 10;
 const mostCardsForNewRoute = 20;
-
-/** A copy in somebody's own chat. Which conversation that is, is found when it is sent. */
-export const personAsConversation = (userId: string): string => `person:${userId}`;
-export const personOf = (conversationId: string): string | undefined => /^person:(.+)$/.exec(conversationId)?.[1];
 
 /** Says which cards must stand where after these findings changed. What the first reading found is counted, not told one by one. */
 export async function wantFindings(tx: Tx, tenantId: string, changed: readonly Finding[], at: string): Promise<void> {

@@ -1,9 +1,13 @@
 import type { Chat, Message } from '../alerts/chat';
 import type { RouteMade } from '../alerts/routes';
+import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
+import type { Answered, answerQuestion } from '../experts/answer';
+import type { Asked, askExperts } from '../experts/ask';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation } from '../model/conversation';
 import type { Finding } from '../model/finding';
+import type { Topic } from '../model/topic';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
 import type { Roles } from '../tenant/roles';
@@ -44,9 +48,22 @@ export interface BotDeps {
     readonly readAt: string | null;
   }>;
   readonly scanNow: () => Promise<void>;
+  readonly experts: Experts;
+  /** What the company itself says to a topic, and who looks after it here. */
+  readonly oursOf: (topic: Topic) => Promise<Ours>;
   readonly noteAnswer: (topicId: string, kind: 'helpful' | 'not-helpful') => Promise<void>;
   readonly log: {
     readonly error: (text: string, facts?: object) => void;
     readonly warn: (text: string, facts?: object) => void;
   };
+}
+
+/** Questions that go to people. */
+interface Experts {
+  readonly ask: (question: Parameters<typeof askExperts>[1], by: Person) => Promise<Asked>;
+  readonly answer: (given: Parameters<typeof answerQuestion>[1]) => Promise<Answered>;
+  readonly questionMessage: (questionId: string) => Promise<Message | undefined>;
+  readonly removeEntry: (topicId: string, by: Person) => Promise<boolean>;
+  readonly makeRoom: (conversation: Conversation, by: string) => Promise<void>;
+  readonly endRoom: (conversationId: string, by: string) => Promise<boolean>;
 }

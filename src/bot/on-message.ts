@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
+import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
 import { onQuestion } from './on-question';
 import { onSentence } from './on-sentence';
-import { sentenceOf } from './sentences';
+import { lineOf, sentenceOf } from './sentences';
 import { speakerOf } from './speaker';
 
 /** Longer texts are cut: nobody asks in more words than this. */
@@ -20,10 +21,15 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
     return;
   }
+  const toPeople = expertSentenceOf(lineOf(text));
+  if (toPeople) {
+    await context.sendActivity(activityOf(await onExpertSentence(deps, toPeople, speaker)));
+    return;
+  }
   const subject = deps.subjects.of(speaker);
   const reply = deps.knowledge.reply(text, subject === undefined ? {} : { subject });
   if (reply.kind === 'answer') deps.subjects.note(speaker, reply.topic.id);
   const message =
-    reply.kind === 'posture' ? await onPosture(deps, reply.subject, speaker) : onQuestion(deps.knowledge, reply);
+    reply.kind === 'posture' ? await onPosture(deps, reply.subject, speaker) : await onQuestion(deps, reply, text);
   await context.sendActivity(activityOf(message));
 }

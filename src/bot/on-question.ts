@@ -1,21 +1,29 @@
 import type { Message } from '../alerts/chat';
-import { answerCard, answerCardData, answerSummary } from '../cards/answer';
+import { answerCard, answerCardData, answerSummary, type Ours } from '../cards/answer';
 import { candidatesCard, candidatesCardData } from '../cards/candidates';
 import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, refusalCardData } from '../cards/message';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { AskKind, Reply } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
+import type { BotDeps } from './deps';
 
 /** The card for anything but a question about the tenant itself. */
-export function onQuestion(knowledge: Knowledge, reply: Exclude<Reply, { kind: 'posture' }>): Message {
+export async function onQuestion(
+  deps: Pick<BotDeps, 'knowledge' | 'oursOf'>,
+  reply: Exclude<Reply, { kind: 'posture' }>,
+  question: string,
+): Promise<Message> {
   switch (reply.kind) {
     case 'answer':
-      return answerTopic(knowledge, reply.topic, reply.ask);
+      return answerTopic(deps.knowledge, reply.topic, reply.ask, 'own', {
+        ...(await deps.oursOf(reply.topic)),
+        question,
+      });
     case 'candidates':
     case 'unknown':
       return {
-        card: candidatesCard(candidatesCardData(reply.kind, reply.topics)),
+        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question)),
         summary: reply.kind === 'unknown' ? "I don't know that." : "I'm not sure what you mean.",
       };
     case 'smalltalk':
@@ -31,7 +39,8 @@ export function answerTopic(
   topic: Topic,
   ask: AskKind,
   where: 'own' | 'inserted' = 'own',
+  ours?: Ours,
 ): Message {
   const related = topic.related.flatMap((id) => knowledge.find(id) ?? []);
-  return { card: answerCard(answerCardData(topic, ask, related, where)), summary: answerSummary(topic) };
+  return { card: answerCard(answerCardData(topic, ask, related, where, ours)), summary: answerSummary(topic) };
 }

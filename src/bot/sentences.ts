@@ -29,13 +29,17 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   ],
 ];
 
-/** The command in a message, or undefined. Anchored: a question that only contains such words is a question. */
-export function sentenceOf(text: string): Sentence | undefined {
-  const line = text
+/** A message as one clean line in lower case. */
+export const lineOf = (text: string): string =>
+  text
     .slice(0, 200)
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, '');
+
+/** The command in a message, or undefined. Anchored: a question that only contains such words is a question. */
+export function sentenceOf(text: string): Sentence | undefined {
+  const line = lineOf(text);
   return patterns.find(([pattern]) => pattern.test(line))?.[1];
 }

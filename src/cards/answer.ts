@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import type { Party, Topic, TopicSource } from '../model/topic';
 import layout from './answer.json';
-import { plainLine } from './plain-text';
+import { plainLine, plainParagraphs, plainText } from './plain-text';
 
 /** What the question wants to know; decides what stands first. */
 export type AnswerAsk = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' | 'other';
@@ -18,6 +18,20 @@ const PARTY_LABELS: Readonly<Record<Party, string>> = {
 };
 const MOST_RELATED = 3;
 const MOST_NUMBERS = 4;
+/** Teams shows no more. */
+const MOST_BUTTONS = 6;
+const FEEDBACK_BUTTONS = 2;
+const LONGEST_ENTRY = 3000;
+
+/** What the company adds to the sourced answer; it never takes the place of anything. */
+export interface Ours {
+  readonly entry: { readonly text: string; readonly by: string; readonly at: string } | null;
+  /** Who confirmed that they look after it here. */
+  readonly owner: { readonly name: string; readonly upn: string; readonly confirmedAt: string } | null;
+  /** As it was asked, for the card to ask a person with. */
+  readonly question?: string;
+}
+const nothingOurs: Ours = { entry: null, owner: null };
 
 const template = new Template(layout);
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
@@ -64,9 +78,14 @@ export function answerCardData(
   ask: AnswerAsk,
   related: readonly Pick<Topic, 'id' | 'title'>[],
   where: 'own' | 'inserted' = 'own',
+  ours: Ours = nothingOurs,
 ) {
   const [sections, details] = sectionsOf(topic, ask);
   const [source] = topic.sources;
+  const { entry, owner } = ours;
+  const most = owner ? MOST_RELATED - 1 : MOST_RELATED;
+  const shown = (where === 'own' ? related : []).slice(0, most);
+  const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + (owner ? 1 : 0);
   return {
     topicId: topic.id,
     title: topic.title,
@@ -76,8 +95,17 @@ export function answerCardData(
     details,
     hasDetails: details.length > 0,
     source: source === undefined ? '' : `Source: ${sourceText(source)}`,
-    related: (where === 'own' ? related : []).slice(0, MOST_RELATED).map(({ id, title }) => ({ id, title })),
+    related: shown.map(({ id, title }) => ({ id, title })),
     isOwn: where === 'own',
+    hasEntry: entry !== null,
+    entryBy: entry ? `From your company, by ${plainText(entry.by, 80)}, ${entry.at.slice(0, 10)}` : '',
+    entry: entry ? plainParagraphs(entry.text, LONGEST_ENTRY).map((text) => ({ text })) : [],
+    hasOwner: owner !== null,
+    owner: owner ? `Here: ${plainText(owner.name, 80)} (confirmed ${owner.confirmedAt.slice(0, 10)})` : '',
+    ownerButton: owner ? `Chat with ${plainLine(owner.name, 40)}` : '',
+    ownerUrl: owner ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(owner.upn)}` : '',
+    canAsk: where === 'own' && used < MOST_BUTTONS,
+    question: plainLine(ours.question ?? '', 1000),
   };
 }
 

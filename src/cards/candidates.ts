@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import type { Topic } from '../model/topic';
 import layout from './candidates.json';
+import { plainLine } from './plain-text';
 
 const template = new Template(layout);
 const MOST_TOPICS = 3;
@@ -17,10 +18,16 @@ function hintOf(kind: keyof typeof SENTENCES, some: boolean): string {
 }
 
 /** For questions that are not answered: unsure between topics (`candidates`) or outside of them (`unknown`). */
-export function candidatesCardData(kind: keyof typeof SENTENCES, topics: readonly Pick<Topic, 'id' | 'title'>[]) {
+export function candidatesCardData(
+  kind: keyof typeof SENTENCES,
+  topics: readonly Pick<Topic, 'id' | 'title'>[],
+  question = '',
+) {
   return {
     sentence: SENTENCES[kind],
     hint: hintOf(kind, topics.length > 0),
+    question: plainLine(question, 1000),
+    topicIds: topics.slice(0, MOST_TOPICS).map(({ id }) => id),
     topics: topics.slice(0, MOST_TOPICS).map(({ id, title }) => ({ id, title })),
   };
 }

@@ -33,3 +33,14 @@ export function plainText(untrusted: string, max = 200): string {
     .replace(/:\/\//g, `:${WORD_JOINER}//`)
     .replace(/\b(www)\./gi, `$1${WORD_JOINER}.`);
 }
+
+const MOST_PARAGRAPHS = 12;
+
+/** Untrusted text that may hold several paragraphs: each as `plainText`, at most `max` units and twelve paragraphs in all. */
+export function plainParagraphs(untrusted: string, max: number): readonly string[] {
+  const [kept, cut] = untrusted.length > max ? [untrusted.slice(0, max), '…'] : [untrusted, ''];
+  const lines = `${kept}${cut}`.split(/\s*[\n\r\u0085\u2028\u2029]\s*/).filter((line) => plainLine(line) !== '');
+  const head = lines.slice(0, MOST_PARAGRAPHS - 1);
+  const rest = lines.slice(MOST_PARAGRAPHS - 1).join(' ');
+  return (rest === '' ? head : [...head, rest]).map((line) => plainText(line, max));
+}

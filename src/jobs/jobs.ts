@@ -20,6 +20,8 @@ export interface JobWork {
   readonly reconcile: () => Promise<void>;
   readonly listDrives: () => Promise<void>;
   readonly reviewRosters: () => Promise<void>;
+  readonly sendStranded: () => Promise<void>;
+  readonly forgetOld: () => Promise<void>;
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
@@ -40,6 +42,8 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     fix: { run: work.runFixes, cron: '* * * * *' },
     reconcile: { run: later(work.reconcile), cron: reconcileCron },
     'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },
+    questions: { run: work.sendStranded, cron: '*/5 * * * *' },
+    forget: { run: work.forgetOld, cron: '41 3 * * *' },
     rosters: { run: later(work.reviewRosters), cron: '17 3 * * *' },
   };
 }

@@ -7,3 +7,7 @@ export interface Conversation {
   /** Entra object id; for personal chats. */
   readonly userId: string | null;
 }
+
+/** A card for somebody's own chat. Which conversation that is, is found when it is sent. */
+export const personAsConversation = (userId: string): string => `person:${userId}`;
+export const personOf = (conversationId: string): string | undefined => /^person:(.+)$/.exec(conversationId)?.[1];

@@ -11,5 +11,7 @@ export const wakeNames = [
   'reconcile',
   'list-drives',
   'rosters',
+  'questions',
+  'forget',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

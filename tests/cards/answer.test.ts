@@ -65,7 +65,7 @@ it('leaves text that looks like a template as it is', () => {
   expect(textsOf(answerCard(answerCardData({ ...topic, short: 'a ${party} b' }, 'who', [])))).toContain('a ${party} b');
 });
 
-it('carries verbs and opaque ids only', () => {
+it('carries verbs, opaque ids and what was asked', () => {
   const [topic] = topics;
   if (topic === undefined) throw new Error('no topics');
   const actions = nodesOf(cardOf(topic, 'who')).filter((node) => node.type === 'Action.Execute');
@@ -73,6 +73,6 @@ it('carries verbs and opaque ids only', () => {
   expect(actions.map(({ verb, data }) => [verb, data])).toEqual([
     ...topic.related.slice(0, 3).map((topicId) => ['answer.choose', { topicId }]),
     ['answer.helpful', { topicId: topic.id }],
-    ['answer.not-helpful', { topicId: topic.id }],
+    ['answer.not-helpful', { topicId: topic.id, question: '' }],
   ]);
 });

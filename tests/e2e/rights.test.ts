@@ -36,6 +36,9 @@ describe('who may do what', () => {
     topicId: 'x',
     conversationId: channel,
     reason: 'because',
+    questionId: 'x',
+    question: 'x',
+    answer: 'x',
   };
 
   it.each(rows)('$person may not press $verb', async ({ verb, person }) => {

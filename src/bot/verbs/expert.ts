@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod/v4';
+import { askPersonCard, askPersonData, longestExpertQuestion } from '../../cards/ask-person';
+import { messageCard, messageCardData } from '../../cards/message';
+import { plainLine, plainText } from '../../cards/plain-text';
+import { longestExpertAnswer } from '../../cards/question';
+import { when } from '../../cards/when';
+import type { Asked } from '../../experts/ask';
+import type { BotDeps } from '../deps';
+import type { Speaker } from '../speaker';
+import { type PressAnswer, said, verb } from './verb';
+
+const topicId = z.string().min(1).max(100);
+/** Longer than anybody may send, so that too long gets an answer of its own. */
+const text = z.string().max(200_000);
+const id = z.string().min(1).max(100);
+
+export const expertVerbs = {
+  'answer.ask-expert': verb({
+    parse: z.object({
+      question: text.default(''),
+      topicId: topicId.optional(),
+      topicIds: z.array(topicId).max(5).default([]),
+    }),
+    who: 'anyone',
+    need: 'none',
+    refusal: '',
+    run: async (deps, data, speaker) =>
+      askCard(deps, speaker, { ...data, topicIds: data.topicId ? [data.topicId] : data.topicIds }),
+  }),
+  'question.send': verb({
+    parse: z.object({
+      questionId: id,
+      question: text,
+      subjectId: z.string().max(100).default(''),
+      topicIds: z.array(topicId).max(5).default([]),
+    }),
+    who: 'anyone',
+    need: 'none',
+    refusal: '',
+    run: async (deps, { questionId, question, subjectId, topicIds }, speaker) => {
+      if (speaker.id === '') return said('Teams does not tell me who you are, so I could not bring you the answer.');
+      const asked = question.trim();
+      if (asked === '') return said('Please write your question first.');
+      if (asked.length > longestExpertQuestion)
+        return said(
+          `That is longer than ${longestExpertQuestion} characters. Please say it in fewer words; nothing was sent.`,
+        );
+      const known = topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
+      const subject = deps.knowledge.find(subjectId)?.id ?? null;
+      const outcome = await deps.experts.ask(
+        { id: questionId, text: asked, subjectId: subject, topicIds: known },
+        { id: speaker.id, name: speaker.name },
+      );
+      if (outcome.kind === 'too-many') return said(outcomes['too-many']);
+      const lines = [outcomeOf(outcome), `Your question: “${plainText(asked, longestExpertQuestion)}”`];
+      return { kind: 'card', card: messageCard(messageCardData(...lines)) };
+    },
+  }),
+  'question.answer': verb({
+    parse: z.object({ questionId: id, answer: text, entryFor: z.string().max(600).default('') }),
+    who: 'admin',
+    need: 'decide',
+    refusal: 'Only an admin, a security lead or the owner of the topic can answer this. Nothing was sent.',
+    run: async (deps, { questionId, answer, entryFor }, speaker) => {
+      const given = answer.trim();
+      if (given === '') return said('Please write an answer first.');
+      if (given.length > longestExpertAnswer)
+        return said(
+          `That is longer than ${longestExpertAnswer} characters. Please say it in fewer words; nothing was sent.`,
+        );
+      const outcome = await deps.experts.answer({
+        questionId,
+        text: given,
+        entryFor: entryFor.split(',').filter(Boolean),
+        by: { id: speaker.id, name: speaker.name },
+      });
+      if (outcome.ok) return questionNow(deps, questionId, 'Sent. The card changes in a moment.');
+      if (outcome.why !== 'answered') return said(refusals[outcome.why]);
+      const before = outcome.question.answer;
+      if (before?.by.id === speaker.id && before.text === given)
+        return questionNow(deps, questionId, 'Your answer was sent already.');
+      return said(
+        `${plainLine(before?.by.name ?? 'Somebody', 60)} answered this already, ${when(before?.at ?? '')}. Yours was not sent.`,
+      );
+    },
+  }),
+  'entry.remove': verb({
+    parse: z.object({ topicId }),
+    who: 'admin',
+    need: 'decide',
+    refusal: 'Only an admin or a security lead can remove an entry. Nothing was changed.',
+    run: async (deps, data, speaker) => {
+      const removed = await deps.experts.removeEntry(data.topicId, { id: speaker.id, name: speaker.name });
+      return said(removed ? 'Removed. Answers no longer show it.' : 'There is no own entry for this topic any more.');
+    },
+  }),
+} as const;
+
+const refusals = {
+  unknown: 'I do not know this question any more. Nothing was sent.',
+  topic: 'This question is not about that topic. Nothing was sent.',
+} as const;
+
+const outcomes = {
+  experts: 'Sent to our experts.',
+  alerts: 'Sent to our admins and security leads.',
+  admins: 'Sent to our admins.',
+  kept: 'I cannot reach anybody who could answer right now. I keep your question and send it as soon as I can.',
+  'sent-before': 'Your question was sent already.',
+  'too-many': 'You sent ten questions within a day. Please wait for some answers first; this one was not sent.',
+} as const;
+
+const outcomeOf = (asked: Exclude<Asked, { kind: 'too-many' }>): string =>
+  `${outcomes[asked.kind === 'sent' ? asked.to : asked.kind]} The answer will come to your own chat with me.`;
+
+/** The card to ask a person with: what was asked, and what was talked about. */
+export function askCard(
+  deps: BotDeps,
+  speaker: Speaker,
+  given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean },
+): PressAnswer {
+  const topicIds = given.topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
+  const subjectId = deps.subjects.of(speaker);
+  const subject = subjectId === undefined ? undefined : deps.knowledge.find(subjectId);
+  const data = askPersonData({
+    questionId: randomUUID(),
+    question: given.question,
+    subject: subject ?? null,
+    topicIds,
+    isAfterFeedback: given.isAfterFeedback ?? false,
+  });
+  return { kind: 'reply', card: askPersonCard(data), summary: 'Ask a person', said: data.title };
+}
+
+/** It was done: a card that cannot be drawn does not undo that. */
+async function questionNow(deps: BotDeps, questionId: string, otherwise: string): Promise<PressAnswer> {
+  const message = await deps.experts.questionMessage(questionId).catch(() => undefined);
+  return message ? { kind: 'card', card: message.card } : said(otherwise);
+}

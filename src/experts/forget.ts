@@ -1,0 +1,11 @@
+import { deleteAnsweredBefore } from '../store/expert-questions';
+import type { ExpertsDeps } from './deps';
+
+/** What people asked is not kept for good. */
+const keepDays = 90;
+
+/** Removes what has been kept long enough. */
+export async function forgetOld({ db, tenantId, now }: Pick<ExpertsDeps, 'db' | 'tenantId' | 'now'>): Promise<void> {
+  const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
+  await deleteAnsweredBefore(db, tenantId, before);
+}
