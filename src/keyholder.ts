@@ -17,6 +17,7 @@ import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import { assess } from './posture/assess';
+import { leaningOn } from './posture/can-look';
 import { endGrace } from './posture/end-grace';
 import { postureOf } from './posture/posture-of';
 import { decide } from './remediation/decide';
@@ -36,6 +37,7 @@ import { createRoleBook } from './tenant/roles';
 import { ensureSubscriptions } from './tenant/subscribe';
 import { reconcileDrives, syncDueDrives } from './tenant/sync-drives';
 import { syncGroups } from './tenant/sync-groups';
+import { readAllAgain, syncObjects } from './tenant/sync-objects';
 import { lookAgain, syncReports } from './tenant/sync-reports';
 import { syncUsers } from './tenant/sync-users';
 import { botDepsOf } from './wire-bot';
@@ -95,6 +97,7 @@ export async function startKeyholder(
       await wantFindings(tx, tenantId, changed, found.at);
       return entries;
     },
+    leaningOn,
     async onFirstRead(tx, at) {
       await wantBaseline(tx, tenantId, at);
       return [];
@@ -155,7 +158,8 @@ export async function startKeyholder(
     log,
   };
   const scanNow = async (): Promise<void> => {
-    for (const name of ['users', 'reports', 'reconcile', 'list-drives'] as const) wake(name);
+    await readAllAgain(tenant);
+    for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
@@ -206,6 +210,7 @@ export async function startKeyholder(
       await syncGroups(tenant);
       await syncReports(tenant);
     },
+    syncObjects: () => syncObjects(tenant),
     ensureSubscriptions: () => ensureSubscriptions(tenant),
     endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
     deliver: () => deliver(delivery),
@@ -217,7 +222,17 @@ export async function startKeyholder(
   };
   await waker.start(jobsOf(work, reconcileCron(config, graphs.watch !== null)), onError);
   // What a kill left due is taken up at once, and what was missed meanwhile is found.
-  for (const name of ['first-read', 'deliver', 'fix', 'users', 'reports', 'due', 'reconcile', 'subscriptions'] as const)
+  for (const name of [
+    'first-read',
+    'deliver',
+    'fix',
+    'users',
+    'reports',
+    'objects',
+    'due',
+    'reconcile',
+    'subscriptions',
+  ] as const)
     wake(name);
 
   return {

@@ -90,7 +90,7 @@ const seeds: readonly { name: string; file: string; text: string }[] = [
   {
     name: 'a use case that imports another',
     file: 'alerts/want.ts',
-    text: "import { judge } from '../posture/assess';",
+    text: "import { judge } from '../posture/judge';",
   },
   { name: 'a type counts too', file: 'bot/deps.ts', text: "import type { Db } from '../store/db';" },
   { name: 'over several lines', file: 'model/check.ts', text: "import {\n  a,\n  b,\n} from '../store/db';" },

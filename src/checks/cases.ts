@@ -1,13 +1,50 @@
-import type { Per, Things } from '../model/check';
+import type { CheckContext, Per, Things } from '../model/check';
+import type { PolicyObjects, Snapshot } from '../model/objects';
+
+/** Policies written plainly, as a case gives them. */
+export type Policies = { readonly [N in keyof PolicyObjects]?: readonly PolicyObjects[N][] };
 
 /** One row of a check's truth table. `expect` names what must come out; `undefined`: nothing is wrong. */
 export interface CheckCase<P extends Per> {
   readonly name: string;
   readonly given: Things[P];
+  /** The policies it leans on; none: nothing could be read. */
+  readonly tenant?: Policies;
   readonly expect:
     | { readonly severity?: string; readonly pendingUntil?: string | null; readonly because?: string }
+    | { readonly couldNotCheck: string }
     | undefined;
 }
 
+/** The same for the policies together: `expect` names every finding, in order. */
+export interface TenantCase {
+  readonly name: string;
+  readonly given: Policies;
+  /** What stood before the last change, by collection. */
+  readonly before?: Policies;
+  readonly expect: readonly { readonly id?: string; readonly severity?: string; readonly because?: string }[];
+}
+
 /** When every case is looked at, and with which settings. */
-export const caseContext = { at: '2026-03-02T09:00:00.000Z', mfaGraceHours: 24 } as const;
+export const caseContext = {
+  at: '2026-03-02T09:00:00.000Z',
+  mfaGraceHours: 24,
+  tenant: {},
+} as const satisfies CheckContext;
+
+/** The snapshot of a case: everything first seen a year ago, changed (where `before` says so) an hour ago. */
+export function snapshotOf(policies: Policies, before: Policies = {}): Snapshot {
+  const entries = Object.entries(policies).map(([name, objects]) => {
+    const was = new Map((before[name as keyof Policies] ?? []).map((object) => [object.id, object]));
+    return [
+      name,
+      objects.map((object) => ({
+        object,
+        before: was.get(object.id) ?? null,
+        firstSeenAt: '2025-03-02T09:00:00.000Z',
+        changedAt: was.has(object.id) ? '2026-03-02T08:00:00.000Z' : '2025-03-02T09:00:00.000Z',
+      })),
+    ];
+  });
+  return Object.fromEntries(entries) as Snapshot; // names and objects come in pairs from `policies`
+}

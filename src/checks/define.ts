@@ -1,4 +1,5 @@
-import type { Check, Per } from '../model/check';
+import type { Check, Per, TenantCheck } from '../model/check';
 
 /** Gives the literal its types; nothing else. */
 export const defineCheck = <P extends Per>(check: Check<P>): Check<P> => check;
+export const defineTenantCheck = (check: TenantCheck): TenantCheck => check;

@@ -1,25 +1,28 @@
-import type { Check, Per } from '../model/check';
+import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as anonymousLinks from './anonymous-links';
-import type { CheckCase } from './cases';
+import type { CheckCase, TenantCase } from './cases';
+import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
 
+/** A check with its truth table; the pair is checked where it is listed. */
+type Entry =
+  | { readonly [P in Per]: { readonly check: Check<P>; readonly cases: readonly CheckCase<P>[] } }[Per]
+  | { readonly check: TenantCheck; readonly cases: readonly TenantCase[] };
+
 /** The checks, one line each; everything else follows from their data. */
-export const checks = {
-  sharingLink: [anonymousLinks.anonymousLinks],
-  user: [mfaMissing.mfaMissing],
-} as const satisfies { readonly [P in Per]: readonly Check<P>[] };
+export const entries: readonly Entry[] = [
+  { check: anonymousLinks.check, cases: anonymousLinks.cases },
+  { check: mfaMissing.check, cases: mfaMissing.cases },
+  { check: legacyAuthentication.check, cases: legacyAuthentication.cases },
+];
 
-/** Each folder's truth table, for the test that runs them all. */
-export const allCases = [
-  { check: anonymousLinks.anonymousLinks, cases: anonymousLinks.cases },
-  { check: mfaMissing.mfaMissing, cases: mfaMissing.cases },
-] as const satisfies readonly {
-  readonly [P in Per]: { readonly check: Check<P>; readonly cases: readonly CheckCase<P>[] };
-}[Per][];
+const all: readonly Entry['check'][] = entries.map(({ check }) => check);
+const byId = new Map<string, CheckFacts>(all.map((check) => [check.id, check]));
 
-export type AnyCheck = Omit<Check, 'per' | 'idOf' | 'nameOf' | 'evaluate'>;
+export const listChecks = (): readonly (CheckFacts & { readonly per: Per | 'tenant' })[] => all;
+export const findCheck = (id: string): CheckFacts | undefined => byId.get(id);
+export const tenantChecks: readonly TenantCheck[] = all.filter((check) => check.per === 'tenant');
 
-const byId = new Map<string, AnyCheck>([...checks.sharingLink, ...checks.user].map((check) => [check.id, check]));
-
-export const listChecks = (): readonly AnyCheck[] => [...byId.values()];
-export const findCheck = (id: string): AnyCheck | undefined => byId.get(id);
+/** The checks that look at this kind of thing. */
+export const checksPer = <P extends Per>(per: P): readonly Check<P>[] =>
+  all.filter((check) => check.per === per) as readonly unknown[] as readonly Check<P>[];

@@ -13,6 +13,7 @@ export interface JobWork {
   readonly syncDueDrives: () => Promise<void>;
   readonly syncUsers: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
+  readonly syncObjects: () => Promise<void>;
   readonly ensureSubscriptions: () => Promise<void>;
   readonly endGrace: () => Promise<void>;
   readonly deliver: () => Promise<void>;
@@ -36,6 +37,8 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     users: { run: later(work.syncUsers), cron: '* * * * *' },
     // The report is one of the few that Graph allows five times in ten seconds.
     reports: { run: later(work.syncReports), cron: '*/5 * * * *' },
+    // Each collection has its own interval; a minute is the shortest.
+    objects: { run: later(work.syncObjects), cron: '* * * * *' },
     subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },
     due: { run: later(work.endGrace), cron: '* * * * *' },
     deliver: { run: work.deliver, cron: '* * * * *' },

@@ -1,18 +1,39 @@
 import type { FindingFact, Severity, Verdict } from './finding';
+import type { Licence } from './licence';
+import type { EntityObjects, Snapshot } from './objects';
 import type { Account, SharedLink } from './tenant';
 import type { Party } from './topic';
 
-/** What a check looks at, one at a time. */
-export interface Things {
-  readonly sharingLink: SharedLink;
-  readonly user: Account;
-}
+/** What a check looks at, one at a time: a person, a link, or an object of a long collection. */
+export type Things = { readonly sharingLink: SharedLink; readonly user: Account } & EntityObjects;
 export type Per = keyof Things;
+
+export type Area =
+  | 'identity'
+  | 'access'
+  | 'roles'
+  | 'sharing'
+  | 'loss'
+  | 'groups'
+  | 'ownership'
+  | 'guests'
+  | 'email'
+  | 'apps'
+  | 'devices'
+  | 'data'
+  | 'copilot'
+  | 'backup'
+  | 'logging'
+  | 'service'
+  | 'threat'
+  | 'leavers';
 
 export interface CheckContext {
   /** Time of the reading. */
   readonly at: string;
   readonly mfaGraceHours: number;
+  /** The small collections that the check names in `reads`. */
+  readonly tenant: Snapshot;
 }
 
 /** What a reading found changed: things that stand, and ids of things that are gone. */
@@ -26,15 +47,23 @@ export interface Reading<P extends Per> {
   readonly isBaseline: boolean;
 }
 
-/** Looks at a collected thing and says what is wrong with it, if anything. Pure. */
-export interface Check<P extends Per = Per> {
+/** A small collection was read anew: what rests on it is judged again. */
+export interface PolicyReading {
+  readonly per: 'tenant';
+  readonly collection: string;
+  readonly at: string;
+  readonly since: string | null;
+  readonly isBaseline: boolean;
+}
+
+export interface CheckFacts {
   readonly id: string;
   readonly title: string;
   /** For one finding, in plain words. */
   readonly headline: string;
   /** For many: "3 anyone-links". */
   readonly plural: string;
-  readonly area: 'sharing' | 'identity';
+  readonly area: Area;
   readonly severity: Severity;
   readonly party: Party;
   readonly why: string;
@@ -42,14 +71,41 @@ export interface Check<P extends Per = Per> {
   readonly steps: readonly string[];
   /** The topic that explains the duty behind it. */
   readonly topicId: string;
-  readonly per: P;
   /** Collections it needs; the permissions to ask for follow from them. */
   readonly reads: readonly string[];
+  /** Without it the check is skipped, not failed. */
+  readonly licence?: Licence;
   readonly remedies: readonly string[];
+  /** How long a fix takes somebody who knows how. */
+  readonly effort?: 'minutes' | 'hours' | 'days';
+  /** CISA SCuBA and NIST ids. */
+  readonly controls?: readonly string[];
   readonly source: string;
+}
+
+/** The check looked and cannot say: neither passed nor failed, and counted as such. */
+export interface CouldNotCheck {
+  readonly couldNotCheck: string;
+}
+
+/** Looks at a collected thing and says what is wrong with it, if anything. Pure. */
+export interface Check<P extends Per = Per> extends CheckFacts {
+  readonly per: P;
   readonly idOf: (thing: Things[P]) => string;
   readonly nameOf: (thing: Things[P]) => string;
-  readonly evaluate: (thing: Things[P], context: CheckContext) => Verdict | undefined;
+  readonly evaluate: (thing: Things[P], context: CheckContext) => Verdict | CouldNotCheck | undefined;
+}
+
+/** Something wrong in the tenant's policies; `id` tells it from the check's other findings and stays the same. */
+export interface Spotted extends Verdict {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Looks at the policies together. Called only when every collection it reads could be read. Pure. */
+export interface TenantCheck extends CheckFacts {
+  readonly per: 'tenant';
+  readonly evaluate: (tenant: Snapshot, context: CheckContext) => readonly Spotted[];
 }
 
 export const fact = (name: string, value: string, personal = false): FindingFact => ({ name, value, personal });

@@ -4,6 +4,7 @@ export const wakeNames = [
   'drives',
   'users',
   'reports',
+  'objects',
   'subscriptions',
   'due',
   'deliver',

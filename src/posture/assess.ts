@@ -1,11 +1,14 @@
-import { checks } from '../checks';
-import { canonical } from '../model/canonical';
-import type { Check, CheckContext, Per, Reading } from '../model/check';
-import { type Finding, nextState, type Verdict } from '../model/finding';
+import { checksPer, tenantChecks } from '../checks';
+import type { CheckContext, CheckFacts, CouldNotCheck, Per, PolicyReading, Reading } from '../model/check';
+import type { Finding, Verdict } from '../model/finding';
 import { closeApprovals } from '../store/approvals';
 import type { Tx } from '../store/db';
-import { lockFindings, saveFinding } from '../store/findings';
+import { listStandingIds, lockFindings, saveFinding } from '../store/findings';
 import type { JournalEntry } from '../store/journal';
+import { loadSnapshot } from '../store/snapshot';
+import { saveUnchecked } from '../store/unchecked';
+import { canLook, policiesOf } from './can-look';
+import { judge, keyOf } from './judge';
 
 /** Findings that changed and must be told, and what the journal is to hold. */
 export interface Assessed {
@@ -13,108 +16,108 @@ export interface Assessed {
   readonly entries: readonly JournalEntry[];
 }
 
+type Settings = Pick<CheckContext, 'mfaGraceHours'>;
+type When = Pick<Reading<Per>, 'at' | 'since' | 'isBaseline'>;
+
+/** What a check says of each thing it looked at, by the thing's id. */
+type Verdicts = ReadonlyMap<string, { readonly verdict: Verdict | undefined; readonly name: string }>;
+
 /** Runs the checks on what changed, in the transaction that stores the change. */
 export async function assess<P extends Per>(
   tx: Tx,
   tenantId: string,
-  reading: Reading<P>,
-  settings: Pick<CheckContext, 'mfaGraceHours'>,
+  reading: Reading<P> | PolicyReading,
+  settings: Settings,
 ): Promise<Assessed> {
-  const changed: Finding[] = [];
-  // A table lookup by `per` loses the link between the check's type and the thing's; this is the one place that restores it.
-  for (const check of checks[reading.per] as unknown as readonly Check<P>[]) {
-    const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>();
-    for (const id of reading.goneIds) verdicts.set(id, { verdict: undefined, name: '' });
-    for (const thing of reading.standing) {
-      verdicts.set(check.idOf(thing), {
-        verdict: check.evaluate(thing, { at: reading.at, ...settings }),
-        name: check.nameOf(thing),
-      });
-    }
-    const known = await lockFindings(
-      tx,
-      tenantId,
-      [...verdicts.keys()].map((id) => keyOf(check.id, id)),
-    );
-    for (const [id, { verdict, name }] of verdicts) {
-      const before = known.get(keyOf(check.id, id));
-      const after = judge(before, verdict, { check, id, name, reading });
-      if (after === undefined || after === before) continue;
-      await saveFinding(tx, tenantId, after);
-      if (before?.state === 'fix-asked' && after.state === 'fixed')
-        await closeApprovals(tx, tenantId, after.key, 'asked', 'moot');
-      changed.push(after);
-    }
-  }
+  const changed =
+    'collection' in reading
+      ? await assessTenant(tx, tenantId, reading, settings)
+      : await assessThings(tx, tenantId, reading, settings);
   return {
     changed,
     entries: reading.isBaseline ? baselineEntries(changed, reading.at) : changed.map((one) => entryOf(one, reading.at)),
   };
 }
 
-const keyOf = (checkId: string, id: string): string => `${checkId}:${id}`;
-
-/** The finding as it must stand after this reading; the same object when nothing changes. Pure. */
-export function judge<P extends Per>(
-  before: Finding | undefined,
-  verdict: Verdict | undefined,
-  seen: {
-    check: Pick<Check<P>, 'id'>;
-    id: string;
-    name: string;
-    reading: Pick<Reading<P>, 'at' | 'since' | 'isBaseline'>;
-  },
-): Finding | undefined {
-  const { at, since, isBaseline } = seen.reading;
-  if (verdict === undefined) {
-    // A reading that began before the thing was seen does not know that it is gone.
-    if (before && before.firstSeenAt > at) return before;
-    const state = before && nextState(before.state, 'gone');
-    return before && state ? { ...before, state, closedAt: at } : before;
+async function assessThings<P extends Per>(
+  tx: Tx,
+  tenantId: string,
+  reading: Reading<P>,
+  settings: Settings,
+): Promise<readonly Finding[]> {
+  const checks = checksPer(reading.per);
+  const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
+  const changed: Finding[] = [];
+  for (const check of checks) {
+    if (!canLook(check, tenant)) continue;
+    const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>();
+    const unchecked = new Map<string, string | null>();
+    for (const id of reading.goneIds) {
+      verdicts.set(id, { verdict: undefined, name: '' });
+      unchecked.set(id, null);
+    }
+    for (const thing of reading.standing) {
+      const said = check.evaluate(thing, { at: reading.at, tenant, ...settings });
+      const id = check.idOf(thing);
+      unchecked.set(id, isUnsaid(said) ? said.couldNotCheck : null);
+      verdicts.set(id, { verdict: isUnsaid(said) ? undefined : said, name: check.nameOf(thing) });
+    }
+    await saveUnchecked(tx, tenantId, check.id, unchecked);
+    changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
   }
-  const { pendingUntil, ...shown } = verdict;
-  if (before === undefined) {
-    return {
-      key: keyOf(seen.check.id, seen.id),
-      checkId: seen.check.id,
-      subjectId: seen.id,
-      subject: seen.name,
-      ...shown,
-      state: pendingUntil === null ? 'open' : 'pending',
-      isBaseline,
-      firstSeenAfter: since,
-      firstSeenAt: at,
-      dueAt: pendingUntil,
-      closedAt: null,
-    };
-  }
-  const now = { ...before, subject: seen.name, ...shown };
-  if (before.state === 'pending') {
-    return pendingUntil === null
-      ? { ...now, state: 'open', dueAt: null }
-      : same(before, { ...now, dueAt: pendingUntil });
-  }
-  // A reading that began before the thing was seen gone says nothing new.
-  if (before.closedAt !== null && before.closedAt >= at) return before;
-  const back = nextState(before.state, 'seen');
-  if (back) {
-    // Back within its grace, or nothing certain known yet: it waits like a new one.
-    const state = pendingUntil === null ? back : 'pending';
-    return {
-      ...now,
-      state,
-      isBaseline: false,
-      firstSeenAfter: since,
-      firstSeenAt: at,
-      dueAt: pendingUntil,
-      closedAt: null,
-    };
-  }
-  return same(before, now);
+  return changed;
 }
 
-const text = (finding: Finding): string => canonical({ ...finding, facts: finding.facts.map((one) => ({ ...one })) });
-const same = (before: Finding, after: Finding): Finding => (text(before) === text(after) ? before : after);
+async function assessTenant(
+  tx: Tx,
+  tenantId: string,
+  reading: PolicyReading,
+  settings: Settings,
+): Promise<readonly Finding[]> {
+  const checks = tenantChecks.filter(({ reads }) => reads.includes(reading.collection));
+  const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
+  const changed: Finding[] = [];
+  for (const check of checks) {
+    if (!canLook(check, tenant)) continue;
+    const standing = await listStandingIds(tx, tenantId, check.id);
+    const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>(
+      standing.map((id) => [id, { verdict: undefined, name: '' }]),
+    );
+    for (const { id, name, ...verdict } of check.evaluate(tenant, { at: reading.at, tenant, ...settings }))
+      verdicts.set(id, { verdict, name });
+    changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
+  }
+  return changed;
+}
+
+/** Brings the check's findings in line with what it says now. @returns those that changed */
+async function apply(
+  tx: Tx,
+  tenantId: string,
+  check: Pick<CheckFacts, 'id'>,
+  verdicts: Verdicts,
+  { at, since, isBaseline }: When,
+): Promise<readonly Finding[]> {
+  const known = await lockFindings(
+    tx,
+    tenantId,
+    [...verdicts.keys()].map((id) => keyOf(check.id, id)),
+  );
+  const changed: Finding[] = [];
+  for (const [id, { verdict, name }] of verdicts) {
+    const before = known.get(keyOf(check.id, id));
+    const after = judge(before, verdict, { checkId: check.id, id, name, at, since, isBaseline });
+    if (after === undefined || after === before) continue;
+    await saveFinding(tx, tenantId, after);
+    if (before?.state === 'fix-asked' && after.state === 'fixed')
+      await closeApprovals(tx, tenantId, after.key, 'asked', 'moot');
+    changed.push(after);
+  }
+  return changed;
+}
+
+const isUnsaid = (said: Verdict | CouldNotCheck | undefined): said is CouldNotCheck =>
+  said !== undefined && 'couldNotCheck' in said;
 
 /** The journal names the subject only as a commitment. Keys hold ids of the tenant's objects, no names. */
 const entryOf = (finding: Finding, at: string): JournalEntry => ({

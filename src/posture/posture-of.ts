@@ -1,8 +1,13 @@
 import { listChecks } from '../checks';
+import type { CheckFacts } from '../model/check';
+import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
-import { listCollections } from '../store/collections';
+import { type CollectionState, listCollections } from '../store/collections';
 import type { Db } from '../store/db';
 import { countFindings } from '../store/findings';
+import { loadSnapshot } from '../store/snapshot';
+import { countUnchecked } from '../store/unchecked';
+import { unlicensed } from './can-look';
 
 export interface CheckPosture {
   readonly checkId: string;
@@ -10,34 +15,59 @@ export interface CheckPosture {
   readonly plural: string;
   readonly standing: number;
   readonly waiting: number;
-  /** Collections this check needs that could not be read. */
+  /** What this check needs and could not be read; empty: it ran. */
   readonly unseen: readonly { readonly collection: string; readonly outcome: Outcome }[];
+  /** Things it looked at and could not judge. */
+  readonly unchecked: readonly { readonly reason: string; readonly count: number }[];
   /** The oldest of the readings it rests on. */
   readonly readAt: string | null;
 }
 
+const standingStates = ['open', 'fix-asked', 'fixing', 'failed', 'unverified'];
+
 /** How the customer's half stands, as last read. */
 export async function postureOf(db: Db, tenantId: string): Promise<readonly CheckPosture[]> {
-  const [counts, collections] = await Promise.all([countFindings(db, tenantId), listCollections(db, tenantId)]);
+  const [counts, collections, unchecked, tenant] = await Promise.all([
+    countFindings(db, tenantId),
+    listCollections(db, tenantId),
+    countUnchecked(db, tenantId),
+    loadSnapshot(db, tenantId, ['licences']),
+  ]);
   const byName = new Map(collections.map((one) => [one.name, one]));
   return listChecks().map((check) => {
     const of = (states: readonly string[]): number =>
       counts
         .filter((row) => row.checkId === check.id && states.includes(row.state))
         .reduce((sum, row) => sum + row.count, 0);
-    const readings = check.reads.map((name) => byName.get(name));
-    const times = readings.map((reading) => reading?.readAt ?? null);
+    const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
     return {
       checkId: check.id,
       title: check.title,
       plural: check.plural,
-      standing: of(['open', 'fix-asked', 'fixing', 'failed', 'unverified']),
+      standing: of(standingStates),
       waiting: of(['pending']),
-      unseen: check.reads.flatMap((collection, n) => {
-        const outcome: Outcome = readings[n]?.outcome ?? { kind: 'skipped', reason: 'no-data', detail: 'not read yet' };
-        return outcome.kind === 'skipped' ? [{ collection, outcome }] : [];
-      }),
+      unseen: unseenOf(check, byName, tenant),
+      unchecked: unchecked.filter(({ checkId }) => checkId === check.id),
       readAt: times.includes(null) ? null : (times.toSorted()[0] ?? null),
     };
+  });
+}
+
+/** A small collection that is not licensed is empty and no gap, unless the check itself needs the licence. */
+function unseenOf(
+  check: CheckFacts,
+  byName: ReadonlyMap<string, CollectionState>,
+  tenant: Snapshot,
+): CheckPosture['unseen'] {
+  const missing = unlicensed(check, tenant);
+  if (missing) return [{ collection: 'licences', outcome: missing }];
+  return check.reads.flatMap((collection) => {
+    const outcome: Outcome = byName.get(collection)?.outcome ?? {
+      kind: 'skipped',
+      reason: 'no-data',
+      detail: 'not read yet',
+    };
+    if (outcome.kind === 'ran' || (outcome.reason === 'not-licensed' && isPolicyCollection(collection))) return [];
+    return [{ collection, outcome }];
   });
 }

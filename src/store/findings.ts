@@ -49,6 +49,19 @@ export async function lockFindings(
   return new Map(rows.map((row) => [row.key, toFinding(row)]));
 }
 
+/** Subjects of a check's findings that are not over. */
+export async function listStandingIds(tx: Tx, tenantId: string, checkId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('findings')
+    .select('subject_id')
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('state', 'not in', ['fixed', 'dismissed'])
+    .orderBy('subject_id')
+    .execute();
+  return rows.map(({ subject_id }) => subject_id);
+}
+
 /** Inserts the finding or writes what was seen of it now; state and first sighting stay unless given anew. */
 export async function saveFinding(tx: Tx, tenantId: string, finding: Finding): Promise<void> {
   const changing = {

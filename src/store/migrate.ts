@@ -2,9 +2,14 @@ import { Migrator } from 'kysely/migration';
 import type { Db } from './db';
 import { first } from './migrations/001-first';
 import { people } from './migrations/002-people';
+import { objects } from './migrations/003-objects';
 
 /** Forward only; a name is never changed once it was released. */
-const migrations = { '001-first': first, '002-people': people };
+const migrations = {
+  '001-first': first,
+  '002-people': people,
+  '003-objects': objects,
+};
 
 export async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -195,6 +195,46 @@ export async function saveUnseenItems(
     .execute();
 }
 
+/** All links in pages, in order, each with its place. */
+export async function* eachSharedLink(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly SharedLink[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('sharing_links')
+      .innerJoin('drives', (join) =>
+        join
+          .onRef('drives.tenant_id', '=', 'sharing_links.tenant_id')
+          .onRef('drives.id', '=', 'sharing_links.drive_id'),
+      )
+      .selectAll('sharing_links')
+      .select(['drives.name as drive_name', 'drives.site_name', 'drives.owner_name', placeInOrder.as('place')])
+      .where('sharing_links.tenant_id', '=', tenantId)
+      .where(placeInOrder, '>', after)
+      .orderBy('place')
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map((row) => ({
+      id: row.id,
+      driveId: row.drive_id,
+      itemId: row.item_id,
+      scope: row.scope as SharedLink['scope'],
+      type: row.type,
+      hasPassword: row.has_password,
+      endsAt: row.ends_at,
+      itemName: row.item_name,
+      itemUrl: row.item_url,
+      isFolder: row.is_folder,
+      driveName: row.drive_name,
+      siteName: row.site_name,
+      ownerName: row.owner_name,
+    }));
+    after = rows.at(-1)?.place ?? after;
+  }
+}
+
+/** One text that orders links as their key does. */
+const placeInOrder = sql<string>`sharing_links.drive_id || ' ' || sharing_links.item_id || ' ' || sharing_links.id`;
+
 /** Forgets all links of a drive that is gone. @returns those that stood */
 export async function deleteDriveLinks(
   tx: Tx,

@@ -28,6 +28,8 @@ export interface Tables {
     cursor: Maybe<string>;
     read_at: MaybeTimestamp;
     notified_at: MaybeTimestamp;
+    tried_at: MaybeTimestamp;
+    judge_again: Generated<boolean>;
     outcome: JsonColumn;
     items: number;
   };
@@ -172,6 +174,16 @@ export interface Tables {
     next_try_at: Timestamp;
     gave_up: Maybe<string>;
   };
+  objects: Tenanted & {
+    collection: string;
+    id: string;
+    hash: string;
+    object: JsonColumn;
+    before: ColumnType<unknown, string | null, string | null>;
+    first_seen_at: Timestamp;
+    changed_at: Timestamp;
+  };
+  unchecked: Tenanted & { check_id: string; subject_id: string; reason: string };
   answer_notes: Tenanted & { id: Generated<number>; topic_id: string; kind: string; at: Timestamp };
   expert_rooms: Tenanted & { conversation_id: string; created_by: string; created_at: Timestamp };
   expert_questions: Tenanted & {

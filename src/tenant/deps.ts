@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import type { Per, Reading } from '../model/check';
+import type { Per, PolicyReading, Reading } from '../model/check';
 import type { Fault } from '../model/fault';
 import type { WakeName } from '../model/wake';
 import type { Db, Tx } from '../store/db';
@@ -16,7 +16,9 @@ export interface TenantDeps {
   readonly groupIds: readonly string[];
   readonly now: () => Date;
   /** Runs checks and says what must be told; gives what the journal is to hold. */
-  readonly onFound: <P extends Per>(tx: Tx, reading: Reading<P>) => Promise<readonly JournalEntry[]>;
+  readonly onFound: <P extends Per>(tx: Tx, reading: Reading<P> | PolicyReading) => Promise<readonly JournalEntry[]>;
+  /** Kinds of things whose checks lean on this small collection. */
+  readonly leaningOn: (collection: string) => readonly Per[];
   /** The first reading reached its end. */
   readonly onFirstRead: (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;
   readonly wake: (name: WakeName, afterS?: number) => void;

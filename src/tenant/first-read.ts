@@ -5,6 +5,7 @@ import { listDrives } from './list-drives';
 import { ensureSubscriptions } from './subscribe';
 import { syncDueDrives } from './sync-drives';
 import { syncGroups } from './sync-groups';
+import { syncObjects } from './sync-objects';
 import { syncReports } from './sync-reports';
 import { syncUsers } from './sync-users';
 
@@ -15,9 +16,11 @@ import { syncUsers } from './sync-users';
 export async function firstRead(deps: TenantDeps): Promise<void> {
   if (await isFirstReadDone(deps)) return;
   const parts: readonly [string, () => Promise<void>][] = [
+    ['policies', () => syncObjects(deps, 'small')],
     ['users', () => syncUsers(deps)],
     ['groups', () => syncGroups(deps)],
     ['registrations and roles', () => syncReports(deps)],
+    ['objects', () => syncObjects(deps)],
     ['list of drives', () => listDrives(deps)],
     ['subscriptions', () => ensureSubscriptions(deps)],
     ['drives', () => syncDueDrives(deps)],

@@ -1,7 +1,7 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../../src/cards/finding';
 import { listChecks } from '../../src/checks';
-import { anonymousLinks } from '../../src/checks/anonymous-links';
+import { check as anonymousLinks } from '../../src/checks/anonymous-links';
 import type { Finding, FindingState } from '../../src/model/finding';
 import { removeLink } from '../../src/remedies/remove-link';
 import { at } from '../open-test-db';

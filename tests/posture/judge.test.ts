@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../../src/model/finding';
-import { judge } from '../../src/posture/assess';
+import { judge } from '../../src/posture/judge';
 import { at } from '../open-test-db';
 
 const verdict: Verdict = {
@@ -28,10 +28,11 @@ const fixed: Finding = { ...open, state: 'fixed', isBaseline: true, closedAt: at
 const reading = { at: at(10), since: at(9), isBaseline: false };
 const judged = (before: Finding | undefined, now: Verdict | undefined, more: Partial<typeof reading> = {}) =>
   judge(before, now, {
-    check: { id: 'sharing.anonymous-link-open' },
+    checkId: 'sharing.anonymous-link-open',
     id: 'd/i/l',
     name: 'Payroll.xlsx',
-    reading: { ...reading, ...more },
+    ...reading,
+    ...more,
   });
 
 const anew = { firstSeenAfter: at(9), firstSeenAt: at(10) };

@@ -11,6 +11,8 @@ const unread = {
   cursor: null,
   readAt: null,
   notifiedAt: null,
+  triedAt: null,
+  judgeAgain: false,
   outcome: { kind: 'skipped', reason: 'no-data', detail: 'not read yet' },
 };
 
@@ -44,7 +46,7 @@ it.each(changes)('noting $name leaves the rest', async ({ change, later }) => {
 
   await saveCollection(store.db, tenant, 'users', change);
 
-  expect(await findCollection(store.db, tenant, 'users')).toEqual({ notifiedAt: null, ...later });
+  expect(await findCollection(store.db, tenant, 'users')).toEqual({ ...unread, ...later });
 });
 
 it('with only a place is still unread', async () => {

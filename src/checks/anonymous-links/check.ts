@@ -6,7 +6,7 @@ import { defineCheck } from '../define';
 const soonDays = 7;
 
 /** Links that anyone who has the address can open, without signing in. */
-export const anonymousLinks = defineCheck({
+export const check = defineCheck({
   id: 'sharing.anonymous-link-open',
   title: 'Anyone-links',
   headline: 'A link opens this for anyone, without signing in',

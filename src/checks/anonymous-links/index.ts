@@ -1,2 +1,2 @@
 export { cases } from './cases';
-export { anonymousLinks } from './check';
+export { check } from './check';

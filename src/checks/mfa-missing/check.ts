@@ -7,7 +7,7 @@ import { defineCheck } from '../define';
 const unknownRetryMs = 3_600_000;
 
 /** People who can sign in and have nothing but a password. */
-export const mfaMissing = defineCheck({
+export const check = defineCheck({
   id: 'identity.mfa-not-registered',
   title: 'Accounts without MFA',
   headline: 'This account has no second way to prove who is signing in',

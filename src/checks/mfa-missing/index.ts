@@ -1,2 +1,2 @@
 export { cases } from './cases';
-export { mfaMissing } from './check';
+export { check } from './check';

@@ -1,0 +1,30 @@
+import type { ConditionalAccessPolicy } from '../model/objects/access';
+
+/** A policy for all users and apps that asks for nothing yet; cases change what they are about. */
+export const policy = (change: Partial<ConditionalAccessPolicy> = {}): ConditionalAccessPolicy => ({
+  id: 'p1',
+  displayName: 'A policy',
+  state: 'enabled',
+  createdAt: '2025-01-01T00:00:00.000Z',
+  modifiedAt: null,
+  includeUsers: ['All'],
+  excludeUsers: [],
+  includeGroups: [],
+  excludeGroups: [],
+  includeRoles: [],
+  excludeRoles: [],
+  includeApplications: ['All'],
+  excludeApplications: [],
+  clientAppTypes: ['all'],
+  userRiskLevels: [],
+  signInRiskLevels: [],
+  includeLocations: [],
+  excludeLocations: [],
+  includePlatforms: [],
+  excludePlatforms: [],
+  grantOperator: 'OR',
+  grantControls: [],
+  authenticationStrengthId: null,
+  signInFrequencyHours: null,
+  ...change,
+});

@@ -1,0 +1,55 @@
+import { fact } from '../../model/check';
+import type { ConditionalAccessPolicy } from '../../model/objects/access';
+import { conditionalAccessPage, coversAll, enforced } from '../conditional-access';
+import { defineTenantCheck } from '../define';
+
+const legacyClients = ['exchangeActiveSync', 'other'];
+
+const blocksLegacy = (policy: ConditionalAccessPolicy): boolean =>
+  coversAll(policy) &&
+  policy.grantControls.includes('block') &&
+  (policy.clientAppTypes.includes('all') || legacyClients.every((client) => policy.clientAppTypes.includes(client)));
+
+/** Old protocols ask for a password only: MFA cannot stand in their way. */
+export const check = defineTenantCheck({
+  id: 'access.legacy-authentication-allowed',
+  title: 'Legacy authentication',
+  headline: 'Old ways to sign in, which know no MFA, are not blocked',
+  plural: 'ways around MFA',
+  area: 'access',
+  severity: 'high',
+  party: 'customer',
+  why: 'Old mail protocols ask for the password only, so whoever guesses one walks past MFA.',
+  steps: [
+    'See who still uses it: Entra admin centre, Sign-in logs, filter Client app on legacy clients.',
+    'Block it with a Conditional Access policy for all users (start report-only), or switch on security defaults.',
+  ],
+  topicId: 'legacy-authentication',
+  per: 'tenant',
+  reads: ['conditional-access-policies', 'security-defaults'],
+  remedies: [],
+  effort: 'hours',
+  controls: ['MS.AAD.1.1v1'],
+  source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication',
+  evaluate(tenant) {
+    if (tenant['security-defaults']?.some(({ object }) => object.isEnabled)) return [];
+    if (enforced(tenant).some(blocksLegacy)) return [];
+    const waiting = (tenant['conditional-access-policies'] ?? []).filter(
+      ({ object }) => object.state === 'report-only' && blocksLegacy(object),
+    );
+    return [
+      {
+        id: 'tenant',
+        name: 'Legacy authentication',
+        severity: 'high',
+        because: waiting.length > 0 ? 'the policy against it is report-only' : 'no policy blocks it',
+        facts: [
+          fact('Security defaults', 'off'),
+          fact('Policy that blocks it', waiting[0]?.object.displayName ?? 'none'),
+        ],
+        url: conditionalAccessPage,
+        pendingUntil: null,
+      },
+    ];
+  },
+});

@@ -1,0 +1,42 @@
+import type { z } from 'zod/v4';
+import type { Licence } from '../../model/licence';
+import type { ObjectCollection, Objects } from '../../model/objects';
+import type { Graph, ReadOptions } from '../graph';
+import { rowPages } from '../paging';
+import { parseBody } from '../parse-body';
+
+/** What a reader may ask of the store while it reads. */
+export interface ReadContext {
+  readonly now: Date;
+  /** Ids of people who can sign in, in pages. */
+  readonly eachUserId: () => AsyncIterable<readonly string[]>;
+  readonly signal?: AbortSignal;
+}
+
+/** One kind of thing read from Graph whole and compared with what is kept. Graph tells of no change in it. */
+export interface Collection<N extends ObjectCollection = ObjectCollection> {
+  readonly name: N;
+  /** In the reader's words: "Conditional Access policies". */
+  readonly label: string;
+  /** The one application permission it needs. */
+  readonly permission: string;
+  readonly licence: Licence | null;
+  /** How long a reading stands before it is read again; fits the limit of its service. */
+  readonly everyS: number;
+  readonly read: (graph: Graph, context: ReadContext) => AsyncIterable<readonly Objects[N][]>;
+}
+
+export const defineCollection = <N extends ObjectCollection>(collection: Collection<N>): Collection<N> => collection;
+
+/** A reader of a paged list. */
+export const listOf =
+  <T>(path: string, row: z.ZodType<T>, options?: ReadOptions) =>
+  (graph: Graph, { signal }: ReadContext): AsyncIterable<readonly T[]> =>
+    rowPages(graph, path, row, { ...options, signal });
+
+/** A reader of one object. */
+export const objectOf = <T>(path: string, row: z.ZodType<T>) =>
+  async function* (graph: Graph, { signal }: ReadContext): AsyncGenerator<readonly T[]> {
+    const { body } = await graph.get(path, { signal });
+    yield [parseBody(row, body, `GET ${path.split('?')[0]}`)];
+  };

@@ -1,0 +1,23 @@
+import { conditionalAccessPolicies } from './conditional-access-policies';
+import type { Collection } from './define';
+import { domains, licences, organization } from './organization';
+import {
+  authenticationStrengths,
+  authorizationPolicy,
+  crossTenantAccess,
+  namedLocations,
+  securityDefaults,
+} from './policies';
+
+/** Every collection that is read whole and compared, what matters most first. */
+export const collections = [
+  licences,
+  domains,
+  conditionalAccessPolicies,
+  securityDefaults,
+  authorizationPolicy,
+  authenticationStrengths,
+  crossTenantAccess,
+  namedLocations,
+  organization,
+] as unknown as readonly Collection[];

@@ -1,0 +1,33 @@
+import { type AccessObjects, accessCollections } from './objects/access';
+
+/** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
+export interface PolicyObjects extends AccessObjects {}
+
+/** Their names, for whoever has only the type. */
+export const policyCollections = Object.keys({
+  ...accessCollections,
+} satisfies Record<keyof PolicyObjects, true>) as readonly (keyof PolicyObjects)[];
+
+export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>
+  (policyCollections as readonly string[]).includes(name);
+
+/** Collections that may be long: looked at one object at a time. Each has its own file in `objects/`. */
+// biome-ignore lint/suspicious/noEmptyInterface: the first long collection extends it
+export interface EntityObjects {}
+
+/** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */
+export type Objects = PolicyObjects & EntityObjects;
+export type ObjectCollection = keyof Objects;
+
+/** An object as it stands, with what it was before its last change. */
+export interface Kept<T> {
+  readonly object: T;
+  /** `null` until it has changed once. */
+  readonly before: T | null;
+  readonly firstSeenAt: string;
+  /** The reading that first saw it as it is now. */
+  readonly changedAt: string;
+}
+
+/** The policies as last read. A collection that could not be read is absent: absent is not empty. */
+export type Snapshot = { readonly [N in keyof PolicyObjects]?: readonly Kept<PolicyObjects[N]>[] };

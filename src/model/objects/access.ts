@@ -1,0 +1,116 @@
+/** Who may sign in, and what they must prove. */
+export interface AccessObjects {
+  readonly organization: Organization;
+  readonly domains: Domain;
+  readonly 'cross-tenant-access': CrossTenantAccess;
+  readonly licences: Sku;
+  readonly 'conditional-access-policies': ConditionalAccessPolicy;
+  readonly 'named-locations': NamedLocation;
+  readonly 'authentication-strengths': AuthenticationStrength;
+  readonly 'security-defaults': SecurityDefaults;
+  readonly 'authorization-policy': AuthorizationPolicy;
+}
+
+export const accessCollections = {
+  organization: true,
+  domains: true,
+  'cross-tenant-access': true,
+  licences: true,
+  'conditional-access-policies': true,
+  'named-locations': true,
+  'authentication-strengths': true,
+  'security-defaults': true,
+  'authorization-policy': true,
+} as const satisfies Record<keyof AccessObjects, true>;
+
+export interface Organization {
+  readonly id: string;
+  readonly displayName: string;
+  readonly createdAt: string | null;
+  readonly isSynced: boolean;
+}
+
+/** `id` is the domain's name. People of a federated domain prove who they are elsewhere. */
+export interface Domain {
+  readonly id: string;
+  readonly isFederated: boolean;
+  readonly isVerified: boolean;
+  readonly isDefault: boolean;
+}
+
+/** `id` is the partner's tenant id, or `default` for everybody else. `null`: it says nothing, the default holds. */
+export interface CrossTenantAccess {
+  readonly id: string;
+  readonly trustsMfa: boolean | null;
+}
+
+/** A licence the organisation has bought; `plans` are the service plans in it that are not switched off. */
+export interface Sku {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: number;
+  readonly consumed: number;
+  readonly plans: readonly string[];
+}
+
+export type PolicyState = 'enabled' | 'disabled' | 'report-only';
+
+/** `null` where the policy says nothing of it. Ids are object ids, or Graph's words (`All`, `None`, `GuestsOrExternalUsers`). */
+export interface ConditionalAccessPolicy {
+  readonly id: string;
+  readonly displayName: string;
+  readonly state: PolicyState;
+  readonly createdAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly includeUsers: readonly string[];
+  readonly excludeUsers: readonly string[];
+  readonly includeGroups: readonly string[];
+  readonly excludeGroups: readonly string[];
+  readonly includeRoles: readonly string[];
+  readonly excludeRoles: readonly string[];
+  readonly includeApplications: readonly string[];
+  readonly excludeApplications: readonly string[];
+  /** `all`, `browser`, `mobileAppsAndDesktopClients`, `exchangeActiveSync`, `other`. */
+  readonly clientAppTypes: readonly string[];
+  readonly userRiskLevels: readonly string[];
+  readonly signInRiskLevels: readonly string[];
+  readonly includeLocations: readonly string[];
+  readonly excludeLocations: readonly string[];
+  readonly includePlatforms: readonly string[];
+  readonly excludePlatforms: readonly string[];
+  readonly grantOperator: 'AND' | 'OR' | null;
+  /** `block`, `mfa`, `compliantDevice`, `domainJoinedDevice`, `passwordChange`, … */
+  readonly grantControls: readonly string[];
+  readonly authenticationStrengthId: string | null;
+  readonly signInFrequencyHours: number | null;
+}
+
+export interface NamedLocation {
+  readonly id: string;
+  readonly displayName: string;
+  readonly isTrusted: boolean;
+}
+
+/** `allowedCombinations` as Graph writes them: `fido2`, `windowsHelloForBusiness`, `password,sms`, … */
+export interface AuthenticationStrength {
+  readonly id: string;
+  readonly displayName: string;
+  readonly allowedCombinations: readonly string[];
+}
+
+export interface SecurityDefaults {
+  readonly id: string;
+  readonly isEnabled: boolean;
+}
+
+export interface AuthorizationPolicy {
+  readonly id: string;
+  /** `none`, `adminsAndGuestInviters`, `adminsGuestInvitersAndAllMembers`, `everyone`. */
+  readonly allowInvitesFrom: string;
+  readonly guestUserRoleId: string | null;
+  readonly userConsentPolicies: readonly string[];
+  readonly allowsRiskyAppConsent: boolean;
+  readonly allowsEmailVerifiedJoin: boolean;
+  readonly usersMayCreateApps: boolean;
+  readonly usersMayCreateTenants: boolean;
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from './db';
+
+/** Notes of which things a check cannot say anything, and why; `null` takes a note back. */
+export async function saveUnchecked(
+  tx: Tx,
+  tenantId: string,
+  checkId: string,
+  reasons: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  const ids = [...reasons.keys()];
+  if (ids.length === 0) return;
+  await tx
+    .deleteFrom('unchecked')
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('subject_id', 'in', ids)
+    .execute();
+  const rows = [...reasons].flatMap(([subject_id, reason]) =>
+    reason === null ? [] : [{ tenant_id: tenantId, check_id: checkId, subject_id, reason }],
+  );
+  if (rows.length > 0) await tx.insertInto('unchecked').values(rows).execute();
+}
+
+export interface UncheckedCount {
+  readonly checkId: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** How many things each check could not judge, by reason. */
+export async function countUnchecked(db: Db, tenantId: string): Promise<readonly UncheckedCount[]> {
+  const rows = await db
+    .selectFrom('unchecked')
+    .select(['check_id', 'reason', sql<number>`count(*)::int`.as('count')])
+    .where('tenant_id', '=', tenantId)
+    .groupBy(['check_id', 'reason'])
+    .orderBy('check_id')
+    .execute();
+  return rows.map((row) => ({ checkId: row.check_id, reason: row.reason, count: row.count }));
+}

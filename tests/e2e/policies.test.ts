@@ -1,0 +1,46 @@
+import type { Card } from './connector';
+import { channel, lastState, openStage, type Stage, stateOf, until } from './stage';
+
+const policies = '/identity/conditionalAccess/policies';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.say('admin', 'send alerts here', channel);
+  await stage.firstReadDone();
+});
+afterAll(() => stage.close());
+
+const cardAbout = (words: string): Card | undefined =>
+  stage.connector
+    .cards()
+    .find((card) => stateOf(card) !== undefined && JSON.stringify(lastState(card)).includes(words));
+
+/** The next reading of the policies, as if its interval were over. */
+const lookAgain = (): void => {
+  stage.moveClock(20 * 60_000);
+  stage.wake('objects');
+};
+
+interface Policy {
+  readonly id: string;
+  readonly conditions: { readonly clientAppTypes: readonly string[] };
+}
+
+it('a policy that is switched off comes up as one card, and the card says so when it is on again', async () => {
+  const { value } = await stage.graph<{ value: readonly Policy[] }>('GET', policies);
+  const blocking = value.filter(({ conditions }) => conditions.clientAppTypes.includes('exchangeActiveSync'));
+  const setAll = async (state: string): Promise<void> => {
+    for (const { id } of blocking) await stage.graph('PATCH', `${policies}/${id}`, { state });
+  };
+  expect(blocking).not.toEqual([]);
+
+  await setAll('disabled');
+  lookAgain();
+  const card = await until(() => cardAbout('which know no MFA'));
+  expect(stateOf(card)).toBe('Open');
+
+  await setAll('enabled');
+  lookAgain();
+  await until(() => stateOf(card) === 'Fixed');
+});
