@@ -12,7 +12,9 @@ import type { Config } from './config';
 import { journalLines, verifyStore } from './evidence/journal-file';
 import { createServer } from './http/server';
 import { jobsOf } from './jobs/jobs';
+import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
+import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
@@ -83,6 +85,7 @@ export async function startKeyholder(
     now,
   });
   const knowledge = createKnowledge(topics);
+  const interpreter = createInterpreter(topics, knowledge, languages);
 
   let notifyUrl = config.publicUrl;
   const tenant: TenantDeps = {
@@ -129,6 +132,7 @@ export async function startKeyholder(
     db,
     tenantId,
     knowledge,
+    interpreter,
     now,
     canFix: graphs.fix !== null,
     postureOf: () => postureOf(db, tenantId),

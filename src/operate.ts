@@ -4,7 +4,9 @@ import { type CommandDeps, commands, printVerdict, verifyArgs } from './cli/comm
 import { askOwner } from './cli/owner';
 import { readConfig } from './config';
 import { journalLines, verifyFile, verifyStore } from './evidence/journal-file';
+import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
+import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import { AppError } from './model/errors';
 import { postureOf } from './posture/posture-of';
@@ -63,6 +65,7 @@ async function runHere(
   const run = commands[command];
   if (!run) return 2;
   const knowledge = createKnowledge(topics);
+  const interpreter = createInterpreter(topics, knowledge, languages);
   const unlock = config.databaseUrl
     ? async () => undefined
     : await lockDataDir(config.dataDir, (socket) => socket.destroy());
@@ -75,6 +78,7 @@ async function runHere(
     db,
     tenantId,
     knowledge,
+    interpreter,
     now: () => new Date(),
     canFix: false,
     postureOf: () => postureOf(db, tenantId),

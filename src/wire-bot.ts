@@ -1,6 +1,7 @@
 import { type RenderDeps, renderFinding } from './alerts/render';
 import type { BotDeps } from './bot/deps';
 import type { BaselineInput } from './cards/baseline';
+import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Conversation } from './model/conversation';
 import type { Log } from './model/log';
@@ -22,6 +23,7 @@ interface Wiring {
   readonly db: Db;
   readonly tenantId: string;
   readonly knowledge: Knowledge;
+  readonly interpreter: Interpreter;
   readonly now: () => Date;
   readonly canFix: boolean;
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
@@ -83,6 +85,7 @@ export function botDepsOf(wiring: Wiring) {
   };
   const bot = {
     knowledge: wiring.knowledge,
+    interpreter: wiring.interpreter,
     rolesOf: wiring.rolesOf,
     saveConversation: remember,
     async forgetConversation(conversationId, by) {

@@ -4,6 +4,7 @@ import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
 import type { Answered, answerQuestion } from '../experts/answer';
 import type { Asked, askExperts } from '../experts/ask';
+import type { Interpreter } from '../knowledge/interpreter';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation } from '../model/conversation';
 import type { Finding } from '../model/finding';
@@ -16,6 +17,8 @@ import type { Subjects } from './subjects';
 /** All that the bot can do, as functions: it knows Teams, and nothing of how these are done. */
 export interface BotDeps {
   readonly knowledge: Knowledge;
+  /** The knowledge in every language; questions go through it. */
+  readonly interpreter: Interpreter;
   readonly subjects: Subjects;
   readonly chat: Chat;
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;

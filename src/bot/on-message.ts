@@ -26,10 +26,14 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf(await onExpertSentence(deps, toPeople, speaker)));
     return;
   }
-  const subject = deps.subjects.of(speaker);
-  const reply = deps.knowledge.reply(text, subject === undefined ? {} : { subject });
-  if (reply.kind === 'answer') deps.subjects.note(speaker, reply.topic.id);
+  const last = deps.subjects.of(speaker);
+  const { locale } = context.activity;
+  const heard = deps.interpreter.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
+  const { reply, language } = heard;
+  if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
   const message =
-    reply.kind === 'posture' ? await onPosture(deps, reply.subject, speaker) : await onQuestion(deps, reply, text);
+    reply.kind === 'posture' && language === 'en'
+      ? await onPosture(deps, reply.subject, speaker)
+      : await onQuestion(deps, heard, text);
   await context.sendActivity(activityOf(message));
 }

@@ -1,46 +1,54 @@
 import type { Message } from '../alerts/chat';
-import { answerCard, answerCardData, answerSummary, type Ours } from '../cards/answer';
+import { answerCard, answerCardData, answerSummary, type Ours, type Spoken } from '../cards/answer';
 import { candidatesCard, candidatesCardData } from '../cards/candidates';
 import { helpCard, helpCardData } from '../cards/help';
-import { messageCard, refusalCardData } from '../cards/message';
-import type { Knowledge } from '../knowledge/knowledge';
-import type { AskKind, Reply } from '../knowledge/reply';
+import { messageCard, messageCardData, refusalCardData } from '../cards/message';
+import { phrasesOf } from '../cards/phrases';
+import type { Heard, Interpreter } from '../knowledge/interpreter';
+import type { AskKind } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
 import type { BotDeps } from './deps';
 
-/** The card for anything but a question about the tenant itself. */
+/** The card for anything but a question about the tenant itself that can be answered. */
 export async function onQuestion(
-  deps: Pick<BotDeps, 'knowledge' | 'oursOf'>,
-  reply: Exclude<Reply, { kind: 'posture' }>,
+  deps: Pick<BotDeps, 'interpreter' | 'oursOf'>,
+  heard: Heard,
   question: string,
 ): Promise<Message> {
+  const { reply, language } = heard;
+  const said = phrasesOf(language);
   switch (reply.kind) {
-    case 'answer':
-      return answerTopic(deps.knowledge, reply.topic, reply.ask, 'own', {
-        ...(await deps.oursOf(reply.topic)),
-        question,
-      });
+    case 'answer': {
+      const ours = { ...(await deps.oursOf(reply.topic)), question };
+      return answerTopic(deps.interpreter, reply.topic, reply.ask, 'own', ours, heard);
+    }
     case 'candidates':
     case 'unknown':
       return {
-        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question)),
-        summary: reply.kind === 'unknown' ? "I don't know that." : "I'm not sure what you mean.",
+        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language)),
+        summary: said.unsure[reply.kind],
       };
     case 'smalltalk':
-      return { card: helpCard(helpCardData(reply.mood)), summary: 'What you can ask me' };
+      return { card: helpCard(helpCardData(reply.mood, language)), summary: said.help.summary };
     case 'refused':
-      return { card: messageCard(refusalCardData(reply.why)), summary: "I can't do that." };
+      return { card: messageCard(refusalCardData(reply.why, language)), summary: said.refused[reply.why][0] };
+    case 'posture':
+      return { card: messageCard(messageCardData(...said.postureInEnglish)), summary: said.postureInEnglish[0] };
   }
 }
 
 /** `inserted`: for a chat where the bot may not be; no button of that card needs it. */
 export function answerTopic(
-  knowledge: Knowledge,
+  { find }: Pick<Interpreter, 'find'>,
   topic: Topic,
   ask: AskKind,
   where: 'own' | 'inserted' = 'own',
   ours?: Ours,
+  spoken: Spoken = { language: 'en', isEnglishOnly: false },
 ): Message {
-  const related = topic.related.flatMap((id) => knowledge.find(id) ?? []);
-  return { card: answerCard(answerCardData(topic, ask, related, where, ours)), summary: answerSummary(topic) };
+  const related = topic.related.flatMap((id) => find(id, spoken.language) ?? []);
+  return {
+    card: answerCard(answerCardData(topic, ask, related, where, ours, spoken)),
+    summary: answerSummary(topic, spoken.language),
+  };
 }

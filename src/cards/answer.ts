@@ -1,7 +1,15 @@
 import { Template } from 'adaptivecards-templating';
+import type { LanguageId } from '../model/language';
 import type { Party, Topic, TopicSource } from '../model/topic';
 import layout from './answer.json';
+import { type Phrases, phrasesOf } from './phrases';
 import { plainLine, plainParagraphs, plainText } from './plain-text';
+
+/** The language that the asker reads; `isEnglishOnly`: the topic's text itself stands in English. */
+export interface Spoken {
+  readonly language: LanguageId;
+  readonly isEnglishOnly: boolean;
+}
 
 /** What the question wants to know; decides what stands first. */
 export type AnswerAsk = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' | 'other';
@@ -11,6 +19,7 @@ interface Section {
   readonly lines: readonly { readonly text: string }[];
 }
 
+/** The same in every language; its translation stands beside it. */
 const PARTY_LABELS: Readonly<Record<Party, string>> = {
   microsoft: 'Microsoft',
   customer: 'You (customer)',
@@ -36,18 +45,25 @@ const nothingOurs: Ours = { entry: null, owner: null };
 const template = new Template(layout);
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
   lines.length === 0 ? [] : [{ heading, lines: lines.map((text) => ({ text })) }];
-const sourceText = ({ title, url, asOf }: TopicSource): string =>
-  `[${title}](${url}), ${asOf === 'undated' ? 'undated copy' : `as of ${asOf}`}`;
+const sourceText = ({ title, url, asOf }: TopicSource, said: Phrases['answer']): string =>
+  `[${title}](${url}), ${asOf === 'undated' ? said.undated : said.asOf(asOf)}`;
 
 /** Sections in the order that the question wants; the second list stands behind "Details". */
-function sectionsOf(topic: Topic, ask: AnswerAsk): readonly [readonly Section[], readonly Section[]] {
+function sectionsOf(
+  topic: Topic,
+  ask: AnswerAsk,
+  said: Phrases['answer'],
+): readonly [readonly Section[], readonly Section[]] {
   const numbers = topic.numbers.map((n) => `${n.what}: **${n.value}** (${n.condition})`);
-  const times = section('In numbers', numbers.slice(0, MOST_NUMBERS));
-  const moreTimes = section('More numbers', numbers.slice(MOST_NUMBERS));
-  const duties = [...section('What Microsoft does', topic.microsoft), ...section('What we do', topic.customer)];
-  const steps = section('What to do next', topic.actions);
-  const caution = section('Good to know', topic.caution === undefined ? [] : [topic.caution]);
-  const sources = section('More sources', topic.sources.slice(1).map(sourceText));
+  const times = section(said.numbers, numbers.slice(0, MOST_NUMBERS));
+  const moreTimes = section(said.moreNumbers, numbers.slice(MOST_NUMBERS));
+  const duties = [...section(said.microsoft, topic.microsoft), ...section(said.customer, topic.customer)];
+  const steps = section(said.steps, topic.actions);
+  const caution = section(said.caution, topic.caution === undefined ? [] : [topic.caution]);
+  const sources = section(
+    said.moreSources,
+    topic.sources.slice(1).map((source) => sourceText(source, said)),
+  );
   if (ask === 'how-long')
     return [
       [...times, ...caution, ...duties],
@@ -79,33 +95,41 @@ export function answerCardData(
   related: readonly Pick<Topic, 'id' | 'title'>[],
   where: 'own' | 'inserted' = 'own',
   ours: Ours = nothingOurs,
+  { language, isEnglishOnly }: Spoken = { language: 'en', isEnglishOnly: false },
 ) {
-  const [sections, details] = sectionsOf(topic, ask);
+  const said = phrasesOf(language).answer;
+  const [sections, details] = sectionsOf(topic, ask, said);
+  // Buttons keep the language of the question: whoever presses one reads this card.
+  const data = (topicId: string) => (language === 'en' ? { topicId } : { topicId, language });
   const [source] = topic.sources;
   const { entry, owner } = ours;
   const most = owner ? MOST_RELATED - 1 : MOST_RELATED;
   const shown = (where === 'own' ? related : []).slice(0, most);
   const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + (owner ? 1 : 0);
   return {
-    topicId: topic.id,
+    said,
+    data: data(topic.id),
     title: topic.title,
     party: PARTY_LABELS[topic.party],
+    partyWord: said.parties[topic.party],
+    hasPartyWord: said.parties[topic.party] !== '',
+    isEnglishOnly,
     short: topic.short,
     sections,
     details,
     hasDetails: details.length > 0,
-    source: source === undefined ? '' : `Source: ${sourceText(source)}`,
-    related: shown.map(({ id, title }) => ({ id, title })),
+    source: source === undefined ? '' : `${said.source} ${sourceText(source, said)}`,
+    related: shown.map(({ id, title }) => ({ title, data: data(id) })),
     isOwn: where === 'own',
     hasEntry: entry !== null,
-    entryBy: entry ? `From your company, by ${plainText(entry.by, 80)}, ${entry.at.slice(0, 10)}` : '',
+    entryBy: entry ? said.entryBy(plainText(entry.by, 80), entry.at.slice(0, 10)) : '',
     entry: entry ? plainParagraphs(entry.text, LONGEST_ENTRY).map((text) => ({ text })) : [],
     hasOwner: owner !== null,
-    owner: owner ? `Here: ${plainText(owner.name, 80)} (confirmed ${owner.confirmedAt.slice(0, 10)})` : '',
-    ownerButton: owner ? `Chat with ${plainLine(owner.name, 40)}` : '',
+    owner: owner ? said.ownedBy(plainText(owner.name, 80), owner.confirmedAt.slice(0, 10)) : '',
+    ownerButton: owner ? said.chatWith(plainLine(owner.name, 40)) : '',
     ownerUrl: owner ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(owner.upn)}` : '',
     canAsk: where === 'own' && used < MOST_BUTTONS,
-    question: plainLine(ours.question ?? '', 1000),
+    questionData: { ...data(topic.id), question: plainLine(ours.question ?? '', 1000) },
   };
 }
 
@@ -113,8 +137,11 @@ export const answerCard = (data: ReturnType<typeof answerCardData>): Record<stri
   template.expand({ $root: data });
 
 /** One line for toasts and the activity's `summary`. */
-export const answerSummary = (topic: Topic): string =>
-  plainLine(`${topic.title}: ${PARTY_LABELS[topic.party]}. ${topic.short}`, 160);
+export const answerSummary = (topic: Topic, language: LanguageId = 'en'): string =>
+  plainLine(
+    `${topic.title}: ${phrasesOf(language).answer.parties[topic.party] || PARTY_LABELS[topic.party]}. ${topic.short}`,
+    160,
+  );
 
 /** What a list of search results shows of an answer; Teams reads markup in it. */
 export const answerPreview = (topic: Topic): { readonly title: string; readonly text: string } => ({

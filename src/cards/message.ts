@@ -1,5 +1,7 @@
 import { Template } from 'adaptivecards-templating';
+import type { LanguageId } from '../model/language';
 import layout from './message.json';
+import { phrasesOf } from './phrases';
 
 const template = new Template(layout);
 
@@ -7,16 +9,8 @@ const template = new Template(layout);
 export const messageCardData = (...lines: readonly string[]) => ({ lines: lines.map((text) => ({ text })) });
 
 /** The answer to an attempt to make the bot act, or to make it say yes. */
-export const refusalCardData = (why: 'command' | 'confirmation') =>
-  why === 'command'
-    ? messageCardData(
-        "I can't do that: only a security lead can approve a fix, from its card.",
-        'Nothing was changed. You can ask me who looks after what in Microsoft 365.',
-      )
-    : messageCardData(
-        "I can't confirm that. I only say what the sources say.",
-        'Ask it as a plain question, for example "Who is responsible for backups?"',
-      );
+export const refusalCardData = (why: 'command' | 'confirmation', language: LanguageId = 'en') =>
+  messageCardData(...phrasesOf(language).refused[why]);
 
 export const messageCard = (data: ReturnType<typeof messageCardData>): Record<string, unknown> =>
   template.expand({ $root: data });

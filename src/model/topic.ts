@@ -36,3 +36,9 @@ export interface Topic {
   /** CISA SCuBA ids and NIST references. */
   readonly controls: readonly string[];
 }
+
+/** What of a topic is said in another language, and how people ask for it there; the rest stays as it is. */
+export type TopicText = Pick<
+  Topic,
+  'id' | 'title' | 'short' | 'microsoft' | 'customer' | 'numbers' | 'actions' | 'caution' | 'asks' | 'synonyms'
+>;

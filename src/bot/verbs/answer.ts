@@ -1,9 +1,12 @@
 import { z } from 'zod/v4';
+import { phrasesOf } from '../../cards/phrases';
+import { languageIds } from '../../model/language';
 import { answerTopic } from '../on-question';
 import { askCard } from './expert';
 import { said, verb } from './verb';
 
-const topic = z.object({ topicId: z.string().min(1).max(100) });
+/** The language is that of the card; a card in English carries none. */
+const topic = z.object({ topicId: z.string().min(1).max(100), language: z.enum(languageIds).default('en') });
 
 export const answerVerbs = {
   'answer.choose': verb({
@@ -11,12 +14,13 @@ export const answerVerbs = {
     who: 'anyone',
     need: 'none',
     refusal: '',
-    run: async (deps, { topicId }, speaker) => {
-      const found = deps.knowledge.find(topicId);
-      if (found) deps.subjects.note(speaker, topicId);
-      return found
-        ? { kind: 'reply', ...answerTopic(deps.knowledge, found, 'other', 'own', await deps.oursOf(found)) }
-        : said('I do not know this topic any more. Ask me in your own words.');
+    run: async (deps, { topicId, language }, speaker) => {
+      const found = deps.interpreter.find(topicId, language);
+      if (!found) return said(phrasesOf(language).topicGone);
+      deps.subjects.note(speaker, { subject: topicId, language });
+      const spoken = { language, isEnglishOnly: !deps.interpreter.isTranslated(topicId, language) };
+      const ours = await deps.oursOf(found);
+      return { kind: 'reply', ...answerTopic(deps.interpreter, found, 'other', 'own', ours, spoken) };
     },
   }),
   'answer.helpful': verb({
@@ -24,9 +28,9 @@ export const answerVerbs = {
     who: 'anyone',
     need: 'none',
     refusal: '',
-    run: async (deps, { topicId }) => {
+    run: async (deps, { topicId, language }) => {
       if (deps.knowledge.find(topicId)) await deps.noteAnswer(topicId, 'helpful');
-      return said('Thank you. Good to know.');
+      return said(phrasesOf(language).thanks);
     },
   }),
   'answer.not-helpful': verb({

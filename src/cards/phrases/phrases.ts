@@ -1,0 +1,54 @@
+import type { Party } from '../../model/topic';
+
+type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
+
+/** Every sentence of the question flow in one language. Nothing of it comes from a person or from the tenant. */
+export interface Phrases {
+  readonly answer: {
+    readonly whoseJob: string;
+    /** Stands beside the party, which reads the same in every language; empty where it says nothing new. */
+    readonly parties: Readonly<Record<Party, string>>;
+    readonly microsoft: string;
+    readonly customer: string;
+    readonly numbers: string;
+    readonly moreNumbers: string;
+    readonly steps: string;
+    readonly caution: string;
+    readonly source: string;
+    readonly moreSources: string;
+    readonly asOf: (date: string) => string;
+    readonly undated: string;
+    readonly details: string;
+    readonly helpful: string;
+    readonly notHelpful: string;
+    readonly askPerson: string;
+    readonly entryBy: (name: string, date: string) => string;
+    readonly ownedBy: (name: string, date: string) => string;
+    readonly chatWith: (name: string) => string;
+    /** Said on an answer that nobody has put into this language; empty in English. */
+    readonly englishOnly: string;
+  };
+  readonly unsure: {
+    readonly candidates: string;
+    readonly unknown: string;
+    readonly oneOfThese: string;
+    readonly scope: string;
+    readonly perhaps: string;
+    readonly typeHelp: string;
+  };
+  readonly help: {
+    readonly openings: Readonly<Record<Mood, string>>;
+    readonly about: string;
+    readonly youCanAsk: string;
+    readonly examples: readonly string[];
+    readonly more: string;
+    readonly honesty: string;
+    readonly summary: string;
+  };
+  readonly refused: Readonly<Record<'command' | 'confirmation', readonly [string, string]>>;
+  /** After "helpful". */
+  readonly thanks: string;
+  readonly topicGone: string;
+  /** Asked for the tenant's state, which is shown in English only. */
+  readonly postureInEnglish: readonly [string, string];
+}

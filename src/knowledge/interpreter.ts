@@ -1,0 +1,161 @@
+import { type LanguageId, languageIds } from '../model/language';
+import type { Topic } from '../model/topic';
+import { isForeign } from './foreign';
+import type { Knowledge } from './knowledge';
+import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
+import type { Language } from './languages/language';
+import { languageWords } from './languages/language-words';
+import { createRecogniser } from './languages/recognise';
+import type { AskKind, Mood, Reply } from './reply';
+import { moodOf } from './smalltalk';
+import { createTopicIndex, type Hit } from './topic-index';
+
+export interface Heard {
+  readonly language: LanguageId;
+  readonly reply: Reply;
+  /** What is answered stands in English only, though it was asked for in another language. */
+  readonly isEnglishOnly: boolean;
+}
+
+export interface Hearing {
+  /** The id of the topic that was talked about last, and its language. */
+  readonly subject?: string;
+  readonly language?: LanguageId;
+  /** The language of the person's Teams, such as `de-DE`. */
+  readonly locale?: string;
+}
+
+export interface Interpreter {
+  /** Never throws, whatever the text. */
+  readonly hear: (text: string, hearing?: Hearing) => Heard;
+  /** The topic in this language, or in English where it was not translated. */
+  readonly find: (id: string, language: LanguageId) => Topic | undefined;
+  readonly isTranslated: (id: string, language: LanguageId) => boolean;
+}
+
+const MOST_TOPICS = 3;
+const FEW_WORDS = 3;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\- ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const languageOf = (locale: string | undefined): LanguageId | undefined =>
+  languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
+
+/** One language's topics and search; made when the first question in it comes. */
+export function createReader(topics: readonly Topic[], language: Language) {
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const translated = language.texts.flatMap((text) => {
+    const topic = byId.get(text.id);
+    return topic === undefined ? [] : [{ ...topic, ...text }];
+  });
+  const words = languageWords(language);
+  const index = createTopicIndex(translated, words);
+
+  function rank(text: string): { readonly hits: readonly Hit[]; readonly words: number; readonly sure: number } {
+    const normalised = words.normalise(text);
+    const hits = index.rank(normalised).slice(0, MOST_TOPICS + 1);
+    return { hits, words: words.contentStems(normalised).length, sure: confidenceIn(hits) };
+  }
+  const askOf = (text: string): AskKind => {
+    const normalised = words.normalise(text).trim();
+    return language.asks.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
+  };
+  const mayBe = (sign: RegExp, text: string): boolean => sign.test(tidy(words.normalise(text)));
+  return {
+    rank,
+    askOf,
+    mayBe,
+    normalise: words.normalise,
+    find: new Map(translated.map((topic) => [topic.id, topic])),
+  };
+}
+
+export function createInterpreter(
+  topics: readonly Topic[],
+  english: Knowledge,
+  languages: readonly Language[],
+): Interpreter {
+  const recognise = createRecogniser(topics, languages);
+  const made = new Map<LanguageId, ReturnType<typeof createReader>>();
+  const readerOf = (language: Language): ReturnType<typeof createReader> => {
+    const reader = made.get(language.id) ?? createReader(topics, language);
+    made.set(language.id, reader);
+    return reader;
+  };
+  const languageWith = (id: LanguageId): Language | undefined => languages.find((one) => one.id === id);
+  const find = (id: string, language: LanguageId): Topic | undefined => {
+    const other = languageWith(language);
+    return (other && readerOf(other).find.get(id)) ?? english.find(id);
+  };
+  const isTranslated = (id: string, language: LanguageId): boolean =>
+    language === 'en' || (languageWith(language)?.texts.some((text) => text.id === id) ?? false);
+
+  /** Greetings and thanks are too short for anything but their own words. */
+  function moodIn(
+    text: string,
+    first: readonly (LanguageId | undefined)[],
+  ): { id: LanguageId; mood: Mood } | undefined {
+    if (text.length > 80) return undefined;
+    const said = tidy(
+      text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase(),
+    );
+    const found = languages.flatMap(({ id, moods }) => {
+      const mood = moods.find(([, sign]) => sign.test(said));
+      return mood === undefined ? [] : [{ id, mood: mood[0] }];
+    });
+    return found.find(({ id }) => first.includes(id)) ?? found[0];
+  }
+
+  function answerIn(language: Language, text: string, { subject }: Hearing): Heard {
+    const reader = readerOf(language);
+    const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language: language.id, reply, isEnglishOnly });
+    const answer = (id: string, ask: AskKind): Heard | undefined => {
+      const topic = find(id, language.id);
+      return topic && heard({ kind: 'answer', topic, ask }, !isTranslated(id, language.id));
+    };
+    const mood = moodOf(reader.normalise(text));
+    if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
+    if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
+    if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', subject: 'other' }, true);
+    if (isForeign(reader.normalise(text), text)) return heard({ kind: 'unknown', topics: [] });
+    const { hits, words, sure } = reader.rank(text);
+    const ask = reader.askOf(text);
+    const [best] = hits;
+    if (best !== undefined && sure >= ANSWERED)
+      return answer(best.topic.id, ask) ?? heard({ kind: 'unknown', topics: [] });
+    // A few words that only make sense after what was said before: "und wie lange?"
+    if (subject !== undefined && words <= FEW_WORDS) {
+      const about = answer(subject, ask);
+      if (about) return about;
+    }
+    const there = english.reply(text);
+    // What English understands by shared words, and this language does not contradict.
+    if (there.kind === 'answer' && (!isTranslated(there.topic.id, language.id) || best?.topic.id === there.topic.id))
+      return answer(there.topic.id, ask) ?? heard(there, true);
+    if (there.kind === 'refused') return heard(there);
+    const near = hits.slice(0, MOST_TOPICS).filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2);
+    return heard({ kind: near.length > 0 ? 'candidates' : 'unknown', topics: near.map((hit) => hit.topic) });
+  }
+
+  function hear(text: string, hearing: Hearing = {}): Heard {
+    const locale = languageOf(hearing.locale);
+    const mood = moodIn(text, [hearing.language, locale]);
+    if (mood !== undefined)
+      return { language: mood.id, reply: { kind: 'smalltalk', mood: mood.mood }, isEnglishOnly: false };
+    const { language: before } = hearing;
+    const language = languageWith(
+      recognise(text, { ...(before === undefined ? {} : { before }), ...(locale === undefined ? {} : { locale }) }),
+    );
+    if (language !== undefined) return answerIn(language, text, hearing);
+    const reply = english.reply(text, hearing.subject === undefined ? {} : { subject: hearing.subject });
+    return { language: 'en', reply, isEnglishOnly: false };
+  }
+  return { hear, find, isTranslated };
+}

@@ -1,0 +1,58 @@
+import type { LanguageRules } from '../language';
+
+export const rules: LanguageRules = {
+  id: 'de',
+  smallWords:
+    'und oder aber der die das den dem des ein eine einer eines einem einen ist sind wird werden wurde wurden war waren hat haben habe hatte fur von vom mit auf im in zu zum zur bei beim nach aus uber unter gegen ohne um an am ' +
+    'wie was wer wen wem wo wann warum wieso weshalb wofur wozu welche welcher welches welchen wieviel wessen man ich du er sie es wir ihr uns unser unsere unserer unseren unserem mein meine meiner meinen meinem ihre ihren sein seine sich mir mich ' +
+    'nicht kein keine keinen auch noch nur schon mehr doch denn dann wenn weil dass ob als so sehr hier dort da jetzt heute immer nie alle alles alte alten neu neue kann konnen darf durfen muss mussen soll sollen sollte sollten will wollen macht machen gibt geht gehen bleibt bleiben jemand jeder selbst eigentlich bitte mal etwas nichts dafur davon damit dabei bis ab seit pro ja nein',
+  emptyWords:
+    'tun tut gemacht einen heisst bedeutet passiert brauchen brauche braucht bekomme bekommen kriege kommt kommen gilt gelten steht stehen liegt wirklich stimmt wahr richtig falsch frage fragen erklaren einfach bisschen genau lange oft viel viele wenig sache dinge wurde wuerde how long who is responsible',
+  dutyWords:
+    'responsible zustandig zustandigkeit aufgabe aufgaben job pflicht pflichten schuld haftet haften kummert sache',
+  fold: [
+    [/ß/g, 'ss'],
+    [/ae/g, 'a'],
+    [/oe/g, 'o'],
+    [/(?<![aeq])ue/g, 'u'],
+  ],
+  endings:
+    /(?:ungen|ung|heiten|heit|keiten|keit|lichen|licher|liche|lich|ieren|iert|tem|ten|ter|tes|ern|est|end|en|er|em|es|te|st|e|n|s|t)$/,
+  asks: [
+    [
+      'how-long',
+      /\bhow long\b|\bwann\b|\bwie viele (?:tage|wochen|monate|jahre)|\bwie (?:oft|schnell)\b|\b(?:frist|dauer|dauert)\b|\b\d+ (?:tage?n?|monate?n?|jahre?n?|stunden)\b/,
+    ],
+    ['what-if', /\bwas (?:passiert|geschieht|ware|ist wenn)\b|^(?:falls|wenn)\b|\bangenommen\b/],
+    ['who', /\b(?:wer|wessen|wem)\b|\bresponsible\b|\bzustandig|\bmicrosoft oder wir\b|\b(?:aufgabe|schuld|haftet)\b/],
+    [
+      'how',
+      /\bwie (?:kann|konnen|richte|soll|mache|stelle|bekomme|werde|verhinder\w+|lost|loscht)\b|\bwas (?:tun|soll|muss|kann)\b|\b(?:einrichten|einstellen|einschalten|aktivieren|verhindern|abschalten|einschranken)\b/,
+    ],
+    [
+      'true-or-false',
+      /^(?:ist|sind|kann|konnen|darf|muss|mussen|macht|hat|haben|wird|werden|gilt|gelten|reicht|stimmt|brauchen|schutzt|soll|sollen)\b|\boder (?:nicht|doch)\b|\bwirklich\b/,
+    ],
+  ],
+  moods: [
+    [
+      'greeting',
+      /^(?:hallo|hi|hey|moin|servus|gruss gott|gruezi|guten (?:tag|morgen|abend)|na|wie gehts?|wie geht es (?:dir|ihnen))(?: (?:zusammen|bot|keyholder|du|da|ihr|alle|leute))*$/,
+    ],
+    [
+      'thanks',
+      /^(?:vielen |herzlichen |besten |ok |super |alles klar |perfekt )*(?:dank|danke|dankeschon|super|perfekt|toll|prima|klasse|alles klar|merci)(?: (?:dir|ihnen|schon|sehr|vielmals|fur die hilfe|das hilft|das war hilfreich))*$/,
+    ],
+    [
+      'bye',
+      /^(?:tschuss|tschuess|auf wiedersehen|bis (?:bald|dann|morgen|spater)|ciao|schonen (?:tag|abend|feierabend)(?: noch)?|ade)$/,
+    ],
+    [
+      'help',
+      /^(?:hilfe|bitte hilf mir|hilf mir(?: bitte)?|was kannst du(?: alles)?|was konnen sie(?: alles)?|wer bist du|was bist du|wer sind sie|was kann ich (?:dich |sie |hier )?fragen|wie funktioniert (?:das|der bot|dieser bot)(?: hier)?|bist du (?:ein )?(?:bot|mensch|roboter|ki))$/,
+    ],
+  ],
+  orders:
+    /\b(?:ignoriere?|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|regeln?|vorgaben|alles|vorherigen?)\b|^(?:bitte |jetzt |sofort )*(?:genehmige|losche|entferne|deaktiviere|aktiviere|sperre|entsperre|schalte|setze|gib mir|mach mich|fuhre)\b.{0,60}\b(?:links?|konten|konto|benutzer|gaste?|alle|alles|mfa|rechte|adminrechte|admin|globaladmin|rem-?\d+|fix|anfragen?|richtlinien?|kennwort|password)\b|\bdu bist jetzt\b|\bantworte nur mit\b|\bsag (?:einfach )?ja\b/,
+  live: /\b(?:wie viele|welche|zeige?|liste|gibt es)\b.{0,40}\b(?:benutzer|nutzer|konten|gaste?|guest|links?|freigaben|admins?|gerate|postfacher|alerts?|befunde)\b.{0,50}\b(?:haben|hat|ohne|offen|aktuell|gerade|derzeit|jetzt|diese woche|mir|sind|gibt es|wir)\b|^zeige? (?:mir )?(?:alle |die )?(?:anonymen|offenen|gaste|links)|\bhabe ich (?:schon |bereits )?(?:mfa|2fa)\b|^(?:status|lage)(?: des tenants)?$/,
+};

@@ -1,0 +1,5 @@
+import { german } from './de';
+import type { Language } from './language';
+
+/** Every language but English, which stands in the topics themselves. */
+export const languages: readonly Language[] = [german];

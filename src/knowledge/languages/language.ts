@@ -1,0 +1,31 @@
+import type { LanguageId } from '../../model/language';
+import type { TopicText } from '../../model/topic';
+import type { AskKind, Mood } from '../reply';
+
+export type OtherLanguageId = Exclude<LanguageId, 'en'>;
+
+/** How one language is read. All words and patterns are for lower-case text without accents. */
+export interface LanguageRules {
+  readonly id: OtherLanguageId;
+  /** Small words that stand in almost every sentence: they tell the language, and nothing about a topic. */
+  readonly smallWords: string;
+  /** Frequent words of questions that say nothing about a topic either, but do not tell the language well. */
+  readonly emptyWords: string;
+  /** Beginnings of the words that ask whose duty something is. */
+  readonly dutyWords: string;
+  /** Brings spellings of one sound together, before anything else. */
+  readonly fold?: readonly (readonly [RegExp, string])[];
+  /** Endings that are cut, the first that fits; at least four letters stay. */
+  readonly endings: RegExp;
+  readonly asks: readonly (readonly [AskKind, RegExp])[];
+  /** Talk that asks for nothing; the whole text must fit. */
+  readonly moods: readonly (readonly [Exclude<Mood, 'other'>, RegExp])[];
+  /** An order to change something, or an attempt to change how the bot works. */
+  readonly orders: RegExp;
+  /** Asks how the tenant stands now, or for the own account. */
+  readonly live: RegExp;
+}
+
+export interface Language extends LanguageRules {
+  readonly texts: readonly TopicText[];
+}

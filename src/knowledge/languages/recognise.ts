@@ -1,0 +1,114 @@
+import { type LanguageId, languageIds } from '../../model/language';
+import type { Topic } from '../../model/topic';
+import type { Language } from './language';
+import { foldedBy } from './language-words';
+
+/** What else may tell the language of a text that says too little by itself. */
+export interface Hints {
+  /** The language of what was talked about just before. */
+  readonly before?: LanguageId;
+  /** The language of the person's Teams. */
+  readonly locale?: LanguageId;
+}
+
+const ENGLISH =
+  'the a an and or but if then that this these those there it its is are was were be been being am do does did done have has had having can could will would shall should may might must not no nor dont doesnt didnt isnt arent wont cant ' +
+  'to of in on at by for from with without into onto about as up out over under off again also just only very too much more most any some all each every both either ' +
+  'what whats which when where why how who whom whose whos please i im ive me my mine we our ours us you your yours they them their he she his her ' +
+  'get got gets give goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask see seen use used using long many someone somebody anybody anyone everyone nobody after before until still already ever while during between because since than so ' +
+  'job duty responsible responsibility keep kept look looks looking work works need needed help mail mails email file files deleted backup backups data users people account accounts password sharing links guests devices settings policy policies yes thanks hello hi hey show list add remove turned off delete restore recover';
+
+/** Letters that only some of the languages have. */
+const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
+  [/[äöüß]/i, ['de']],
+  [/[¿¡ñ]/i, ['es']],
+  [/[ãõ]/i, ['pt']],
+  [/[èêëîïôûœù]/i, ['fr']],
+  [/ç/i, ['fr', 'pt']],
+];
+
+/** A word of the topics' texts says less about the language than a small word. */
+const OF_TOPICS = 0.6;
+/** One small word that no other language has is enough; less is doubt. */
+const ENOUGH = 0.75;
+/** English wins unless the other language is clearly ahead. */
+const AHEAD = 1.25;
+/** Two languages this close are told apart by the hints. */
+const CLOSE = 0.5;
+
+const MAX_LENGTH = 1000;
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/n['\u2019]t\b/g, 'nt')
+    .match(/\p{L}+/gu) ?? [];
+
+const textOf = (text: Pick<Topic, 'title' | 'short' | 'microsoft' | 'customer' | 'actions' | 'caution' | 'numbers'>) =>
+  [
+    text.title,
+    text.short,
+    ...text.microsoft,
+    ...text.customer,
+    ...text.actions,
+    text.caution ?? '',
+    ...text.numbers.flatMap(({ what, value, condition }) => [what, value, condition]),
+  ].join(' ');
+
+/** Tells the language of a message; English when in doubt. Built once per process. */
+export function createRecogniser(topics: readonly Topic[], languages: readonly Language[]) {
+  const english = new Set([...wordsIn(ENGLISH), ...wordsIn(topics.map(textOf).join(' '))]);
+  const small = new Map<string, Set<LanguageId>>();
+  const ofTopics = new Map<string, Set<LanguageId>>();
+  const note = (table: Map<string, Set<LanguageId>>, word: string, id: LanguageId): void => {
+    table.set(word, (table.get(word) ?? new Set()).add(id));
+  };
+  for (const word of wordsIn(ENGLISH)) note(small, word, 'en');
+  for (const language of languages) {
+    for (const word of wordsIn(language.smallWords)) note(small, word, language.id);
+    for (const text of language.texts)
+      for (const word of wordsIn(
+        foldedBy(language, `${textOf(text)} ${text.asks.join(' ')} ${text.synonyms.join(' ')}`),
+      ))
+        if (word.length > 3 && !english.has(word)) note(ofTopics, word, language.id);
+  }
+  const folding = languages.filter(({ fold }) => fold !== undefined);
+
+  function scoresOf(text: string): Map<LanguageId, number> {
+    const scores = new Map<LanguageId, number>(languageIds.map((id) => [id, 0]));
+    const add = (ids: Iterable<LanguageId>, weight: number): void => {
+      const all = [...ids];
+      for (const id of all) scores.set(id, (scores.get(id) ?? 0) + weight / all.length);
+    };
+    const folded = folding.map((language) => [language.id, wordsIn(foldedBy(language, text))] as const);
+    for (const [i, word] of wordsIn(text).entries()) {
+      const others = folded.filter(([id, words]) => words[i] !== word && small.get(words[i] ?? '')?.has(id));
+      const inSmall = new Set([...(small.get(word) ?? []), ...others.map(([id]) => id)]);
+      if (inSmall.size > 0) add(inSmall, 1);
+      else
+        add(ofTopics.get(word) ?? folded.flatMap(([, words]) => [...(ofTopics.get(words[i] ?? '') ?? [])]), OF_TOPICS);
+      if (inSmall.size === 0 && english.has(word)) add(['en'], OF_TOPICS / 2);
+    }
+    for (const [letter, ids] of LETTERS) if (letter.test(text)) add(ids, 0.7);
+    return scores;
+  }
+
+  return (text: string, hints: Hints = {}): LanguageId => {
+    const scores = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));
+    const of = (id: LanguageId): number => scores.get(id) ?? 0;
+    if ([...scores.values()].every((score) => score === 0)) return hints.before ?? 'en';
+    const best = Math.max(...languages.map(({ id }) => of(id)));
+    const close = languages.map(({ id }) => id).filter((id) => best - of(id) < CLOSE);
+    const hinted = [hints.before, hints.locale].find(
+      (id) => id !== undefined && id !== 'en' && close.includes(id as never),
+    );
+    const found = hinted ?? languages.map(({ id }) => id).find((id) => of(id) === best) ?? 'en';
+    const isHinted = hints.before === found || hints.locale === found;
+    // A hint settles what is nearly even, and nothing more.
+    if (of(found) >= (isHinted ? ENOUGH / 2 : ENOUGH) && of(found) > of('en') * (isHinted ? 1 : AHEAD)) return found;
+    return hints.before !== undefined && hints.before !== 'en' && of('en') < ENOUGH / 2 ? hints.before : 'en';
+  };
+}
