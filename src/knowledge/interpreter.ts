@@ -35,6 +35,8 @@ export interface Interpreter {
 
 const MOST_TOPICS = 3;
 const FEW_WORDS = 3;
+/** When less of a question is understood, English may know it by a product name. */
+const WELL_COVERED = 0.6;
 
 const tidy = (text: string): string =>
   text
@@ -58,7 +60,8 @@ export function createReader(topics: readonly Topic[], language: Language) {
   function rank(text: string): { readonly hits: readonly Hit[]; readonly words: number; readonly sure: number } {
     const normalised = words.normalise(text);
     const hits = index.rank(normalised).slice(0, MOST_TOPICS + 1);
-    return { hits, words: words.contentStems(normalised).length, sure: confidenceIn(hits) };
+    const said = words.contentStems(normalised).length;
+    return { hits, words: said, sure: confidenceIn(hits, said) };
   }
   const askOf = (text: string): AskKind => {
     const normalised = words.normalise(text).trim();
@@ -79,7 +82,7 @@ export function createInterpreter(
   english: Knowledge,
   languages: readonly Language[],
 ): Interpreter {
-  const recognise = createRecogniser(topics, languages);
+  const recogniser = createRecogniser(topics, languages);
   const made = new Map<LanguageId, ReturnType<typeof createReader>>();
   const readerOf = (language: Language): ReturnType<typeof createReader> => {
     const reader = made.get(language.id) ?? createReader(topics, language);
@@ -93,6 +96,13 @@ export function createInterpreter(
   };
   const isTranslated = (id: string, language: LanguageId): boolean =>
     language === 'en' || (languageWith(language)?.texts.some((text) => text.id === id) ?? false);
+
+  /** Product names and loan words alone may say it all: "Wer braucht den Secure Score?" */
+  function inEnglish(text: string): Reply | undefined {
+    const whole = english.reply(text);
+    const shared = recogniser.sharedWords(text);
+    return whole.kind === 'answer' || whole.kind === 'refused' || shared === '' ? whole : english.reply(shared);
+  }
 
   /** Greetings and thanks are too short for anything but their own words. */
   function moodIn(
@@ -128,18 +138,17 @@ export function createInterpreter(
     const { hits, words, sure } = reader.rank(text);
     const ask = reader.askOf(text);
     const [best] = hits;
-    if (best !== undefined && sure >= ANSWERED)
-      return answer(best.topic.id, ask) ?? heard({ kind: 'unknown', topics: [] });
-    // A few words that only make sense after what was said before: "und wie lange?"
-    if (subject !== undefined && words <= FEW_WORDS) {
-      const about = answer(subject, ask);
-      if (about) return about;
-    }
-    const there = english.reply(text);
+    const own = best !== undefined && sure >= ANSWERED ? answer(best.topic.id, ask) : undefined;
+    if (own && (best?.coverage ?? 0) >= WELL_COVERED) return own;
+    const there = inEnglish(text);
+    if (there?.kind === 'refused') return heard(there);
     // What English understands by shared words, and this language does not contradict.
-    if (there.kind === 'answer' && (!isTranslated(there.topic.id, language.id) || best?.topic.id === there.topic.id))
+    if (there?.kind === 'answer' && (!isTranslated(there.topic.id, language.id) || best?.topic.id === there.topic.id))
       return answer(there.topic.id, ask) ?? heard(there, true);
-    if (there.kind === 'refused') return heard(there);
+    if (own) return own;
+    // A few words that only make sense after what was said before: "und wie lange?"
+    const about = subject !== undefined && words <= FEW_WORDS ? answer(subject, ask) : undefined;
+    if (about) return about;
     const near = hits.slice(0, MOST_TOPICS).filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2);
     return heard({ kind: near.length > 0 ? 'candidates' : 'unknown', topics: near.map((hit) => hit.topic) });
   }
@@ -151,7 +160,10 @@ export function createInterpreter(
       return { language: mood.id, reply: { kind: 'smalltalk', mood: mood.mood }, isEnglishOnly: false };
     const { language: before } = hearing;
     const language = languageWith(
-      recognise(text, { ...(before === undefined ? {} : { before }), ...(locale === undefined ? {} : { locale }) }),
+      recogniser.recognise(text, {
+        ...(before === undefined ? {} : { before }),
+        ...(locale === undefined ? {} : { locale }),
+      }),
     );
     if (language !== undefined) return answerIn(language, text, hearing);
     const reply = english.reply(text, hearing.subject === undefined ? {} : { subject: hearing.subject });

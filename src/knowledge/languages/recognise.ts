@@ -16,7 +16,7 @@ const ENGLISH =
   'to of in on at by for from with without into onto about as up out over under off again also just only very too much more most any some all each every both either ' +
   'what whats which when where why how who whom whose whos please i im ive me my mine we our ours us you your yours they them their he she his her ' +
   'get got gets give goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask see seen use used using long many someone somebody anybody anyone everyone nobody after before until still already ever while during between because since than so ' +
-  'job duty responsible responsibility keep kept look looks looking work works need needed help mail mails email file files deleted backup backups data users people account accounts password sharing links guests devices settings policy policies yes thanks hello hi hey show list add remove turned off delete restore recover';
+  'job duty responsible responsibility keep kept look looks looking work works need needed help file files deleted users people account accounts sharing guests devices settings yes thanks hello hi hey show list add remove turned off delete restore recover';
 
 /** Letters that only some of the languages have. */
 const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
@@ -28,7 +28,9 @@ const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
 ];
 
 /** A word of the topics' texts says less about the language than a small word. */
-const OF_TOPICS = 0.6;
+const OF_TOPICS = 0.8;
+/** Loan words and product names stand in every language. */
+const ENGLISH_OF_TOPICS = 0.3;
 /** One small word that no other language has is enough; less is doubt. */
 const ENOUGH = 0.75;
 /** English wins unless the other language is clearly ahead. */
@@ -40,7 +42,6 @@ const MAX_LENGTH = 1000;
 
 const wordsIn = (text: string): readonly string[] =>
   text
-    .slice(0, MAX_LENGTH)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
@@ -90,13 +91,13 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
       if (inSmall.size > 0) add(inSmall, 1);
       else
         add(ofTopics.get(word) ?? folded.flatMap(([, words]) => [...(ofTopics.get(words[i] ?? '') ?? [])]), OF_TOPICS);
-      if (inSmall.size === 0 && english.has(word)) add(['en'], OF_TOPICS / 2);
+      if (inSmall.size === 0 && english.has(word)) add(['en'], ENGLISH_OF_TOPICS);
     }
     for (const [letter, ids] of LETTERS) if (letter.test(text)) add(ids, 0.7);
     return scores;
   }
 
-  return (text: string, hints: Hints = {}): LanguageId => {
+  const recognise = (text: string, hints: Hints = {}): LanguageId => {
     const scores = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));
     const of = (id: LanguageId): number => scores.get(id) ?? 0;
     if ([...scores.values()].every((score) => score === 0)) return hints.before ?? 'en';
@@ -111,4 +112,10 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
     if (of(found) >= (isHinted ? ENOUGH / 2 : ENOUGH) && of(found) > of('en') * (isHinted ? 1 : AHEAD)) return found;
     return hints.before !== undefined && hints.before !== 'en' && of('en') < ENOUGH / 2 ? hints.before : 'en';
   };
+  /** The words of a text that the English topics know too and that are no small words: product names, loan words. */
+  const sharedWords = (text: string): string =>
+    wordsIn(text.slice(0, MAX_LENGTH))
+      .filter((word) => english.has(word) && !small.has(word))
+      .join(' ');
+  return { recognise, sharedWords };
 }

@@ -1,0 +1,50 @@
+import { languages } from '../../../src/knowledge/languages';
+import { topics } from '../../../src/knowledge/topics';
+
+const MOST_ASKED = 40;
+const byId = new Map(topics.map((topic) => [topic.id, topic]));
+const first = languages[0]?.texts.map(({ id }) => id).toSorted();
+
+/** Every number in a text, whatever the language puts between thousands and before decimals. */
+const numbersIn = (text: string): readonly string[] =>
+  (text.match(/\d+(?:[.,\u00a0\u202f ]\d+)*/g) ?? []).flatMap((number) => {
+    const plain = number.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.');
+    return plain.split(/[ \u00a0]/);
+  });
+
+describe.each(languages.map((language) => [language.id, language] as const))('%s', (_, { texts }) => {
+  it('has the same topics as the other languages, each once', () => {
+    expect(texts.length).toBeGreaterThanOrEqual(MOST_ASKED);
+    expect(texts.map(({ id }) => id).toSorted()).toEqual(first);
+  });
+
+  it.each(texts.map((text) => [text.id, text] as const))('%s says what the English topic says', (id, text) => {
+    const topic = byId.get(id);
+    if (topic === undefined) throw new Error(`no topic ${id}`);
+
+    expect(text.microsoft.length).toBe(topic.microsoft.length);
+    expect(text.customer.length).toBe(topic.customer.length);
+    expect(text.actions.length).toBe(topic.actions.length);
+    expect(text.numbers.length).toBe(topic.numbers.length);
+    expect(text.caution === undefined).toBe(topic.caution === undefined);
+    expect(numbersIn(text.short).toSorted()).toEqual(numbersIn(topic.short).toSorted());
+    for (const [i, { what, value, condition }] of topic.numbers.entries()) {
+      const other = text.numbers[i];
+      expect(numbersIn(`${other?.what} ${other?.value} ${other?.condition}`).toSorted()).toEqual(
+        numbersIn(`${what} ${value} ${condition}`).toSorted(),
+      );
+    }
+  });
+
+  it('is short enough for a card', () => {
+    expect(texts.filter(({ title }) => title.length > 60).map(({ id }) => id)).toEqual([]);
+    expect(texts.filter(({ short }) => short.length > 360).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('knows eight to twelve ways to ask for each topic', () => {
+    const asks = texts.flatMap((text) => text.asks);
+
+    expect(texts.filter((text) => text.asks.length < 8 || text.asks.length > 12).map(({ id }) => id)).toEqual([]);
+    expect(asks.filter((ask, i) => asks.indexOf(ask) !== i)).toEqual([]);
+  });
+});
