@@ -121,7 +121,7 @@ export function askCard(
   given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean },
 ): PressAnswer {
   const topicIds = given.topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
-  const subjectId = deps.subjects.of(speaker);
+  const subjectId = deps.subjects.of(speaker)?.subject;
   const subject = subjectId === undefined ? undefined : deps.knowledge.find(subjectId);
   const data = askPersonData({
     questionId: randomUUID(),
