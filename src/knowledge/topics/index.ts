@@ -3,6 +3,7 @@ import { accessGovernanceTopics } from './access-governance';
 import { adminTopics } from './admins';
 import { aiTopics } from './ai';
 import { appIdentityTopics } from './app-identities';
+import { appTopics } from './apps';
 import { awarenessTopics } from './awareness';
 import { backupTopics } from './backup';
 import { backupToolTopics } from './backup-tools';
@@ -85,6 +86,7 @@ export const topics: readonly Topic[] = [
   ...signInRuleTopics,
   ...signInRiskTopics,
   ...adminTopics,
+  ...appTopics,
   ...privilegedTopics,
   ...accessGovernanceTopics,
   ...sharingTopics,
