@@ -1,3 +1,4 @@
+import type { DemoLicences } from './rights';
 import type { Org } from './seed/org';
 import { seedNumber } from './seed/random';
 
@@ -21,6 +22,10 @@ export interface DemoOptions {
   readonly recordFile?: string;
   /** How far the registration report is behind. */
   readonly reportLagMs?: number;
+  /** Left out, the organisation has E5 with Copilot and backup. */
+  readonly licences?: Partial<DemoLicences>;
+  /** Permissions that the read-only registration was not given. */
+  readonly withoutPermissions?: readonly string[];
 }
 
 export const DEMO_TENANT_ID = 'dece0000-0000-4000-8000-000000000001';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEMO_DEFAULTS, type DemoOptions, orgOf } from './options';
+import { type DemoRights, licencesOf } from './rights';
 import { registerMfa, removeMfa } from './routes/control';
 import { guids } from './seed/ids';
 import { seedNumber } from './seed/random';
@@ -29,11 +30,11 @@ export interface DemoTenant {
 const RETELL_MS = 10 * 60_000;
 
 /** The state as the log left it; a new log begins with the tenant's birth. */
-function replay(options: DemoOptions, log: DemoLog): DemoState {
+function replay(options: DemoOptions, log: DemoLog, rights: DemoRights): DemoState {
   const [first, ...rest] = log.entries;
   const org = first?.kind === 'born' ? first.data : orgOf(options);
   if (!first) log.append({ seq: 0, time: options.now().toISOString(), kind: 'born', data: org });
-  const state = newState(org);
+  const state = newState(org, rights);
   for (const entry of rest) apply(state, entry);
   return state;
 }
@@ -46,7 +47,11 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
   const strikes = makeFaults(filled.faults, org.seed);
   const log = openLog(filled.dataDir, org);
   const recorder = openRecorder(options.recordFile);
-  const state = replay(options, log);
+  const rights = {
+    licences: licencesOf(options.licences),
+    withoutPermissions: options.withoutPermissions ?? [],
+  };
+  const state = replay(options, log, rights);
   const notifier = makeNotifier(state, nowMs, strikes, recorder);
 
   const server = createServer((request, response) => {
@@ -66,9 +71,11 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
     state,
     url: `http://${filled.host}:${port}`,
     reportLagMs: filled.reportLagMs,
+    rights,
     nowMs,
-    commit: (event: DemoEvent): LogEntry => {
-      const entry = { seq: state.seq + 1, time: options.now().toISOString(), ...event };
+    commit: (event: DemoEvent, by?: string): LogEntry => {
+      const actor = by === undefined ? {} : { by };
+      const entry = { seq: state.seq + 1, time: options.now().toISOString(), ...actor, ...event };
       log.append(entry);
       apply(state, entry);
       notifier.tell(entry);
@@ -83,7 +90,7 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
   let closing: Promise<void> | undefined;
   return {
     url: tenant.url,
-    truth: () => readTruth(state),
+    truth: () => readTruth(state, nowMs()),
     registerMfa: (user) => registerMfa(tenant, user),
     removeMfa: (user) => removeMfa(tenant, user),
     close: () => {

@@ -48,7 +48,14 @@ export async function callDirectory(get: Get, run: Run): Promise<void> {
   await run('GET', '/users', [], { as: 'nobody', expect: 401 });
   await get('/groups/delta');
 
-  for (const kind of ['methods', 'phoneMethods', 'fido2Methods', 'microsoftAuthenticatorMethods', 'passwordMethods'])
+  for (const kind of [
+    'methods',
+    'phoneMethods',
+    'fido2Methods',
+    'microsoftAuthenticatorMethods',
+    'windowsHelloForBusinessMethods',
+    'passwordMethods',
+  ])
     await get(`/users/{}/authentication/${kind}`, [STELLA]);
   const rows = await get(REPORT, [], '?$filter=isMfaRegistered eq true');
   const phoned = rows.value.find((row: Body) => row.methodsRegistered.includes('mobilePhone')).id;

@@ -1,3 +1,4 @@
+import { callAccess } from './call-access';
 import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
 import type { Body, Demo, Extra } from './start-demo';
@@ -30,6 +31,7 @@ export async function callEverything(
   await callDirectory(get, run);
   await callFiles(demo, get, run);
   await policies(get, run);
+  await callAccess(get, run);
   return { called, failed };
 }
 

@@ -11,9 +11,14 @@ const link = { type: 'view', scope: 'organization' };
 
 /** Statuses in the order of WHO; `{item}` and `{ca}` are filled in. */
 it.each<[string, string, unknown, readonly number[]]>([
-  ['GET', '/organization', undefined, [200, 403, 403, 403, 401]],
+  ['GET', '/organization', undefined, [200, 200, 403, 403, 401]],
+  ['GET', '/domains', undefined, [200, 200, 403, 403, 401]],
+  ['GET', '/subscribedSkus', undefined, [200, 200, 403, 403, 401]],
+  ['GET', '/auditLogs/directoryAudits?$top=1', undefined, [200, 200, 403, 403, 401]],
+  ['GET', '/policies/authenticationMethodsPolicy', undefined, [200, 200, 403, 200, 401]],
+  ['GET', '/roleManagement/directory/roleEligibilityScheduleInstances', undefined, [200, 200, 403, 403, 401]],
   ['GET', '/users', undefined, [200, 200, 403, 403, 401]],
-  ['GET', `/users/${staff}/memberOf`, undefined, [200, 403, 403, 403, 401]],
+  ['GET', `/users/${staff}/memberOf`, undefined, [200, 200, 403, 403, 401]],
   ['GET', `/users/${staff}/transitiveMemberOf`, undefined, [200, 200, 403, 403, 401]],
   ['GET', `/users/${staff}/authentication/methods`, undefined, [200, 200, 403, 403, 401]],
   ['GET', '/reports/authenticationMethods/userRegistrationDetails', undefined, [200, 200, 403, 403, 401]],

@@ -83,11 +83,13 @@ it('sees the people as they are', async () => {
 it('sees roles and groups', async () => {
   await start();
   const graph = as('demo-read');
-  const { admins } = tenant.truth();
+  const { admins, roles } = tenant.truth();
 
   const assignments = await readRoleAssignments(graph);
 
-  expect(new Set(assignments.map(({ principalId }) => principalId))).toEqual(new Set(admins));
+  const held = (list: readonly { principalId: string; roleDefinitionId: string }[]) =>
+    list.map(({ principalId, roleDefinitionId }) => `${principalId} ${roleDefinitionId}`).sort();
+  expect(held(assignments)).toEqual(held(roles.assignments));
   const [admin = ''] = admins;
   await expect(readRolesOf(graph, admin)).resolves.toEqual(
     assignments.filter(({ principalId }) => principalId === admin),

@@ -55,7 +55,14 @@ function createPass(call: Call): Answer {
   return created({ ...context(call), ...pass, temporaryAccessPass: id.slice(0, 8) });
 }
 
-const KINDS = ['phone', 'fido2', 'microsoftAuthenticator', 'password', 'temporaryAccessPass'] as const;
+const KINDS = [
+  'phone',
+  'fido2',
+  'microsoftAuthenticator',
+  'windowsHelloForBusiness',
+  'password',
+  'temporaryAccessPass',
+] as const;
 const PAGE = { without: ['filter', 'top'] } as const;
 
 export const authenticationRoutes: readonly Route[] = [

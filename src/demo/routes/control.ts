@@ -52,7 +52,8 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 /** `/demo/…`: for the signed-in administrator only, never recorded, as it is no part of Graph. */
 export function answerControl(tenant: Tenant, method: string, segments: readonly string[], body: JsonObject): Answer {
   const path = segments.slice(1);
-  if (method === 'GET' && path.join() === 'truth') return ok({ ...readTruth(tenant.state) } as unknown as JsonObject);
+  if (method === 'GET' && path.join() === 'truth')
+    return ok({ ...readTruth(tenant.state, tenant.nowMs()) } as unknown as JsonObject);
   const control =
     CONTROLS[path.map((segment, at) => (at % 2 === 1 && at < path.length - 1 ? '{}' : segment)).join('/')];
   if (method !== 'POST' || !control) throw new GraphProblem(404, 'BadRequest', 'No such control.');

@@ -3,7 +3,7 @@ import { type Answer, badRequest, GraphProblem, noContent, noSuchResource } from
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, select, slotsOf } from '../server/collection';
 import { anyOf } from '../server/identities';
-import { directoryRole, grantsNow, groupsOf, membersOf } from '../state/directory';
+import { directoryRole, grantsAt, groupsOf, holdersOf, membersOf } from '../state/directory';
 import { findUser } from '../state/users';
 import { USER_FIELDS, userOf } from './users';
 
@@ -13,8 +13,10 @@ function groupOf(call: Call) {
   return group;
 }
 
-/** A user inside a collection of directory objects, which says what it is. */
+/** A user or group inside a collection of directory objects, which says what it is. */
 export function memberRecord(call: Call, id: string): JsonObject | undefined {
+  const group = call.tenant.state.groups.get(id);
+  if (group) return { '@odata.type': '#microsoft.graph.group', ...group.record };
   const user = findUser(call.tenant.state, id);
   if (!user) return undefined;
   return { '@odata.type': '#microsoft.graph.user', ...(call.query.has('select') ? user : select(user, USER_FIELDS)) };
@@ -57,7 +59,7 @@ function memberships(call: Call): readonly JsonObject[] {
   const { state } = call.tenant;
   const { id } = userOf(call);
   const groups = groupsOf(state, id).map((group) => ({ '@odata.type': '#microsoft.graph.group', ...group }));
-  const roles = grantsNow(state).filter((grant) => grant.principalId === id);
+  const roles = grantsAt(state, call.tenant.nowMs()).filter((grant) => holdersOf(state, grant).includes(id));
   return [
     ...groups,
     ...roles.map((grant) => ({
@@ -74,10 +76,10 @@ function listMemberships(call: Call, type?: string): Answer {
   return answerCollection(call, slotsOf(all));
 }
 
-const READ = anyOf('GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All');
+const READ = anyOf('GroupMember.Read.All', 'Group.Read.All');
 const WRITE = anyOf('GroupMember.ReadWrite.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All');
 const READ_OWN = anyOf('Directory.Read.All');
-const READ_TRANSITIVE = anyOf('User.Read.All', 'Directory.Read.All');
+const READ_TRANSITIVE = anyOf('User.Read.All');
 
 export const groupRoutes: readonly Route[] = [
   {

@@ -32,6 +32,6 @@ function oneRow(call: Call): Answer {
 
 const needs = anyOf('AuditLog.Read.All');
 export const reportRoutes: readonly Route[] = [
-  { method: 'GET', path: PATH, needs, handle: listRows },
-  { method: 'GET', path: `${PATH}/{}`, needs, handle: oneRow },
+  { method: 'GET', path: PATH, needs, licence: 'p1', handle: listRows },
+  { method: 'GET', path: `${PATH}/{}`, needs, licence: 'p1', handle: oneRow },
 ];

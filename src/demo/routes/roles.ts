@@ -3,12 +3,12 @@ import { textOf } from '../json';
 import { directoryRoleIds, ROLE_DEFINITIONS, type RoleGrant } from '../seed/roles';
 import { type Answer, badRequest, created, noContent, noSuchResource } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
-import { answerCollection, answerOne, context, select, slotsOf } from '../server/collection';
+import { answerCollection, answerOne, context, slotsOf } from '../server/collection';
 import { anyOf } from '../server/identities';
-import { directoryRole, grantsNow } from '../state/directory';
+import { directoryRole, grantsAt } from '../state/directory';
 import { findUser } from '../state/users';
+import { answerGrants } from './expand-grants';
 import { memberRecord } from './groups';
-import { USER_FIELDS } from './users';
 
 const ASSIGNMENTS = '/roleManagement/directory/roleAssignments';
 const DEFINITIONS = '/roleManagement/directory/roleDefinitions';
@@ -20,28 +20,11 @@ const assignmentRecord = ({ id, principalId, roleDefinitionId, directoryScopeId 
   directoryScopeId,
 });
 
-const EXPANSIONS: Readonly<Record<string, (call: Call, grant: RoleGrant) => JsonObject>> = {
-  principal: (call, grant) => {
-    const user = findUser(call.tenant.state, grant.principalId);
-    return user ? { principal: { '@odata.type': '#microsoft.graph.user', ...select(user, USER_FIELDS) } } : {};
-  },
-  roleDefinition: (_call, grant) => ({
-    roleDefinition: ROLE_DEFINITIONS.find(({ id }) => id === grant.roleDefinitionId),
-  }),
-};
-
-function listAssignments(call: Call): Answer {
-  const expansions = (call.query.get('expand') ?? '').split(',').flatMap((name) => EXPANSIONS[name] ?? []);
-  const records = grantsNow(call.tenant.state).map((grant) =>
-    Object.assign({}, assignmentRecord(grant), ...expansions.map((expand) => expand(call, grant))),
-  );
-  const query = new Map(call.query);
-  query.delete('expand');
-  return answerCollection({ ...call, query }, slotsOf(records));
-}
+const listAssignments = (call: Call): Answer =>
+  answerGrants(call, grantsAt(call.tenant.state, call.tenant.nowMs()), assignmentRecord);
 
 function assignmentOf(call: Call): RoleGrant {
-  const grant = grantsNow(call.tenant.state).find(({ id }) => id === param(call));
+  const grant = grantsAt(call.tenant.state, call.tenant.nowMs()).find(({ id }) => id === param(call));
   if (!grant) throw noSuchResource(param(call));
   return grant;
 }
@@ -50,11 +33,12 @@ function createAssignment(call: Call): Answer {
   const { tenant, body } = call;
   const principalId = textOf(body.principalId)?.toLowerCase() ?? '';
   const roleDefinitionId = textOf(body.roleDefinitionId) ?? '';
-  if (!findUser(tenant.state, principalId)) throw noSuchResource(principalId);
+  if (!findUser(tenant.state, principalId) && !tenant.state.groups.get(principalId)?.record.isAssignableToRole)
+    throw noSuchResource(principalId);
   if (!ROLE_DEFINITIONS.some(({ id }) => id === roleDefinitionId))
     throw badRequest('The role definition does not exist.');
   if (
-    grantsNow(tenant.state).some(
+    grantsAt(tenant.state, tenant.nowMs()).some(
       (grant) => grant.principalId === principalId && grant.roleDefinitionId === roleDefinitionId,
     )
   ) {
@@ -84,7 +68,7 @@ function definitionOf(call: Call): JsonObject {
 }
 
 const activeRoles = (call: Call): readonly JsonObject[] =>
-  [...new Set(grantsNow(call.tenant.state).map((grant) => grant.roleDefinitionId))].map((id) =>
+  [...new Set(grantsAt(call.tenant.state, call.tenant.nowMs()).map((grant) => grant.roleDefinitionId))].map((id) =>
     directoryRole(call.tenant.state, id),
   );
 
@@ -92,14 +76,14 @@ function listRoleMembers(call: Call): Answer {
   const { state } = call.tenant;
   const role = ROLE_DEFINITIONS[directoryRoleIds.numberOf(state.org, param(call)) ?? -1];
   if (!role) throw noSuchResource(param(call));
-  const grants = grantsNow(state).filter((grant) => grant.roleDefinitionId === role.id);
+  const grants = grantsAt(state, call.tenant.nowMs()).filter((grant) => grant.roleDefinitionId === role.id);
   return answerCollection(call, {
     count: grants.length,
     at: (slot) => memberRecord(call, grants[slot]?.principalId ?? ''),
   });
 }
 
-const READ = anyOf('RoleManagement.Read.Directory', 'RoleManagement.ReadWrite.Directory', 'Directory.Read.All');
+const READ = anyOf('RoleManagement.Read.Directory', 'RoleManagement.ReadWrite.Directory');
 const WRITE = anyOf('RoleManagement.ReadWrite.Directory');
 
 export const roleRoutes: readonly Route[] = [

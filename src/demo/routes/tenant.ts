@@ -1,66 +1,75 @@
 import { iso, type JsonObject } from '../json';
 import { DEMO_TENANT_ID } from '../options';
-import { DAY_MS, DOMAIN } from '../seed/org';
-import type { Call, Route } from '../server/call';
-import { answerCollection, slotsOf } from '../server/collection';
+import { DAY_MS, DOMAIN, FEDERATED_DOMAIN } from '../seed/org';
+import { COPILOT_SKU, skuRecord, suiteOf } from '../seed/skus';
+import { type Answer, noSuchResource } from '../server/answer';
+import { type Call, param, type Route } from '../server/call';
+import { answerCollection, answerOne, slotsOf } from '../server/collection';
 import { anyOf } from '../server/identities';
+
+const DOMAINS = [DOMAIN, FEDERATED_DOMAIN];
+const typeOf = (name: string): string => (name === FEDERATED_DOMAIN ? 'Federated' : 'Managed');
+const plansOf = (call: Call): JsonObject[] =>
+  suiteOf(call.tenant.rights.licences).plans.map(([servicePlanId, service]) => ({
+    assignedDateTime: iso(call.tenant.state.org.bornMs - 2_000 * DAY_MS),
+    capabilityStatus: 'Enabled',
+    service,
+    servicePlanId,
+  }));
 
 const organization = (call: Call): JsonObject => ({
   id: DEMO_TENANT_ID,
   deletedDateTime: null,
+  assignedPlans: plansOf(call),
   city: 'Vienna',
   countryLetterCode: 'AT',
   createdDateTime: iso(call.tenant.state.org.bornMs - 2_000 * DAY_MS),
   displayName: 'Contoso',
-  onPremisesSyncEnabled: null,
+  onPremisesSyncEnabled: true,
+  onPremisesLastSyncDateTime: iso(call.tenant.nowMs() - 20 * 60_000),
   preferredLanguage: 'en',
   technicalNotificationMails: [`it@${DOMAIN}`],
   tenantType: 'AAD',
-  verifiedDomains: [
-    {
-      capabilities: 'Email, OfficeCommunicationsOnline',
-      isDefault: true,
-      isInitial: true,
-      name: DOMAIN,
-      type: 'Managed',
-    },
-  ],
+  verifiedDomains: DOMAINS.map((name) => ({
+    capabilities: 'Email, OfficeCommunicationsOnline',
+    isDefault: name === DOMAIN,
+    isInitial: name === DOMAIN,
+    name,
+    type: typeOf(name),
+  })),
 });
 
-const domain: JsonObject = {
-  id: DOMAIN,
-  authenticationType: 'Managed',
+const domain = (name: string): JsonObject => ({
+  id: name,
+  authenticationType: typeOf(name),
   availabilityStatus: null,
   isAdminManaged: true,
-  isDefault: true,
-  isInitial: true,
-  isRoot: true,
+  isDefault: name === DOMAIN,
+  isInitial: name === DOMAIN,
+  isRoot: name === DOMAIN,
   isVerified: true,
   supportedServices: ['Email', 'OfficeCommunicationsOnline'],
-};
-
-const plan = (servicePlanId: string, servicePlanName: string): JsonObject => ({
-  servicePlanId,
-  servicePlanName,
-  provisioningStatus: 'Success',
-  appliesTo: 'User',
-});
-const sku = (call: Call): JsonObject => ({
-  id: `${DEMO_TENANT_ID}_06ebc4ee-1bb5-47dd-8120-11324bc54e06`,
-  accountName: 'contoso',
-  appliesTo: 'User',
-  capabilityStatus: 'Enabled',
-  consumedUnits: Math.round(call.tenant.state.org.users * 0.9),
-  prepaidUnits: { enabled: call.tenant.state.org.users, suspended: 0, warning: 0, lockedOut: 0 },
-  servicePlans: [
-    plan('41781fb2-bc02-4b7c-bd55-b576c07bb09d', 'AAD_PREMIUM'),
-    plan('eec0eb4f-6444-4f95-aba0-50c24d67f998', 'AAD_PREMIUM_P2'),
-  ],
-  skuId: '06ebc4ee-1bb5-47dd-8120-11324bc54e06',
-  skuPartNumber: 'SPE_E5',
 });
 
-/** What is asked about the tenant as a whole. The read-only registration has no right to /organization. */
+function oneDomain(call: Call): Answer {
+  const name = DOMAINS.find((one) => one === param(call).toLowerCase());
+  if (!name) throw noSuchResource(param(call));
+  return answerOne(call, domain(name));
+}
+
+const NOT_ON_SKUS = ['filter', 'top', 'skiptoken'] as const;
+const COPILOT_SEATS = 0.25;
+
+function listSkus(call: Call): Answer {
+  const { rights, state } = call.tenant;
+  const { users } = state.org;
+  const suite = skuRecord(DEMO_TENANT_ID, suiteOf(rights.licences), users, Math.round(users * 0.9));
+  const seats = Math.round(users * COPILOT_SEATS);
+  const copilot = rights.licences.copilot ? [skuRecord(DEMO_TENANT_ID, COPILOT_SKU, seats, seats)] : [];
+  return answerCollection(call, slotsOf([suite, ...copilot]), { without: NOT_ON_SKUS });
+}
+
+/** What is asked about the tenant as a whole. */
 export const tenantRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -71,13 +80,14 @@ export const tenantRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/domains',
-    needs: anyOf('Domain.Read.All', 'Directory.Read.All'),
-    handle: (call) => answerCollection(call, slotsOf([domain])),
+    needs: anyOf('Domain.Read.All'),
+    handle: (call) => answerCollection(call, slotsOf(DOMAINS.map(domain))),
   },
+  { method: 'GET', path: '/domains/{}', needs: anyOf('Domain.Read.All'), outsideSlice: true, handle: oneDomain },
   {
     method: 'GET',
     path: '/subscribedSkus',
-    needs: anyOf('LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'),
-    handle: (call) => answerCollection(call, slotsOf([sku(call)])),
+    needs: anyOf('LicenseAssignment.Read.All', 'Organization.Read.All'),
+    handle: listSkus,
   },
 ];

@@ -89,7 +89,7 @@ const groups: Followed = {
   changes: (state) => state.groupChanges,
 };
 
-const READ_GROUPS: Needs = anyOf('GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All');
+const READ_GROUPS: Needs = anyOf('GroupMember.Read.All', 'Group.Read.All');
 export const userDeltaRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/delta', needs: READ_USERS, handle: (call) => answerDelta(call, users) },
   { method: 'GET', path: '/groups/delta', needs: READ_GROUPS, handle: (call) => answerDelta(call, groups) },

@@ -5,7 +5,7 @@ import { type Answer, badRequest, created, GraphProblem, noContent, noSuchResour
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, context, select } from '../server/collection';
 import { anyOf, holds } from '../server/identities';
-import { isAdminNow } from '../state/directory';
+import { isAdminAt } from '../state/directory';
 import { findUser, userAt, userSlots } from '../state/users';
 
 /** What Graph gives when nothing is selected. */
@@ -90,7 +90,7 @@ function updateUser(call: Call): Answer {
   const onlyEnables = Object.keys(call.body).every((field) => field === 'accountEnabled');
   if (!onlyEnables && !holds(call.identity, anyOf('User.ReadWrite.All', 'Directory.ReadWrite.All')))
     throw deniedForAdmins();
-  if (!call.identity.person && isAdminNow(call.tenant.state, user.id)) throw deniedForAdmins();
+  if (!call.identity.person && isAdminAt(call.tenant.state, user.id, call.tenant.nowMs())) throw deniedForAdmins();
   call.tenant.commit({ kind: 'user.set', data: { id: user.id, record: { ...user, ...changes } } });
   return noContent;
 }
@@ -107,7 +107,7 @@ function revokeSessions(call: Call): Answer {
   return ok({ ...context(call), value: true });
 }
 
-export const READ_USERS = anyOf('User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All');
+export const READ_USERS = anyOf('User.Read.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All');
 const WRITE_USERS = anyOf('User.ReadWrite.All', 'Directory.ReadWrite.All');
 const CHANGE_USERS = anyOf('User.EnableDisableAccount.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All');
 

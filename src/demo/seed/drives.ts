@@ -2,7 +2,7 @@ import { iso, type JsonObject } from '../json';
 import { driveIds, guids } from './ids';
 import { DEPARTMENTS, SITE_TOPICS } from './names';
 import { DAY_MS, HOST, MY_HOST, type Org } from './org';
-import { type Person, personAt } from './people';
+import { isEmployee, type Person, personAt } from './people';
 import { fraction, hash32, pick, seedNumber } from './random';
 
 /** A place with one document library: a team site (numbers from 0) or a person's OneDrive (from PERSONAL). */
@@ -46,10 +46,10 @@ export function sitePlace(org: Org, index: number): Place | undefined {
   };
 }
 
-/** Undefined for guests, service accounts and the four in ten of the staff who never opened it. */
+/** Undefined for guests, accounts of nobody and the four in ten of the staff who never opened it. */
 export function personalPlace(org: Org, userIndex: number): Place | undefined {
   const owner = personAt(org, userIndex);
-  if (!owner || owner.kind === 'guest' || owner.kind === 'service') return undefined;
+  if (!owner || !isEmployee(owner)) return undefined;
   if (userIndex >= 4 && fraction(org.seed, HAS, userIndex) >= 0.6) return undefined;
   const number = PERSONAL + userIndex;
   return {

@@ -1,5 +1,6 @@
 import { iso, type JsonObject } from '../json';
 import { guids } from './ids';
+import { staffWithMfa } from './methods';
 import { DEPARTMENTS } from './names';
 import { DAY_MS, DOMAIN, type Org } from './org';
 import { ADMINS_GROUP_ID, ADMINS_GROUP_MEMBERS, LEADS_GROUP_ID, LEADS_GROUP_MEMBERS, personAt } from './people';
@@ -12,7 +13,13 @@ export interface FirstGroup {
   readonly members: (org: Org) => readonly string[];
 }
 
-function groupRecord(org: Org, id: string, displayName: string, extra: JsonObject): JsonObject {
+/** The Microsoft 365 group of a department, by its place in the list of them. */
+export const departmentGroupId = (org: Org, at: number): string => ids.idOf(org, at);
+/** Holds roles itself: its members are administrators without an assignment of their own. */
+export const roleGroupId = (org: Org): string => ids.idOf(org, 101);
+const ROLE_GROUP_SIZE = 3;
+
+export function groupRecord(org: Org, id: string, displayName: string, extra: JsonObject): JsonObject {
   return {
     id,
     deletedDateTime: null,
@@ -41,11 +48,11 @@ function idsWhere(org: Org, wanted: (person: { kind: string; department: string 
   return found;
 }
 
-/** The two groups the bot asks for, one Microsoft 365 group a department, and one filled by a rule. */
+/** The two groups the bot asks for, one that holds roles, one Microsoft 365 group a department, and one filled by a rule. */
 export function firstGroups(org: Org): readonly FirstGroup[] {
   const role = { isAssignableToRole: true, visibility: 'Private' };
   const departments = DEPARTMENTS.map((department, at): FirstGroup => {
-    const id = ids.idOf(org, at);
+    const id = departmentGroupId(org, at);
     const mail = `${department.toLowerCase().replace(/\W/g, '')}@${DOMAIN}`;
     const extra = { groupTypes: ['Unified'], mail, mailEnabled: true, securityEnabled: false, visibility: 'Private' };
     const members = (): readonly string[] => idsWhere(org, (p) => p.kind === 'staff' && p.department === department);
@@ -67,6 +74,11 @@ export function firstGroups(org: Org): readonly FirstGroup[] {
       id: LEADS_GROUP_ID,
       record: groupRecord(org, LEADS_GROUP_ID, 'Security Leads', role),
       members: () => LEADS_GROUP_MEMBERS,
+    },
+    {
+      id: roleGroupId(org),
+      record: groupRecord(org, roleGroupId(org), 'Tier 1 Administrators', role),
+      members: () => staffWithMfa(org, ROLE_GROUP_SIZE),
     },
     ...departments,
     {

@@ -2,7 +2,7 @@ import type { Place } from './drives';
 import { itemIdOf } from './ids';
 import { FILE_KINDS, FILE_SUBJECTS, FILE_TYPES, FOLDERS, ODD_NAMES } from './names';
 import { DAY_MS, type Org } from './org';
-import { type Person, personAt } from './people';
+import { isEmployee, type Person, personAt } from './people';
 import { fraction, hash32, pick, seedNumber } from './random';
 
 export interface FirstItem {
@@ -71,7 +71,7 @@ export function authorOf(org: Org, place: Place, index: number): Person | undefi
   const start = hash32(org.seed, ITEM, place.number, index, 3) % org.users;
   for (let at = 0; at < org.users; at += 1) {
     const person = personAt(org, (start + at) % org.users);
-    if (person && person.kind !== 'guest' && person.kind !== 'service') return person;
+    if (person && isEmployee(person)) return person;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { iso, type JsonObject } from '../json';
+import { flawsOf } from './flaws';
 import { guids } from './ids';
 import { DAY_MS, type Org } from './org';
-import { lastAdminIndex, type Person } from './people';
+import { emergencyIndexes, firstGuestIndex, isFederated, lastAdminIndex, type Person, personAt } from './people';
 import { fraction, hash32, seedNumber } from './random';
 
 const METHODS = seedNumber('user.methods');
@@ -39,12 +40,44 @@ const keyMethod = (id: string, createdDateTime: string): JsonObject => ({
   createdDateTime,
 });
 
-const SHARE_WITHOUT_MFA = { staff: 0.07, guest: 0.6, service: 1, admin: 0 } as const;
+const helloMethod = (id: string, createdDateTime: string): JsonObject => ({
+  '@odata.type': '#microsoft.graph.windowsHelloForBusinessAuthenticationMethod',
+  id,
+  displayName: 'Laptop',
+  keyStrength: 'normal',
+  createdDateTime,
+});
+
+const SHARE_WITHOUT_MFA = { staff: 0.07, guest: 0.6, service: 1, admin: 0, emergency: 0 } as const;
+/** Most of them are asked for a second factor at home, and never registered one here. */
+const FEDERATED_WITHOUT_MFA = 0.3;
 
 function hasMfa(org: Org, person: Person): boolean {
   if (person.index < 4) return true;
   if (person.index === lastAdminIndex(org)) return false;
-  return fraction(org.seed, METHODS, person.index) >= SHARE_WITHOUT_MFA[person.kind];
+  return (
+    fraction(org.seed, METHODS, person.index) >=
+    (isFederated(person) ? FEDERATED_WITHOUT_MFA : SHARE_WITHOUT_MFA[person.kind])
+  );
+}
+
+/** The first so many people of the staff who work here and have MFA, after `skip` others. */
+export function staffWithMfa(org: Org, count: number, skip = 0): readonly string[] {
+  const found: string[] = [];
+  for (let index = firstGuestIndex(org); index < org.users && found.length < count + skip; index += 1) {
+    const person = personAt(org, index);
+    if (person?.kind === 'staff' && person.enabled && hasMfa(org, person)) found.push(person.id);
+  }
+  return found.slice(skip);
+}
+
+/** A guest who has MFA here, if there is one. */
+export function guestWithMfa(org: Org): string | undefined {
+  for (let index = firstGuestIndex(org); index < org.users; index += 1) {
+    const person = personAt(org, index);
+    if (person?.kind === 'guest' && person.enabled && hasMfa(org, person)) return person.id;
+  }
+  return undefined;
 }
 
 /** What the person had registered when the tenant was born. */
@@ -52,11 +85,17 @@ export function firstMethods(org: Org, person: Person): readonly JsonObject[] {
   if (!hasMfa(org, person)) return [PASSWORD_METHOD];
   const roll = fraction(org.seed, METHODS, person.index, 1);
   const at = iso(org.bornMs - DAY_MS - Math.floor(roll * 400) * DAY_MS);
+  const key = (): JsonObject => keyMethod(ids.idOf(org, person.index * 2 + 1), at);
+  if (person.kind === 'emergency') {
+    const keyless = flawsOf(org).emergencyWithoutKey && person.index === emergencyIndexes(org)[1];
+    return [PASSWORD_METHOD, keyless ? authenticatorMethod(ids.idOf(org, person.index * 2), at) : key()];
+  }
   const onlyPhone = person.kind === 'staff' && person.index >= 4 && roll < 0.12;
   return [
     PASSWORD_METHOD,
     ...(onlyPhone ? [] : [authenticatorMethod(ids.idOf(org, person.index * 2), at)]),
     ...(onlyPhone || roll > 0.6 ? [phoneMethod(hash32(org.seed, METHODS, person.index, 2))] : []),
-    ...(person.kind === 'admin' && roll > 0.4 ? [keyMethod(ids.idOf(org, person.index * 2 + 1), at)] : []),
+    ...(person.kind === 'admin' && roll > 0.4 ? [key()] : []),
+    ...(person.kind === 'staff' && roll > 0.85 ? [helloMethod(ids.idOf(org, person.index * 2 + 1), at)] : []),
   ];
 }

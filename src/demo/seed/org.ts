@@ -13,3 +13,5 @@ export const DAY_MS = 86_400_000;
 export const HOST = 'contoso.sharepoint.example';
 export const MY_HOST = 'contoso-my.sharepoint.example';
 export const DOMAIN = 'contoso.example';
+/** Its people sign in at an identity provider of the organisation's own. */
+export const FEDERATED_DOMAIN = 'corp.contoso.example';

@@ -1,6 +1,7 @@
+import { flawsOf } from './flaws';
 import { guids } from './ids';
 import { DEPARTMENTS, FIRST_NAMES, GUEST_DOMAINS, LAST_NAMES, ODD_GUEST_NAME } from './names';
-import { DOMAIN, type Org } from './org';
+import { DOMAIN, FEDERATED_DOMAIN, type Org } from './org';
 import { fraction, hash32, pick, seedNumber } from './random';
 
 export interface Person {
@@ -11,7 +12,8 @@ export interface Person {
   readonly displayName: string;
   readonly userPrincipalName: string;
   readonly mail: string | null;
-  readonly kind: 'staff' | 'admin' | 'service' | 'guest';
+  /** `emergency`: the accounts that are to work when all else fails. */
+  readonly kind: 'staff' | 'admin' | 'service' | 'emergency' | 'guest';
   readonly enabled: boolean;
   readonly department: string;
 }
@@ -37,19 +39,40 @@ const FIRST_OTHER = DEMO_PEOPLE.length;
 const adminCount = (org: Org): number => Math.max(3, Math.round(org.users * 0.025));
 export const lastAdminIndex = (org: Org): number => FIRST_OTHER + adminCount(org) - 1;
 const serviceEnd = (org: Org): number => lastAdminIndex(org) + 4;
-export const firstGuestIndex = (org: Org): number => serviceEnd(org);
+const EMERGENCY_ACCOUNTS = 2;
+export const emergencyIndexes = (org: Org): readonly number[] => [serviceEnd(org), serviceEnd(org) + 1];
+/** By the flaw of that name, one of the administrators comes from the directory at home. */
+export const isSyncedAdmin = (org: Org, index: number): boolean =>
+  index === FIRST_OTHER + 1 && flawsOf(org).syncedAdmin;
+export const firstGuestIndex = (org: Org): number => serviceEnd(org) + EMERGENCY_ACCOUNTS;
+
+/** Signs in at the organisation's own identity provider, which asks for MFA or does not: Entra cannot say. */
+export const isFederated = (person: Person): boolean => person.userPrincipalName.endsWith(`@${FEDERATED_DOMAIN}`);
+/** Somebody who works here: with a mailbox and perhaps a OneDrive. */
+export const isEmployee = ({ kind }: Person): boolean => kind === 'staff' || kind === 'admin';
 
 function kindOf(org: Org, index: number): Person['kind'] {
   if (index <= lastAdminIndex(org)) return 'admin';
   if (index < serviceEnd(org)) return 'service';
+  if (index < firstGuestIndex(org)) return 'emergency';
   // The first one is always a guest: it has the odd name.
   return index === firstGuestIndex(org) || fraction(org.seed, KIND, index) < 0.08 ? 'guest' : 'staff';
 }
 
+const FEDERATED_SHARE = 0.15;
+const NO_PERSON: Partial<Record<Person['kind'], readonly [string, string]>> = {
+  service: ['svc', 'backup'],
+  emergency: ['emergency', 'access'],
+};
+
 function otherPerson(org: Org, index: number): Person {
   const kind = kindOf(org, index);
-  const givenName = kind === 'service' ? 'svc' : pick(FIRST_NAMES, hash32(org.seed, NAME, index, 1));
-  const surname = kind === 'service' ? 'backup' : pick(LAST_NAMES, hash32(org.seed, NAME, index, 2));
+  const [givenName, surname] = NO_PERSON[kind] ?? [
+    pick(FIRST_NAMES, hash32(org.seed, NAME, index, 1)),
+    pick(LAST_NAMES, hash32(org.seed, NAME, index, 2)),
+  ];
+  const federated = kind === 'staff' && fraction(org.seed, KIND, index, 2) < FEDERATED_SHARE;
+  const domain = federated ? FEDERATED_DOMAIN : DOMAIN;
   const local = `${givenName}.${surname}.${index}`.toLowerCase();
   const home = pick(GUEST_DOMAINS, hash32(org.seed, NAME, index, 3));
   const odd = index === firstGuestIndex(org);
@@ -59,10 +82,10 @@ function otherPerson(org: Org, index: number): Person {
     givenName,
     surname,
     displayName: odd ? ODD_GUEST_NAME : kind === 'service' ? `svc-backup-${index}` : `${givenName} ${surname}`,
-    userPrincipalName: kind === 'guest' ? `${local}_${home}#EXT#@${DOMAIN}` : `${local}@${DOMAIN}`,
-    mail: kind === 'guest' ? `${local}@${home}` : kind === 'service' ? null : `${local}@${DOMAIN}`,
+    userPrincipalName: kind === 'guest' ? `${local}_${home}#EXT#@${DOMAIN}` : `${local}@${domain}`,
+    mail: kind === 'guest' ? `${local}@${home}` : NO_PERSON[kind] ? null : `${local}@${domain}`,
     kind,
-    enabled: kind === 'admin' || kind === 'service' || fraction(org.seed, KIND, index, 1) >= 0.05,
+    enabled: kind === 'admin' || NO_PERSON[kind] !== undefined || fraction(org.seed, KIND, index, 1) >= 0.05,
     department: pick(DEPARTMENTS, hash32(org.seed, NAME, index, 4)),
   };
 }

@@ -1,7 +1,10 @@
-import type { JsonObject } from '../json';
+import { iso, type JsonObject } from '../json';
+import { flawsOf } from './flaws';
+import { roleGroupId } from './groups';
 import { guids } from './ids';
-import type { Org } from './org';
-import { lastAdminIndex, personAt } from './people';
+import { guestWithMfa, staffWithMfa } from './methods';
+import { DAY_MS, type Org } from './org';
+import { emergencyIndexes, lastAdminIndex, personAt } from './people';
 import { hash32, pick, seedNumber } from './random';
 
 /** Built-in roles with their template ids, which are the same in every tenant. */
@@ -36,21 +39,63 @@ export interface RoleGrant {
   readonly principalId: string;
   readonly roleDefinitionId: string;
   readonly directoryScopeId: string;
+  /** May be activated, and is not in force. */
+  readonly eligible?: true;
+  /** In force because an eligible one was activated. */
+  readonly activated?: true;
+  readonly endsAt?: string;
 }
 
 const ids = guids('roleAssignment');
 export const directoryRoleIds = guids('directoryRole');
 const ROLE = seedNumber('role');
+/** Beside those who are administrators by their place: more of the highest role than anyone needs. */
+const SUPERFLUOUS_GLOBAL_ADMINS = 5;
+const ACTIVE_HOURS = 8;
 
-export function firstRoleGrants(org: Org): readonly RoleGrant[] {
-  const grants: RoleGrant[] = [];
-  for (let index = 1; index <= lastAdminIndex(org); index += 1) {
+function placedGrants(org: Org): readonly Omit<RoleGrant, 'id'>[] {
+  const others = ROLES.slice(2).map(([id]) => id);
+  const indexes = Array.from({ length: lastAdminIndex(org) }, (_, at) => at + 1);
+  return indexes.flatMap((index) => {
     const person = personAt(org, index);
-    const others = ROLES.slice(2).map(([id]) => id);
     const roleDefinitionId =
       DEMO_ROLES[index] ?? (index === 4 ? GLOBAL[0] : pick(others, hash32(org.seed, ROLE, index)));
-    if (person)
-      grants.push({ id: ids.idOf(org, index), principalId: person.id, roleDefinitionId, directoryScopeId: '/' });
-  }
-  return grants;
+    return person ? [{ principalId: person.id, roleDefinitionId, directoryScopeId: '/' }] : [];
+  });
+}
+
+/** What stands in no place of the list: the emergency accounts, the group, and what the flaws bring. */
+function otherGrants(org: Org): readonly Omit<RoleGrant, 'id'>[] {
+  const flaws = flawsOf(org);
+  const to = (principalId: string, [roleDefinitionId]: readonly [string, ...string[]]) => ({
+    principalId,
+    roleDefinitionId,
+    directoryScopeId: '/',
+  });
+  const emergency = emergencyIndexes(org).flatMap((index) => personAt(org, index)?.id ?? []);
+  const superfluous = flaws.manyGlobalAdmins ? staffWithMfa(org, SUPERFLUOUS_GLOBAL_ADMINS, 4) : [];
+  const guest = flaws.guestAdmin ? guestWithMfa(org) : undefined;
+  const [, adam, lena, luis, , busy] = Array.from({ length: 6 }, (_, index) => personAt(org, index)?.id ?? '');
+  const endsAt = iso(org.bornMs + ACTIVE_HOURS * 3_600_000);
+  return [
+    ...emergency.map((id) => to(id, GLOBAL)),
+    to(roleGroupId(org), ROLES[2]),
+    to(roleGroupId(org), ROLES[5]),
+    ...superfluous.map((id) => to(id, GLOBAL)),
+    ...(guest ? [to(guest, ROLES[3])] : []),
+    { ...to(busy ?? '', ROLES[7]), activated: true, endsAt },
+    { ...to(busy ?? '', ROLES[7]), eligible: true },
+    { ...to(adam ?? '', ROLES[6]), eligible: true },
+    { ...to(lena ?? '', GLOBAL), eligible: true },
+    { ...to(luis ?? '', GLOBAL), eligible: true, endsAt: iso(org.bornMs + 180 * DAY_MS) },
+  ];
+}
+
+const OTHERS_FROM = 1_000_000;
+
+export function firstRoleGrants(org: Org): readonly RoleGrant[] {
+  return [
+    ...placedGrants(org).map((grant, at) => ({ id: ids.idOf(org, at + 1), ...grant })),
+    ...otherGrants(org).map((grant, at) => ({ id: ids.idOf(org, OTHERS_FROM + at), ...grant })),
+  ];
 }

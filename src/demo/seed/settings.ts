@@ -1,86 +1,29 @@
-import { iso, type JsonObject } from '../json';
-import { guids } from './ids';
-import { DAY_MS, type Org } from './org';
-import { LEADS_GROUP_ID } from './people';
+import type { JsonObject } from '../json';
+import { firstAccessPolicies } from './access-policies';
+import { BUILT_IN_STRENGTHS, firstMethodsPolicy } from './authentication-policies';
+import { firstCrossTenantDefault, firstPartners } from './cross-tenant';
+import { flawsOf } from './flaws';
+import { firstLocations } from './locations';
+import type { Org } from './org';
 
-const policyIds = guids('caPolicy');
-const POLICIES = 'identity/conditionalAccess/policies';
+export const ACCESS_POLICIES = 'identity/conditionalAccess/policies';
+export const NAMED_LOCATIONS = 'identity/conditionalAccess/namedLocations';
+export const STRENGTHS = 'policies/authenticationStrengthPolicies';
+export const PARTNERS = 'policies/crossTenantAccessPolicy/partners';
+/** What guests may see: as much as members, or the usual little. */
+const AS_MEMBER = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
+const AS_GUEST = '10dae51f-b6af-4016-8d66-8c2a99b929b3';
 
-interface FirstPolicy {
-  readonly displayName: string;
-  readonly state: string;
-  readonly clientAppTypes: readonly string[];
-  readonly users: JsonObject;
-  readonly controls: readonly string[];
-}
-const ADMIN_ROLES = ['62e90394-69f5-4237-9190-012177145e10', '194ae4cb-b126-40b2-bd5b-6091b380977d'];
-const FIRST_POLICIES: readonly FirstPolicy[] = [
-  {
-    displayName: 'Require MFA for administrators',
-    state: 'enabled',
-    clientAppTypes: ['all'],
-    users: { includeRoles: ADMIN_ROLES },
-    controls: ['mfa'],
-  },
-  {
-    displayName: 'Block legacy authentication',
-    state: 'enabled',
-    clientAppTypes: ['exchangeActiveSync', 'other'],
-    users: { includeUsers: ['All'] },
-    controls: ['block'],
-  },
-  {
-    displayName: 'Require MFA for everyone',
-    state: 'enabledForReportingButNotEnforced',
-    clientAppTypes: ['all'],
-    users: { includeUsers: ['All'], excludeGroups: [LEADS_GROUP_ID] },
-    controls: ['mfa'],
-  },
-];
-const NO_USERS = {
-  includeUsers: [],
-  excludeUsers: [],
-  includeGroups: [],
-  excludeGroups: [],
-  includeRoles: [],
-  excludeRoles: [],
-};
-
-function policyRecord(org: Org, policy: FirstPolicy, at: number): JsonObject {
-  return {
-    id: policyIds.idOf(org, at),
-    templateId: null,
-    displayName: policy.displayName,
-    createdDateTime: iso(org.bornMs - 300 * DAY_MS),
-    modifiedDateTime: null,
-    state: policy.state,
-    sessionControls: null,
-    conditions: {
-      clientAppTypes: policy.clientAppTypes,
-      platforms: null,
-      locations: null,
-      signInRiskLevels: [],
-      userRiskLevels: [],
-      servicePrincipalRiskLevels: [],
-      applications: { includeApplications: ['All'], excludeApplications: [], includeUserActions: [] },
-      users: { ...NO_USERS, ...policy.users },
-    },
-    grantControls: {
-      operator: 'OR',
-      builtInControls: policy.controls,
-      customAuthenticationFactors: [],
-      termsOfUse: [],
-    },
-  };
-}
-
-/** Single objects and the Conditional Access policies, by their path. */
+/** Single objects, and small collections of which each thing has its own path. */
 export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
   const settings = new Map<string, JsonObject>();
-  FIRST_POLICIES.forEach((policy, at) => {
-    const record = policyRecord(org, policy, at);
-    settings.set(`${POLICIES}/${record.id}`, record);
-  });
+  const flaws = flawsOf(org);
+  for (const record of firstAccessPolicies(org)) settings.set(`${ACCESS_POLICIES}/${record.id}`, record);
+  for (const record of firstLocations(org)) settings.set(`${NAMED_LOCATIONS}/${record.id}`, record);
+  for (const record of BUILT_IN_STRENGTHS) settings.set(`${STRENGTHS}/${record.id}`, record);
+  for (const record of firstPartners(org)) settings.set(`${PARTNERS}/${record.tenantId}`, record);
+  settings.set('policies/authenticationMethodsPolicy', firstMethodsPolicy(org));
+  settings.set('policies/crossTenantAccessPolicy/default', firstCrossTenantDefault(org));
   settings.set('policies/identitySecurityDefaultsEnforcementPolicy', {
     id: '00000000-0000-0000-0000-000000000005',
     displayName: 'Security Defaults',
@@ -91,20 +34,22 @@ export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
     id: 'authorizationPolicy',
     displayName: 'Authorization Policy',
     description: 'Used to manage authorization related settings across the company.',
-    allowInvitesFrom: 'everyone',
+    allowInvitesFrom: flaws.anyoneInvites ? 'everyone' : 'adminsAndGuestInviters',
     allowedToSignUpEmailBasedSubscriptions: true,
     allowedToUseSSPR: true,
     allowEmailVerifiedUsersToJoinOrganization: false,
     allowUserConsentForRiskyApps: false,
     blockMsolPowerShell: false,
-    guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
+    guestUserRoleId: flaws.guestsSeeMuch ? AS_MEMBER : AS_GUEST,
     defaultUserRolePermissions: {
       allowedToCreateApps: true,
       allowedToCreateSecurityGroups: true,
       allowedToCreateTenants: true,
       allowedToReadBitlockerKeysForOwnedDevice: true,
       allowedToReadOtherUsers: true,
-      permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy'],
+      permissionGrantPoliciesAssigned: flaws.usersConsent
+        ? ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy']
+        : [],
     },
   });
   settings.set('admin/sharepoint/settings', {

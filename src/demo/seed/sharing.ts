@@ -2,7 +2,7 @@ import { iso, type JsonObject } from '../json';
 import type { Place } from './drives';
 import { firstFileIndex } from './items';
 import { DAY_MS, DOMAIN, HOST, MY_HOST, type Org } from './org';
-import { firstGuestIndex, type Person, personAt } from './people';
+import { firstGuestIndex, isEmployee, type Person, personAt } from './people';
 import { fraction, hash32, seedNumber } from './random';
 
 const SHARE = seedNumber('share');
@@ -68,7 +68,7 @@ export function directPermission(
 const personNear = (org: Org, from: number, guest: boolean): Person | undefined => {
   for (let at = 0; at < org.users; at += 1) {
     const person = personAt(org, (from + at) % org.users);
-    if (person?.enabled && (person.kind === 'guest') === guest && person.kind !== 'service') return person;
+    if (person?.enabled && (guest ? person.kind === 'guest' : isEmployee(person))) return person;
   }
   return undefined;
 };

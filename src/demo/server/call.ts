@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json';
+import type { DemoLicences, DemoRights } from '../rights';
 import type { DemoEvent, LogEntry } from '../state/events';
 import type { DemoState } from '../state/state';
 import type { Answer } from './answer';
@@ -9,9 +10,10 @@ export interface Tenant {
   readonly state: DemoState;
   readonly url: string;
   readonly reportLagMs: number;
+  readonly rights: DemoRights;
   readonly nowMs: () => number;
-  /** Logged, then applied, then told to subscribers; when it returns the write is safe. */
-  readonly commit: (event: DemoEvent) => LogEntry;
+  /** Logged, then applied, then told to subscribers; when it returns the write is safe. `by` is the identity's name. */
+  readonly commit: (event: DemoEvent, by?: string) => LogEntry;
   /** A deterministic GUID for the thing that the next write creates. */
   readonly nextId: (kind: string) => string;
   /** Sends the lifecycle notification that a subscription needs a new authorisation. */
@@ -36,6 +38,10 @@ export interface Route {
   /** `{}` stands for an id; the ids are handed over in order. */
   readonly path: string;
   readonly needs: Needs;
+  /** Refused in Graph's words when the organisation does not have it. */
+  readonly licence?: keyof DemoLicences;
+  /** Part of Graph, but not of the published slice that recordings are judged by: never recorded. */
+  readonly outsideSlice?: true;
   readonly handle: (call: Call) => Answer | Promise<Answer>;
 }
 

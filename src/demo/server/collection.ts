@@ -12,6 +12,8 @@ export interface PageRules {
   readonly pageSize?: number;
   readonly maxTop?: number;
   readonly defaultFields?: readonly string[];
+  /** Fields that the path can be sorted by. */
+  readonly orderby?: readonly string[];
   /** Options that this path does not know. */
   readonly without?: readonly string[];
 }
@@ -70,11 +72,32 @@ function linkTo(call: Call, changes: Readonly<Record<string, string>>): string {
   return `${call.tenant.url}/v1.0${call.path}?${search.join('&')}`;
 }
 
-export function answerCollection(call: Call, slots: Slots, rules: PageRules = {}): Answer {
+const NO_SKIP = /^\/(users|domains|subscribedSkus|auditLogs|identityProtection)\b/i;
+
+/** The slots in the wanted order; without one, as they are. */
+function sorted(call: Call, slots: Slots, allowed: readonly string[]): Slots {
+  const text = call.query.get('orderby');
+  if (text === undefined) return slots;
+  const [field = '', direction = 'asc', more] = text.trim().split(/\s+/);
+  if (!allowed.includes(field) || !/^(asc|desc)$/i.test(direction) || more !== undefined)
+    throw badRequest(`The query option '$orderby=${text}' is not supported here.`, 'Request_UnsupportedQuery');
+  const sign = direction.toLowerCase() === 'desc' ? -1 : 1;
+  const all = Array.from({ length: slots.count }, (_, slot) => slots.at(slot)).filter((thing) => thing !== undefined);
+  const keyed = all.map((thing) => ({ thing, key: String(thing[field] ?? '') }));
+  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
+  return slotsOf(keyed.map(({ thing }) => thing));
+}
+
+export function answerCollection(call: Call, unsorted: Slots, rules: PageRules = {}): Answer {
+  const sortable = rules.orderby ?? [];
+  const refused = [...NOT_HERE, ...(rules.without ?? [])];
   refuseOptions(
     call,
-    [...NOT_HERE, ...(rules.without ?? [])].filter((name) => !(name === 'skip' && !call.path.startsWith('/users'))),
+    refused.filter((name) =>
+      name === 'skip' ? NO_SKIP.test(call.path) : name === 'orderby' ? sortable.length === 0 : true,
+    ),
   );
+  const slots = sorted(call, unsorted, sortable);
   const { pageSize = 100, maxTop = 999 } = rules;
   const top = topOf(call, pageSize, maxTop);
   const matches = parseFilter(call.query.get('filter'));

@@ -2,11 +2,11 @@ import type { Json, JsonObject } from '../json';
 import { badRequest } from './answer';
 
 type Test = (thing: JsonObject) => boolean;
-type Cursor = { readonly words: readonly string[]; at: number };
+type Cursor = { readonly words: string[]; at: number };
 
 const WORD = /\s*(?:('(?:[^']|'')*')|([(),])|([^\s(),']+))/gy;
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): string[] {
   const words = [...text.matchAll(WORD)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
   if (
     words.join('').length !== text.replace(/'(?:[^']|'')*'|\s+/g, (part) => (part.startsWith("'") ? part : '')).length
@@ -60,6 +60,22 @@ function readList(cursor: Cursor): readonly Json[] {
   return values;
 }
 
+/** `things/any(t:t/id eq 'x')`: the inner test sees each thing under the name given to it. */
+function readAnyOf(cursor: Cursor, list: string): Test {
+  expect(cursor, '(');
+  const [name = '', rest = ''] = next(cursor).split(/:(.*)/s);
+  if (rest !== '') {
+    cursor.at -= 1;
+    cursor.words[cursor.at] = rest;
+  }
+  const inner = readAny(cursor);
+  expect(cursor, ')');
+  return (thing) => {
+    const things = fieldOf(thing, list);
+    return Array.isArray(things) && things.some((one) => inner({ [name]: one }));
+  };
+}
+
 function readTerm(cursor: Cursor): Test {
   const word = next(cursor);
   if (word === '(') {
@@ -80,6 +96,8 @@ function readTerm(cursor: Cursor): Test {
     expect(cursor, ')');
     return (thing) => name(String(folded(fieldOf(thing, path))), wanted);
   }
+  const list = /^(.+)\/any$/i.exec(word)?.[1];
+  if (list !== undefined) return readAnyOf(cursor, list);
   const operator = next(cursor).toLowerCase();
   if (operator === 'in') {
     const values = readList(cursor);
@@ -111,7 +129,7 @@ function readAny(cursor: Cursor): Test {
   return test;
 }
 
-/** A small part of OData: comparisons, `in`, startswith, endswith, and, or, not, brackets. Text compares without case. */
+/** A small part of OData: comparisons, `in`, `any`, startswith, endswith, and, or, not, brackets. Text compares without case. */
 export function parseFilter(text: string | undefined): Test {
   if (text === undefined) return () => true;
   const cursor: Cursor = { words: wordsOf(text), at: 0 };

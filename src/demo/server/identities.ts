@@ -9,11 +9,20 @@ export interface Identity {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/**
+ * The core and the optional read permissions. In Graph, Directory.Read.All opens most of the directory; here it opens
+ * only what nothing narrower opens, so that a narrower permission taken away is missed.
+ */
 const READ = words(`
   User.Read.All GroupMember.Read.All Domain.Read.All AuditLog.Read.All Policy.Read.All RoleManagement.Read.Directory
   Application.Read.All Sites.Read.All SharePointTenantSettings.Read.All DeviceManagementManagedDevices.Read.All
   DeviceManagementConfiguration.Read.All DeviceManagementApps.Read.All SecurityEvents.Read.All SecurityAlert.Read.All
-  ServiceHealth.Read.All LicenseAssignment.Read.All UserAuthenticationMethod.Read.All`);
+  ServiceHealth.Read.All LicenseAssignment.Read.All UserAuthenticationMethod.Read.All
+  IdentityRiskyUser.Read.All IdentityRiskEvent.Read.All Directory.Read.All RoleAssignmentSchedule.Read.Directory
+  RoleEligibilitySchedule.Read.Directory MailboxSettings.Read AuditLogsQuery-SharePoint.Read.All
+  AuditLogsQuery-OneDrive.Read.All AuditLogsQuery-Entra.Read.All SensitivityLabels.Read.All
+  BackupRestore-Control.Read.All BackupRestore-Configuration.Read.All BackupRestore-Search.Read.All
+  BackupRestore-Restore.Read.All AccessReview.Read.All Reports.Read.All`);
 const WATCH = words('Files.ReadWrite.All');
 const FIX = words(`
   Files.ReadWrite.All User.RevokeSessions.All User.EnableDisableAccount.All IdentityRiskyUser.ReadWrite.All
@@ -36,8 +45,17 @@ const IDENTITIES: readonly Identity[] = [
   app('demo-fix', 3, FIX),
 ];
 
-export const identityOfToken = (authorization: string | undefined): Identity | undefined =>
-  IDENTITIES.find((identity) => authorization?.toLowerCase() === `bearer ${identity.name}`);
+export const identityOfToken = (
+  authorization: string | undefined,
+  withoutPermissions: readonly string[] = [],
+): Identity | undefined => {
+  const found = IDENTITIES.find((identity) => authorization?.toLowerCase() === `bearer ${identity.name}`);
+  if (found?.permissions !== READ || withoutPermissions.length === 0) return found;
+  return { ...found, permissions: new Set([...READ].filter((name) => !withoutPermissions.includes(name))) };
+};
+
+export const identityNamed = (name: string | undefined): Identity | undefined =>
+  IDENTITIES.find((identity) => identity.name === name);
 
 /** Alternatives, each a list of permissions that are needed together. */
 export type Needs = readonly (readonly string[])[];

@@ -3,6 +3,7 @@ import { ROUTES } from '../routes';
 import { type Answer, GraphProblem } from './answer';
 import type { Call, Route, Tenant } from './call';
 import { holds, type Identity } from './identities';
+import { notLicensed } from './licence';
 import { parseUrl } from './path';
 
 interface Compiled {
@@ -39,6 +40,11 @@ export interface GraphRequest {
   readonly body: JsonObject | undefined;
 }
 
+export function isOutsideSlice(method: string, url: string): boolean {
+  const fitting = candidates(parseUrl(url).segments);
+  return fitting.find(({ route }) => route.method === method)?.route.outsideSlice === true;
+}
+
 /** One request, alone or inside a batch. Problems are thrown. */
 export async function respond(tenant: Tenant, identity: Identity, request: GraphRequest): Promise<Answer> {
   const { segments, query } = parseUrl(request.url);
@@ -51,9 +57,11 @@ export async function respond(tenant: Tenant, identity: Identity, request: Graph
     throw new GraphProblem(404, 'BadRequest', `Resource not found for the segment '${segments.at(-1) ?? ''}'.`);
   }
   if (!holds(identity, match.route.needs)) throw refused(path);
+  const { licence } = match.route;
+  if (licence && !tenant.rights.licences[licence]) throw notLicensed(path);
   const params = segments.filter((_, at) => match.segments[at] === '{}');
   const call: Call = {
-    tenant,
+    tenant: { ...tenant, commit: (event) => tenant.commit(event, identity.name) },
     identity,
     method: request.method,
     path,

@@ -11,7 +11,7 @@ import { SLOW_MS, type Strikes } from './faults';
 import { plainHeaders, readBody, send } from './http-io';
 import { type Identity, identityOfToken } from './identities';
 import type { Recorder } from './record';
-import { respond } from './respond';
+import { isOutsideSlice, respond } from './respond';
 import { tooManyRequests, unavailable } from './throttle';
 
 export interface ServeDeps {
@@ -66,7 +66,7 @@ export async function serve(deps: ServeDeps, request: IncomingMessage, response:
   const requestId = randomUUID();
   const headers = plainHeaders(request);
   const clientRequestId = headers['client-request-id'] ?? requestId;
-  const identity = identityOfToken(request.headers.authorization);
+  const identity = identityOfToken(request.headers.authorization, deps.tenant.rights.withoutPermissions);
   const mayStrike = identity?.person === false;
   const [method, url] = [request.method ?? 'GET', request.url ?? '/'];
   let body: JsonObject | undefined;
@@ -85,7 +85,7 @@ export async function serve(deps: ServeDeps, request: IncomingMessage, response:
   const waitMs = deps.latencyMs + (mayStrike && deps.strikes('slow') ? SLOW_MS : 0);
   const type: Record<string, string> = answer.body ? { 'Content-Type': 'application/json' } : {};
   const responseHeaders = { 'request-id': requestId, 'client-request-id': clientRequestId, ...type, ...answer.headers };
-  if (url.startsWith('/v1.0/') && !cut) {
+  if (url.startsWith('/v1.0/') && !cut && !isOutsideSlice(method, url.slice('/v1.0'.length))) {
     deps.recorder.write({
       method,
       url: `${deps.tenant.url}${url}`,

@@ -1,3 +1,5 @@
+import { personIndexOf } from '../seed/people';
+import { auditOf } from './audit';
 import { membersOf } from './directory';
 import type { LogEntry } from './events';
 import { type DemoState, type ItemHeld, LONG_AGO, NEVER } from './state';
@@ -55,6 +57,43 @@ function deleteUser(state: DemoState, entry: LogEntry & { kind: 'user.deleted' }
   }
 }
 
+function restoreUser(state: DemoState, entry: LogEntry & { kind: 'user.restored' }): void {
+  const { id } = entry.data;
+  const held = state.users.get(id);
+  if (!held) return;
+  state.users.set(id, { ...held, deletedMs: NEVER });
+  if (personIndexOf(state.org, id) === undefined && !state.createdUserIds.includes(id)) state.createdUserIds.push(id);
+  state.userChanges.push({ seq: entry.seq, id });
+}
+
+function setGroup(state: DemoState, entry: LogEntry & { kind: 'group.set' }): void {
+  const { id, record } = entry.data;
+  state.groups.set(id, { id, record, members: state.groups.get(id)?.members ?? (() => []) });
+  state.groupChanges.push({ seq: entry.seq, id });
+}
+
+function deleteGroup(state: DemoState, entry: LogEntry & { kind: 'group.deleted' }): void {
+  const { id } = entry.data;
+  const group = state.groups.get(id);
+  if (!group) return;
+  const deletedMs = Date.parse(entry.time);
+  state.deletedGroups.set(id, { group, deletedMs });
+  state.groups.delete(id);
+  state.grants = state.grants.map((g) =>
+    g.principalId === id && g.untilMs === NEVER ? { ...g, untilMs: deletedMs } : g,
+  );
+  state.groupChanges.push({ seq: entry.seq, id });
+}
+
+function restoreGroup(state: DemoState, entry: LogEntry & { kind: 'group.restored' }): void {
+  const { id } = entry.data;
+  const held = state.deletedGroups.get(id);
+  if (!held) return;
+  state.groups.set(id, held.group);
+  state.deletedGroups.delete(id);
+  state.groupChanges.push({ seq: entry.seq, id });
+}
+
 function changeMember(state: DemoState, entry: LogEntry & { kind: 'member.added' | 'member.removed' }): void {
   const { groupId, memberId } = entry.data;
   const others = membersOf(state, groupId).filter((member) => member !== memberId);
@@ -68,6 +107,24 @@ const APPLIERS: Appliers = {
   born: () => {},
   'user.set': setUser,
   'user.deleted': deleteUser,
+  'user.restored': restoreUser,
+  'user.purged': (state, { data }) => {
+    const held = state.users.get(data.id);
+    if (held) state.users.set(data.id, { ...held, purged: true });
+  },
+  'group.set': setGroup,
+  'group.deleted': deleteGroup,
+  'group.restored': restoreGroup,
+  'group.purged': (state, { data }) => {
+    state.deletedGroups.delete(data.id);
+  },
+  'risk.set': (state, { data }) => {
+    state.risks.set(data.userId, data.record);
+  },
+  'signin.added': (state, { data }) => {
+    state.signIns.push(data);
+    state.lastSignIns.set(String(data.userId), String(data.createdDateTime));
+  },
   'methods.set': (state, { data, time }) => {
     const history = state.methods.get(data.userId) ?? [];
     state.methods.set(data.userId, [...history, { atMs: Date.parse(time), methods: data.methods }]);
@@ -103,6 +160,8 @@ const APPLIERS: Appliers = {
 /** The only place where the state changes; the same on a live write and when the log is replayed. */
 export function apply(state: DemoState, entry: LogEntry): void {
   state.seq = entry.seq;
+  const audit = auditOf(state, entry);
+  if (audit) state.audits.push(audit);
   // The table pairs each kind with its own entry type, which an index by a union cannot express.
   (APPLIERS[entry.kind] as (state: DemoState, entry: LogEntry) => void)(state, entry);
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json';
 import { directoryRoleIds, ROLE_DEFINITIONS } from '../seed/roles';
-import { type DemoState, type GrantHeld, NEVER } from './state';
+import type { DemoState, GrantHeld } from './state';
 
 const firstMembers = new WeakMap<DemoState, Map<string, readonly string[]>>();
 
@@ -20,15 +20,23 @@ export const groupsOf = (state: DemoState, memberId: string): readonly JsonObjec
     .filter((group) => membersOf(state, group.id).includes(memberId))
     .map((group) => group.record);
 
-export const grantsNow = (state: DemoState): readonly GrantHeld[] =>
-  state.grants.filter((grant) => grant.untilMs === NEVER);
-
 /** A grant counts at a moment when it had begun and had not ended. */
-export const isAdminAt = (state: DemoState, userId: string, atMs: number): boolean =>
-  state.grants.some((grant) => grant.principalId === userId && grant.fromMs <= atMs && atMs < grant.untilMs);
+const holdsAt = (grant: GrantHeld, atMs: number): boolean =>
+  grant.fromMs <= atMs && atMs < grant.untilMs && (grant.endsAt === undefined || atMs < Date.parse(grant.endsAt));
 
-export const isAdminNow = (state: DemoState, userId: string): boolean =>
-  state.grants.some((grant) => grant.principalId === userId && grant.untilMs === NEVER);
+/** Active ones: what a principal is only eligible for is not among them. */
+export const grantsAt = (state: DemoState, atMs: number): readonly GrantHeld[] =>
+  state.grants.filter((grant) => !grant.eligible && holdsAt(grant, atMs));
+
+export const eligibleAt = (state: DemoState, atMs: number): readonly GrantHeld[] =>
+  state.grants.filter((grant) => grant.eligible && holdsAt(grant, atMs));
+
+/** The people behind a grant's principal: the person, or the members of the group. */
+export const holdersOf = (state: DemoState, { principalId }: GrantHeld): readonly string[] =>
+  state.groups.has(principalId) ? membersOf(state, principalId) : [principalId];
+
+export const isAdminAt = (state: DemoState, userId: string, atMs: number): boolean =>
+  grantsAt(state, atMs).some((grant) => holdersOf(state, grant).includes(userId));
 
 export function directoryRole(state: DemoState, roleDefinitionId: string): JsonObject {
   const at = ROLE_DEFINITIONS.findIndex((role) => role.id === roleDefinitionId);

@@ -20,7 +20,17 @@ export interface DemoSubscription {
 export type DemoEvent =
   | { readonly kind: 'born'; readonly data: Org }
   | { readonly kind: 'user.set'; readonly data: { readonly id: string; readonly record: JsonObject } }
-  | { readonly kind: 'user.deleted'; readonly data: { readonly id: string } }
+  | {
+      readonly kind: 'user.deleted' | 'user.restored' | 'user.purged';
+      readonly data: { readonly id: string };
+    }
+  | { readonly kind: 'group.set'; readonly data: { readonly id: string; readonly record: JsonObject } }
+  | {
+      readonly kind: 'group.deleted' | 'group.restored' | 'group.purged';
+      readonly data: { readonly id: string };
+    }
+  | { readonly kind: 'risk.set'; readonly data: { readonly userId: string; readonly record: JsonObject } }
+  | { readonly kind: 'signin.added'; readonly data: JsonObject }
   | {
       readonly kind: 'methods.set';
       readonly data: { readonly userId: string; readonly methods: readonly JsonObject[] };
@@ -44,5 +54,5 @@ export type DemoEvent =
   | { readonly kind: 'subscription.deleted'; readonly data: { readonly id: string } }
   | { readonly kind: 'setting.set'; readonly data: { readonly path: string; readonly value: JsonObject | null } };
 
-/** An event with its place in the log; delta tokens are such places. */
-export type LogEntry = { readonly seq: number; readonly time: string } & DemoEvent;
+/** An event with its place in the log (delta tokens are such places) and the identity that caused it. */
+export type LogEntry = { readonly seq: number; readonly time: string; readonly by?: string } & DemoEvent;

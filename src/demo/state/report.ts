@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   microsoftAuthenticator: ['microsoftAuthenticatorPush', 'softwareOneTimePasscode'],
   phone: ['mobilePhone'],
   fido2: ['passKeyDeviceBound'],
+  windowsHelloForBusiness: ['windowsHelloForBusiness'],
   email: ['email'],
   temporaryAccessPass: ['temporaryAccessPass'],
 };
@@ -29,7 +30,9 @@ export function reportRow(state: DemoState, slot: number, asOfMs: number): JsonO
     isAdmin: isAdminAt(state, id, asOfMs),
     isMfaCapable: mfa,
     isMfaRegistered: mfa,
-    isPasswordlessCapable: registered.includes('passKeyDeviceBound'),
+    isPasswordlessCapable: registered.some(
+      (method) => method === 'passKeyDeviceBound' || method === 'windowsHelloForBusiness',
+    ),
     isSsprCapable: mfa,
     isSsprEnabled: true,
     isSsprRegistered: mfa,

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../json';
+import type { DemoRights } from '../rights';
+import { firstDeletedGroups, firstDeletedUsers } from '../seed/deleted';
 import { type FirstGroup, firstGroups } from '../seed/groups';
 import type { Org } from '../seed/org';
 import { firstRoleGrants, type RoleGrant } from '../seed/roles';
@@ -13,6 +15,12 @@ export interface UserHeld {
   /** The last known record stays after a deletion: the report still shows it for a while. */
   readonly record: JsonObject;
   readonly createdMs: number;
+  readonly deletedMs: number;
+  /** Gone from the deleted items too. */
+  readonly purged?: true;
+}
+export interface DeletedGroup {
+  readonly group: FirstGroup;
   readonly deletedMs: number;
 }
 export interface ItemHeld {
@@ -30,8 +38,10 @@ export interface Change {
 /** The generated organisation plus what has happened since; changed only by `apply`. */
 export interface DemoState {
   readonly org: Org;
+  readonly rights: DemoRights;
   seq: number;
-  readonly groups: ReadonlyMap<string, FirstGroup>;
+  readonly groups: Map<string, FirstGroup>;
+  readonly deletedGroups: Map<string, DeletedGroup>;
   readonly users: Map<string, UserHeld>;
   readonly createdUserIds: string[];
   readonly methods: Map<string, readonly { readonly atMs: number; readonly methods: readonly JsonObject[] }[]>;
@@ -42,6 +52,12 @@ export interface DemoState {
   readonly items: Map<string, Map<string, ItemHeld>>;
   readonly settings: Map<string, JsonObject>;
   readonly subscriptions: Map<string, DemoSubscription>;
+  /** What identity protection says since the birth, by user. */
+  readonly risks: Map<string, JsonObject>;
+  /** Since the birth, oldest first; the same for the audits. */
+  readonly signIns: JsonObject[];
+  readonly lastSignIns: Map<string, string>;
+  readonly audits: JsonObject[];
   readonly userChanges: Change[];
   readonly groupChanges: Change[];
   readonly itemChanges: Map<string, Change[]>;
@@ -50,12 +66,20 @@ export interface DemoState {
 export const LONG_AGO = Number.NEGATIVE_INFINITY;
 export const NEVER = Number.POSITIVE_INFINITY;
 
-export function newState(org: Org): DemoState {
+const deletedUsers = (org: Org): readonly (readonly [string, UserHeld])[] =>
+  firstDeletedUsers(org).map(({ record, deletedMs }) => [
+    String(record.id),
+    { record, createdMs: LONG_AGO, deletedMs },
+  ]);
+
+export function newState(org: Org, rights: DemoRights): DemoState {
   return {
     org,
+    rights,
     seq: 0,
     groups: new Map(firstGroups(org).map((group) => [group.id, group])),
-    users: new Map(),
+    deletedGroups: new Map(firstDeletedGroups(org).map((held) => [held.group.id, held])),
+    users: new Map(deletedUsers(org)),
     createdUserIds: [],
     methods: new Map(),
     members: new Map(),
@@ -64,6 +88,10 @@ export function newState(org: Org): DemoState {
     items: new Map(),
     settings: new Map(firstSettings(org)),
     subscriptions: new Map(),
+    risks: new Map(),
+    signIns: [],
+    lastSignIns: new Map(),
+    audits: [],
     userChanges: [],
     groupChanges: [],
     itemChanges: new Map(),

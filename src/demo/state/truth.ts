@@ -2,9 +2,10 @@ import type { JsonObject } from '../json';
 import { allPlaces } from '../seed/drives';
 import { itemIdOf } from '../seed/ids';
 import { isOddlyNamed } from '../seed/items';
-import { grantsNow } from './directory';
+import { grantsAt, holdersOf } from './directory';
 import { isGone, nameOf, ownPermissions } from './library';
 import type { DemoState } from './state';
+import { type RolesTruth, readRolesTruth } from './truth-roles';
 import { hasMfa, methodsOf, userAt, userSlots } from './users';
 
 export interface LinkPlace {
@@ -21,6 +22,7 @@ export interface DemoTruth {
   readonly disabledWithoutMfa: readonly string[];
   readonly admins: readonly string[];
   readonly adminsWithoutMfa: readonly string[];
+  readonly roles: RolesTruth;
   readonly anonymousLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -74,16 +76,17 @@ function files(state: DemoState) {
   return found;
 }
 
-export function readTruth(state: DemoState): DemoTruth {
+export function readTruth(state: DemoState, nowMs: number): DemoTruth {
   const { users, guests, members, guestIds, disabled } = people(state);
   const { sites, personalSites, items, links, odd } = files(state);
-  const admins = [...new Set(grantsNow(state).map((grant) => grant.principalId))];
+  const admins = [...new Set(grantsAt(state, nowMs).flatMap((grant) => holdersOf(state, grant)))];
   return {
     usersWithoutMfa: members,
     guestsWithoutMfa: guestIds,
     disabledWithoutMfa: disabled,
     admins,
     adminsWithoutMfa: admins.filter((id) => !hasMfa(methodsOf(state, id))),
+    roles: readRolesTruth(state, nowMs),
     anonymousLinks: links,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

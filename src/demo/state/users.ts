@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import { firstMethods } from '../seed/methods';
 import { personAt, personIndexOf } from '../seed/people';
 import { userRecord } from '../seed/user-record';
@@ -6,12 +6,22 @@ import { type DemoState, NEVER, type UserHeld } from './state';
 
 export const heldUser = (state: DemoState, id: string): UserHeld | undefined => state.users.get(id);
 
+/** A sign-in since the birth is the last one. */
+function withActivity(state: DemoState, record: JsonObject): JsonObject {
+  const last = state.lastSignIns.get(String(record.id));
+  if (last === undefined) return record;
+  const before = isObject(record.signInActivity) ? record.signInActivity : {};
+  const signInActivity = { ...before, lastSignInDateTime: last, lastSuccessfulSignInDateTime: last };
+  return { ...record, signInActivity };
+}
+
 const firstRecord = (state: DemoState, index: number): JsonObject | undefined => {
   const person = personAt(state.org, index);
-  return person && userRecord(state.org, person);
+  return person && withActivity(state, userRecord(state.org, person, state.rights.licences));
 };
 
-const live = (held: UserHeld): JsonObject | undefined => (held.deletedMs === NEVER ? held.record : undefined);
+const live = (state: DemoState, held: UserHeld): JsonObject | undefined =>
+  held.deletedMs === NEVER ? withActivity(state, held.record) : undefined;
 
 /** Every place a user can stand in: the generated ones, then the created ones. Deleted ones leave a gap. */
 export const userSlots = (state: DemoState): number => state.org.users + state.createdUserIds.length;
@@ -23,17 +33,17 @@ export function userIdAt(state: DemoState, slot: number): string | undefined {
 export function userAt(state: DemoState, slot: number): JsonObject | undefined {
   const id = userIdAt(state, slot);
   const held = id === undefined ? undefined : heldUser(state, id);
-  return held ? live(held) : firstRecord(state, slot);
+  return held ? live(state, held) : firstRecord(state, slot);
 }
 
 /** By object id or user principal name; deleted users are not found. */
 export function findUser(state: DemoState, idOrUpn: string): JsonObject | undefined {
   const wanted = idOrUpn.toLowerCase();
   const held = heldUser(state, wanted);
-  if (held) return live(held);
+  if (held) return live(state, held);
   for (const other of state.users.values()) {
     if (String(other.record.userPrincipalName).toLowerCase() === wanted && other.deletedMs === NEVER)
-      return other.record;
+      return withActivity(state, other.record);
   }
   const index = personIndexOf(state.org, wanted);
   const record = index === undefined ? undefined : firstRecord(state, index);

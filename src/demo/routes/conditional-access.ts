@@ -1,0 +1,50 @@
+import { isObject, type JsonObject } from '../json';
+import { ACCESS_POLICIES, NAMED_LOCATIONS } from '../seed/settings';
+import { badRequest } from '../server/answer';
+import type { Route } from '../server/call';
+import { anyOf } from '../server/identities';
+import { collectionRoutes } from '../server/settings';
+
+const STATES = ['enabled', 'disabled', 'enabledForReportingButNotEnforced'];
+
+function checkPolicy(body: JsonObject, isNew: boolean): void {
+  if (isNew && (!body.displayName || !body.state || !isObject(body.conditions)))
+    throw badRequest('1007: displayName, state and conditions are needed.', 'BadRequest');
+  const state = body.state;
+  if (state !== undefined && !STATES.includes(String(state)))
+    throw badRequest(`1004: State '${String(state)}' is not valid.`, 'BadRequest');
+}
+
+function checkLocation(body: JsonObject, isNew: boolean): void {
+  if (isNew && (!body.displayName || !/namedLocation$/i.test(String(body['@odata.type'] ?? ''))))
+    throw badRequest('1003: @odata.type and displayName are needed.', 'BadRequest');
+}
+
+const read = anyOf('Policy.Read.All');
+const write = anyOf('Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All');
+const dates = {
+  made: (now: string) => ({ createdDateTime: now, modifiedDateTime: null }),
+  changed: (now: string) => ({ modifiedDateTime: now }),
+};
+
+export const conditionalAccessRoutes: readonly Route[] = [
+  ...collectionRoutes({
+    ...dates,
+    path: ACCESS_POLICIES,
+    kind: 'caPolicy',
+    read,
+    write,
+    licence: 'p1',
+    check: checkPolicy,
+    made: (now) => ({ templateId: null, sessionControls: null, ...dates.made(now) }),
+  }),
+  ...collectionRoutes({
+    ...dates,
+    path: NAMED_LOCATIONS,
+    kind: 'namedLocation',
+    read,
+    write,
+    licence: 'p1',
+    check: checkLocation,
+  }),
+];
