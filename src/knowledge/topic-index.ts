@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Topic } from '../model/topic';
+import { toShares } from './classifier';
 import { evidenceIn } from './evidence';
 import { likenessIn } from './likeness';
 import { spellingOf } from './spelling';
 import { termScoresOf } from './term-scores';
+import { trainTopicClassifier } from './topic-classifier';
 import { bodyOf, readVocabulary, termsOf } from './topic-words';
-import { englishWords, pairs, type Words } from './words';
+import { englishWords, pairs, remembering, type Words } from './words';
 
 /** How well one topic fits a question. */
 export interface Hit {
@@ -20,20 +22,30 @@ export interface Hit {
   readonly named: number;
   /** How much those words of the question say that stand in the topic's title, synonyms and phrasings. */
   readonly evidence: number;
+  /** 0 to 1: how probable this topic is among all topics, if the question belongs to any. */
+  readonly share: number;
+  /** 0 to 1: how much rather than to this topic the question belongs to none. */
+  readonly outside: number;
 }
 
 /** Words of a question that are looked at; more add cost and no meaning. */
 const MOST_WORDS = 60;
 const FIELDS = { title: 3, synonyms: 3, asks: 2, short: 0.7, body: 0.35 } as const;
 
+/** What the word search and the classifier add to a topic's probability; fitted over our own phrasings, held out in turn. */
+const LOOKED_UP = 1.2;
+const LEARNT = 0.8;
+
 /** Builds what is needed to rank topics; once per process and language. */
-export function createTopicIndex(topics: readonly Topic[], language: Words = englishWords) {
+export function createTopicIndex(topics: readonly Topic[], of: Words = englishWords) {
+  const language = remembering(of);
   const { contentStems, withoutDuty } = language;
   const vocabulary = readVocabulary(topics, language);
   const { mass, phraseOf } = vocabulary;
   const evidenceOf = evidenceIn(vocabulary.topics, mass);
   const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
+  const classify = trainTopicClassifier(topics, language);
   const search = new MiniSearch<Record<string, string>>({
     fields: Object.keys(FIELDS),
     tokenize: (phrases) => phrases.split(' . ').flatMap((phrase) => termsOf(phrase, language)),
@@ -55,6 +67,7 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
   const scoresOf = termScoresOf((term) =>
     search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const),
   );
+  language.forget();
 
   /** Topics by fit, best first. Takes normalised text. */
   function rank(normalised: string): readonly Hit[] {
@@ -68,7 +81,7 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
     const evidenceFor = evidenceOf(said);
     const total = [...said].reduce((sum, stem) => sum + mass(stem), 0);
 
-    function hitOf(topic: Topic, place: number, points: number): Hit {
+    function hitOf(topic: Topic, place: number, points: number): Omit<Hit, 'share' | 'outside'> {
       const { strong: evidence, weak, named } = evidenceFor(place);
       const coverage = (evidence + weak / 2) / total;
       const likeness = likenesses[place] ?? 0;
@@ -76,12 +89,14 @@ export function createTopicIndex(topics: readonly Topic[], language: Words = eng
       const score = points / top + likeness + likeness ** 4 + coverage + named * 0.12;
       return { topic, score, coverage, likeness, named, evidence };
     }
-    return topics
-      .flatMap((topic, place) => {
-        const points = found.get(place);
-        return points === undefined ? [] : [hitOf(topic, place, points)];
-      })
-      .sort((a, b) => b.score - a.score);
+    const learnt = classify(normalised, stems);
+    const hits = topics.map((topic, place) => hitOf(topic, place, found.get(place) ?? 0));
+    const shares = toShares(Float64Array.from(hits, ({ score }, i) => LOOKED_UP * score + LEARNT * (learnt[i] ?? 0)));
+    const none = learnt[topics.length] ?? 0;
+    const outsideOf = (i: number): number => 1 / (1 + Math.exp((learnt[i] ?? 0) - none));
+    return hits
+      .map((hit, i) => ({ ...hit, share: shares[i] ?? 0, outside: outsideOf(i) }))
+      .sort((a, b) => b.share - a.share);
   }
   return { rank };
 }

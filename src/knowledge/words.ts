@@ -65,3 +65,29 @@ export const { contentStems } = englishWords;
 export function pairs(stems: readonly string[]): readonly string[] {
   return stems.slice(1).map((right, i) => `${stems[i]}_${right}`);
 }
+
+/** The same words, each text cut only once until `forget`: building an index looks at every phrasing several times. */
+export function remembering(words: Words): Words & { readonly forget: () => void } {
+  const texts = new Map<string, string>();
+  const stems = new Map<string, readonly string[]>();
+  const once =
+    <Out>(kept: Map<string, Out>, of: (text: string) => Out) =>
+    (text: string): Out => {
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      const made = of(text);
+      if (isOpen) kept.set(text, made);
+      return made;
+    };
+  let isOpen = true;
+  return {
+    normalise: once(texts, words.normalise),
+    contentStems: once(stems, words.contentStems),
+    withoutDuty: words.withoutDuty,
+    forget() {
+      isOpen = false;
+      texts.clear();
+      stems.clear();
+    },
+  };
+}
