@@ -1,20 +1,56 @@
 import type { Hit } from './topic-index';
 
-/** From this probability on a topic is given as the answer: so high that at most one in eight of unseen phrasings gets a wrong one. */
-export const SURE = 0.62;
-/** The same for a report that something does not work and that does not ask whose job it is. */
-export const SURE_IN_TROUBLE = 0.95;
-/** From here on a topic is offered to choose from. */
-export const NEAR = 0.2;
+/** How sure one can be of the best topic; each 0 to 1. */
+export interface Confidence {
+  /** That the question belongs to any of our topics. */
+  readonly inScope: number;
+  /** That, if it does, it belongs to this one. */
+  readonly right: number;
+  /** That, if it does, its topic belongs to this one's party. */
+  readonly sameParty: number;
+}
+
+const probability = (sum: number): number => 1 / (1 + Math.exp(-sum));
+const MOST_NAMED = 8;
+const LEAST = 1e-6;
 
 /**
- * How probable it is that the topic answers the question, 0 to 1. The weights come from a logistic fit over our own
- * phrasings (each left out in turn) and the questions of tests/knowledge/out-of-scope.ts. `agreed` says that only the
- * party is asked for and that the next topics name the same one: then the neighbour is as good an answer.
+ * The weights come from two logistic fits: our own phrasings, each asked of an index that never saw it, against the
+ * questions of tests/knowledge/out-of-scope.ts that are not held out; and right against wrong first hits.
+ * `words` is how many words of the question carry meaning.
  */
-export function confidenceOf(hit: Hit, next: Hit | undefined, words: number, agreed: boolean): number {
-  const lead = Math.min(hit.score - (next?.score ?? 0), 1);
-  const named = Math.min(hit.named, 8);
-  const sum = -3.5 + 4 * hit.coverage + 1.4 * hit.likeness + 0.25 * named + 0.6 * lead - 1 / Math.max(1, words);
-  return 1 / (1 + Math.exp(-sum - (agreed ? 1 : 0)));
+export function confidenceOf(hits: readonly Hit[], words: number): Confidence {
+  const [best, next] = hits;
+  // Not a word of it stands in the topic: only beginnings of words are alike.
+  if (best === undefined || best.coverage === 0) return { inScope: 0, right: 0, sameParty: 0 };
+  const named = Math.min(best.named, MOST_NAMED) / MOST_NAMED;
+  const inside = Math.log((1 - best.outside + LEAST) / (best.outside + LEAST));
+  const lead = Math.log((best.share + LEAST) / ((next?.share ?? 0) + LEAST));
+  const sameParty = hits.reduce((sum, hit) => sum + (hit.topic.party === best.topic.party ? hit.share : 0), 0);
+  return {
+    inScope: probability(
+      3.3 * best.coverage - 0.5 * best.likeness + 0.5 * named - 3.3 / Math.max(1, words) + 0.7 * inside - 0.6,
+    ),
+    right: probability(1.8 * best.coverage + 0.1 * named + 1.8 * best.share + 0.4 * lead - 2.75),
+    sameParty,
+  };
+}
+
+/** `answer` it, offer it as one of several (`near`), or say that it is not known. */
+export type Verdict = 'answer' | 'near' | 'unknown';
+
+const IN_SCOPE = 0.82;
+const IN_SCOPE_IN_TROUBLE = 0.96;
+const RIGHT = 0.42;
+/** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
+const RIGHT_AMONG_NEIGHBOURS = 0.22;
+const SAME_PARTY = 0.75;
+const NEAR = 0.35;
+
+/** `trouble`: something does not work and nobody asks whose job it is, so it takes more to be answered. */
+export function verdictOf({ inScope, right, sameParty }: Confidence, trouble: boolean, forParty: boolean): Verdict {
+  const known = inScope >= (trouble ? IN_SCOPE_IN_TROUBLE : IN_SCOPE);
+  if (known && (right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY)))
+    return 'answer';
+  return inScope >= NEAR && !trouble ? 'near' : 'unknown';
 }

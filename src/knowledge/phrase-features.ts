@@ -6,17 +6,14 @@ export type Features = ReadonlyMap<string, number>;
 const PAIR = 0.7;
 const LETTERS = 0.4;
 const EVERY_WORD = 0.3;
-const RUN = 4;
+const BEGINNINGS = [4, 6];
 
-/** Runs of letters within a word, so that `encrypting` and `encryption`, or a misspelt word, still have most in common. */
-function letterRuns(stem: string): readonly string[] {
-  const word = `<${stem}>`;
-  const runs: string[] = [];
-  for (let i = 0; i + RUN <= word.length; i++) runs.push(`#${word.slice(i, i + RUN)}`);
-  return runs;
+/** How words begin, so that `encrypting`, `encryption` and a misspelt `encripted` have something in common. */
+function beginnings(stem: string): readonly string[] {
+  return BEGINNINGS.filter((length) => stem.length > length).map((length) => `#${stem.slice(0, length)}`);
 }
 
-/** Takes normalised text and its stems. `prose` goes without letter runs: they cost time and say little there. */
+/** Takes normalised text and its stems. `prose` goes without beginnings: they cost time and say little there. */
 export function featuresOf(
   normalised: string,
   stems: readonly string[],
@@ -28,7 +25,7 @@ export function featuresOf(
   };
   for (const stem of stems) {
     put(stem, 1);
-    if (kind === 'phrase') for (const run of letterRuns(stem)) put(run, LETTERS);
+    if (kind === 'phrase') for (const run of beginnings(stem)) put(run, LETTERS);
   }
   for (const pair of pairs(stems)) put(pair, PAIR);
   // Small words too: "how long", "who", "can we" tell neighbours apart.

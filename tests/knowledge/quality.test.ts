@@ -2,7 +2,7 @@ import { createKnowledge } from '../../src/knowledge/knowledge';
 import { createTopicIndex } from '../../src/knowledge/topic-index';
 import { topics } from '../../src/knowledge/topics';
 import { normalise } from '../../src/knowledge/words';
-import { farQuestions, nearQuestions } from './out-of-scope';
+import { farQuestions, heldOutFar, heldOutNear, nearQuestions } from './out-of-scope';
 
 const FOLDS = 10;
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
@@ -39,7 +39,7 @@ it('finds the topic of phrasings that it has not seen', () => {
   expect(percent(firstThree, asked)).toBeGreaterThanOrEqual(87);
   expect(percent(answered, asked)).toBeGreaterThanOrEqual(70);
   // Mostly a neighbour of the same party: where only the party is asked for, that is answered on purpose.
-  expect(percent(answeredWrong, asked)).toBeLessThanOrEqual(12);
+  expect(percent(answeredWrong, asked)).toBeLessThanOrEqual(17);
   expect(percent(otherParty, asked)).toBeLessThanOrEqual(7);
 });
 
@@ -47,7 +47,9 @@ const knowledge = createKnowledge(topics);
 
 it.each([
   ['far', farQuestions, 4],
-  ['near', nearQuestions, 6],
+  ['near', nearQuestions, 4],
+  ['far, held out', heldOutFar, 4],
+  ['near, held out', heldOutNear, 6],
 ] as const)('hardly ever answers what is out of scope: %s', (_, questions, mostPercent) => {
   const answered = questions.filter((question) => knowledge.reply(question).kind === 'answer');
 
