@@ -19,7 +19,7 @@ import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import { assess } from './posture/assess';
-import { leaningOn } from './posture/can-look';
+import { kinds, leaningOn } from './posture/can-look';
 import { endGrace } from './posture/end-grace';
 import { postureOf } from './posture/posture-of';
 import { decide } from './remediation/decide';
@@ -31,6 +31,7 @@ import { type Db, openStore } from './store/db';
 import { freeLeases } from './store/fixes';
 import { openHolder } from './store/holder';
 import { createWaker, type Waker } from './store/wake';
+import { dailyPass } from './tenant/daily-pass';
 import type { TenantDeps } from './tenant/deps';
 import { firstRead, isFirstReadDone } from './tenant/first-read';
 import { listDrives } from './tenant/list-drives';
@@ -100,6 +101,7 @@ export async function startKeyholder(
       await wantFindings(tx, tenantId, changed, found.at);
       return entries;
     },
+    kinds,
     leaningOn,
     async onFirstRead(tx, at) {
       await wantBaseline(tx, tenantId, at);
@@ -222,6 +224,7 @@ export async function startKeyholder(
     reconcile: () => reconcileDrives(tenant),
     listDrives: findNewDrives,
     reviewRosters: () => reviewRosters(routing),
+    dailyPass: () => dailyPass(tenant),
     ...people.work,
   };
   await waker.start(jobsOf(work, reconcileCron(config, graphs.watch !== null)), onError);

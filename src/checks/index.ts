@@ -1,8 +1,17 @@
 import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
+import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as anonymousLinks from './anonymous-links';
 import type { CheckCase, TenantCase } from './cases';
+import * as deviceNotRequired from './device-not-required';
 import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
+import * as mfaNotRequired from './mfa-not-required';
+import * as phishingResistantAdminsNotRequired from './phishing-resistant-admins-not-required';
+import * as policyExcludesMany from './policy-excludes-many';
+import * as policyWeakened from './policy-weakened';
+import * as reportOnlyTooLong from './report-only-too-long';
+import * as riskNotHandled from './risk-not-handled';
+import * as securityDefaultsOff from './security-defaults-off';
 
 /** A check with its truth table; the pair is checked where it is listed. */
 type Entry =
@@ -14,13 +23,24 @@ export const entries: readonly Entry[] = [
   { check: anonymousLinks.check, cases: anonymousLinks.cases },
   { check: mfaMissing.check, cases: mfaMissing.cases },
   { check: legacyAuthentication.check, cases: legacyAuthentication.cases },
+  { check: mfaNotRequired.check, cases: mfaNotRequired.cases },
+  { check: adminMfaNotRequired.check, cases: adminMfaNotRequired.cases },
+  { check: phishingResistantAdminsNotRequired.check, cases: phishingResistantAdminsNotRequired.cases },
+  { check: securityDefaultsOff.check, cases: securityDefaultsOff.cases },
+  { check: reportOnlyTooLong.check, cases: reportOnlyTooLong.cases },
+  { check: policyWeakened.check, cases: policyWeakened.cases },
+  { check: policyExcludesMany.check, cases: policyExcludesMany.cases },
+  { check: riskNotHandled.check, cases: riskNotHandled.cases },
+  { check: deviceNotRequired.check, cases: deviceNotRequired.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);
-const byId = new Map<string, CheckFacts>(all.map((check) => [check.id, check]));
+const byId = new Map<string, Listed>(all.map((check) => [check.id, check]));
 
-export const listChecks = (): readonly (CheckFacts & { readonly per: Per | 'tenant' })[] => all;
-export const findCheck = (id: string): CheckFacts | undefined => byId.get(id);
+type Listed = CheckFacts & { readonly per: Per | 'tenant' };
+
+export const listChecks = (): readonly Listed[] => all;
+export const findCheck = (id: string): Listed | undefined => byId.get(id);
 export const tenantChecks: readonly TenantCheck[] = all.filter((check) => check.per === 'tenant');
 
 /** The checks that look at this kind of thing. */

@@ -12,6 +12,7 @@ export const wakeNames = [
   'reconcile',
   'list-drives',
   'rosters',
+  'daily',
   'questions',
   'forget',
 ] as const;

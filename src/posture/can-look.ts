@@ -13,6 +13,9 @@ export const policiesOf = (
   ),
 ];
 
+/** Kinds of things that checks look at. */
+export const kinds: readonly Per[] = [...new Set(listChecks().flatMap(({ per }) => (per === 'tenant' ? [] : [per])))];
+
 /** Kinds of things whose checks lean on a small collection: they are judged again when it changes. */
 export const leaningOn = (collection: string): readonly Per[] => [
   ...new Set(

@@ -17,6 +17,8 @@ export interface TenantDeps {
   readonly now: () => Date;
   /** Runs checks and says what must be told; gives what the journal is to hold. */
   readonly onFound: <P extends Per>(tx: Tx, reading: Reading<P> | PolicyReading) => Promise<readonly JournalEntry[]>;
+  /** Kinds of things that checks look at. */
+  readonly kinds: readonly Per[];
   /** Kinds of things whose checks lean on this small collection. */
   readonly leaningOn: (collection: string) => readonly Per[];
   /** The first reading reached its end. */

@@ -11,15 +11,22 @@ export async function judgeAgain(
   collection: string,
   when: { readonly at: string; readonly since: string | null },
 ): Promise<void> {
-  for (const per of deps.leaningOn(collection)) {
-    for await (const standing of eachThing(deps, per)) {
-      const found = await deps.db.transaction().execute(async (tx) => {
-        const entries = await deps.onFound(tx, { per, standing, goneIds: [], ...when, isBaseline: false });
-        if (entries.length > 0) await appendJournal(tx, deps.tenantId, entries);
-        return entries.length;
-      });
-      if (found > 0) deps.wake('deliver');
-    }
+  for (const per of deps.leaningOn(collection)) await judgeKind(deps, per, when);
+}
+
+/** Everything of one kind, a page and a transaction at a time. */
+export async function judgeKind(
+  deps: TenantDeps,
+  per: Per,
+  when: { readonly at: string; readonly since: string | null },
+): Promise<void> {
+  for await (const standing of eachThing(deps, per)) {
+    const found = await deps.db.transaction().execute(async (tx) => {
+      const entries = await deps.onFound(tx, { per, standing, goneIds: [], ...when, isBaseline: when.since === null });
+      if (entries.length > 0) await appendJournal(tx, deps.tenantId, entries);
+      return entries.length;
+    });
+    if (found > 0) deps.wake('deliver');
   }
 }
 

@@ -1,6 +1,6 @@
 import { fact } from '../../model/check';
 import type { ConditionalAccessPolicy } from '../../model/objects/access';
-import { conditionalAccessPage, coversAll, enforced } from '../conditional-access';
+import { conditionalAccessPage, coversAll, enforced, hasSecurityDefaults, policiesOf } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
 const legacyClients = ['exchangeActiveSync', 'other'];
@@ -32,21 +32,15 @@ export const check = defineTenantCheck({
   controls: ['MS.AAD.1.1v1'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication',
   evaluate(tenant) {
-    if (tenant['security-defaults']?.some(({ object }) => object.isEnabled)) return [];
-    if (enforced(tenant).some(blocksLegacy)) return [];
-    const waiting = (tenant['conditional-access-policies'] ?? []).filter(
-      ({ object }) => object.state === 'report-only' && blocksLegacy(object),
-    );
+    if (hasSecurityDefaults(tenant) || enforced(tenant).some(blocksLegacy)) return [];
+    const waiting = policiesOf(tenant).find((policy) => policy.state === 'report-only' && blocksLegacy(policy));
     return [
       {
         id: 'tenant',
         name: 'Legacy authentication',
         severity: 'high',
-        because: waiting.length > 0 ? 'the policy against it is report-only' : 'no policy blocks it',
-        facts: [
-          fact('Security defaults', 'off'),
-          fact('Policy that blocks it', waiting[0]?.object.displayName ?? 'none'),
-        ],
+        because: waiting ? 'the policy against it is report-only' : 'no policy blocks it',
+        facts: [fact('Security defaults', 'off'), fact('Policy that blocks it', waiting?.displayName ?? 'none')],
         url: conditionalAccessPage,
         pendingUntil: null,
       },
