@@ -6,6 +6,7 @@ import { appIdentityTopics } from './app-identities';
 import { appTopics } from './apps';
 import { awarenessTopics } from './awareness';
 import { backupTopics } from './backup';
+import { backupServiceTopics } from './backup-service';
 import { backupToolTopics } from './backup-tools';
 import { baselineTopics } from './baselines';
 import { complianceTopics } from './compliance';
@@ -44,6 +45,7 @@ import { privacyTopics } from './privacy';
 import { privilegedTopics } from './privileged';
 import { protectionTopics } from './protection';
 import { recoveryTopics } from './recovery';
+import { replicationTopics } from './replication';
 import { restoreTopics } from './restore';
 import { retentionTopics } from './retention';
 import { sharingTopics } from './sharing';
@@ -62,11 +64,13 @@ import { workloadIdentityTopics } from './workload-identities';
 export const topics: readonly Topic[] = [
   ...modelTopics,
   ...backupTopics,
+  ...backupServiceTopics,
   ...backupToolTopics,
   ...restoreTopics,
   ...fileDamageTopics,
   ...recoveryTopics,
   ...continuityTopics,
+  ...replicationTopics,
   ...directoryRecoveryTopics,
   ...teamsDataTopics,
   ...teamsLifecycleTopics,
