@@ -37,6 +37,7 @@ import { modelTopics } from './model';
 import { monitoringTopics } from './monitoring';
 import { networkTopics } from './network';
 import { oversharingTopics } from './oversharing';
+import { ownDutyTopics } from './own-duties';
 import { passwordTopics } from './passwords';
 import { patchingTopics } from './patching';
 import { personalDataTopics } from './personal-data';
@@ -63,6 +64,7 @@ import { workloadIdentityTopics } from './workload-identities';
 /** Every topic, area by area. */
 export const topics: readonly Topic[] = [
   ...modelTopics,
+  ...ownDutyTopics,
   ...backupTopics,
   ...backupServiceTopics,
   ...backupToolTopics,
