@@ -137,6 +137,7 @@ export async function startKeyholder(
     interpreter,
     now,
     canFix: graphs.fix !== null,
+    allowLoopbackUpload: config.demo,
     postureOf: () => postureOf(db, tenantId),
     rolesOf: roles.rolesOf,
     log,

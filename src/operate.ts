@@ -81,6 +81,7 @@ async function runHere(
     interpreter,
     now: () => new Date(),
     canFix: false,
+    allowLoopbackUpload: false,
     postureOf: () => postureOf(db, tenantId),
     rolesOf,
     log,

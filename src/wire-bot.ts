@@ -5,6 +5,7 @@ import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Conversation } from './model/conversation';
 import type { Log } from './model/log';
+import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
 import { listAskedApprovals } from './store/approvals';
@@ -12,11 +13,10 @@ import { listCollections } from './store/collections';
 import { findConversation, findPersonalChat, markConversationDead, saveConversation } from './store/conversations';
 import type { Db } from './store/db';
 import { findExpertRoom } from './store/expert-rooms';
-import { findFinding, listStandingFindings } from './store/findings';
+import { findFinding } from './store/findings';
 import { appendJournal } from './store/journal';
 import { createKnownConversations } from './store/known-conversations';
 import { deleteRoute, listRoutes } from './store/routes';
-import { listAccounts } from './store/users';
 import type { RoleBook } from './tenant/roles';
 
 interface Wiring {
@@ -26,6 +26,7 @@ interface Wiring {
   readonly interpreter: Interpreter;
   readonly now: () => Date;
   readonly canFix: boolean;
+  readonly allowLoopbackUpload: boolean;
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
   readonly rolesOf: RoleBook['rolesOf'];
   readonly log: Log;
@@ -109,13 +110,6 @@ export function botDepsOf(wiring: Wiring) {
       return finding && renderFinding(rendering, finding, showsNames);
     },
     posture: baseline,
-    async listFindings(checkId) {
-      const [checks, findings] = await Promise.all([
-        wiring.postureOf(),
-        listStandingFindings(db, tenantId, checkId, 20),
-      ]);
-      return { total: checks.find((check) => check.checkId === checkId)?.standing ?? 0, findings };
-    },
     async listAsked() {
       const asked = await listAskedApprovals(db, tenantId);
       return asked.map(({ findingKey, plan, askedBy, askedAt }) => ({
@@ -125,14 +119,9 @@ export function botDepsOf(wiring: Wiring) {
         askedAt,
       }));
     },
-    async ownMfa(userId) {
-      const [account] = await listAccounts(db, tenantId, [userId]);
-      return {
-        isMfaRegistered: account?.isMfaRegistered ?? null,
-        methods: account?.methods ?? [],
-        readAt: account?.methodsReadAt ?? null,
-      };
-    },
+    live: createLive({ db, tenantId, now }),
+    now,
+    allowLoopbackUpload: wiring.allowLoopbackUpload,
     noteAnswer: (topicId, kind) => insertAnswerNote(db, tenantId, { topicId, kind, at: now().toISOString() }),
     log: wiring.log,
   } satisfies Omit<

@@ -6,6 +6,17 @@ export interface Message {
   readonly summary: string;
 }
 
+/** A file to take or to open, in a card of Teams' own. */
+export interface FileMessage {
+  readonly attachment: {
+    readonly contentType: string;
+    readonly name: string;
+    readonly contentUrl?: string;
+    readonly content: Readonly<Record<string, unknown>>;
+  };
+  readonly summary: string;
+}
+
 /** Where a card stands: needed to change it in place. */
 export interface Place {
   /** In a channel, the thread that the card began; else the conversation itself. */
@@ -15,7 +26,7 @@ export interface Place {
 
 /** The way to Teams, made by `bot/`. @throws AppError 'delivery-failed' with `status`: 403 and 404 mean that we are not welcome there any more */
 export interface Chat {
-  readonly post: (conversation: Conversation, message: Message) => Promise<Place>;
+  readonly post: (conversation: Conversation, message: Message | FileMessage) => Promise<Place>;
   readonly update: (conversation: Conversation, place: Place, message: Message) => Promise<void>;
   /** The chat with one person, opened if need be. */
   readonly personal: (userId: string) => Promise<Conversation>;

@@ -1,8 +1,8 @@
 import { type Activity, CardFactory } from 'botbuilder';
-import type { Message } from '../alerts/chat';
+import type { FileMessage, Message } from '../alerts/chat';
 
-export const activityOf = ({ card, summary }: Message): Partial<Activity> => ({
+export const activityOf = (message: Message | FileMessage): Partial<Activity> => ({
   type: 'message',
-  summary,
-  attachments: [CardFactory.adaptiveCard(card)],
+  summary: message.summary,
+  attachments: ['attachment' in message ? message.attachment : CardFactory.adaptiveCard(message.card)],
 });

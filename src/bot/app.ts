@@ -4,6 +4,7 @@ import { messageCard, messageCardData } from '../cards/message';
 import { AppError } from '../model/errors';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
+import { onFileConsent } from './on-file-consent';
 import { onInstall } from './on-install';
 import { onMessage } from './on-message';
 import { onPress } from './on-press';
@@ -23,6 +24,9 @@ export function createApp(
     context.activity.type === 'invoke' && context.activity.name === 'composeExtension/query';
   app.addRoute(isPress, (context) => guarded(deps, context, () => onPress(deps, context)), true);
   app.addRoute(isSearch, (context) => guarded(deps, context, () => onSearch(deps.knowledge, context)), true);
+  const isFileConsent = async (context: TurnContext): Promise<boolean> =>
+    context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke';
+  app.addRoute(isFileConsent, (context) => guarded(deps, context, () => onFileConsent(deps, context)), true);
   app.activity('installationUpdate', (context) => guarded(deps, context, () => onInstall(deps, context)));
   app.activity('conversationUpdate', (context) =>
     guarded(deps, context, () => deps.saveConversation(speakerOf(context).conversation)),

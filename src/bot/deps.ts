@@ -7,8 +7,8 @@ import type { Asked, askExperts } from '../experts/ask';
 import type { Interpreter } from '../knowledge/interpreter';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation } from '../model/conversation';
-import type { Finding } from '../model/finding';
 import type { Topic } from '../model/topic';
+import type { Live } from '../posture/live';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
 import type { Roles } from '../tenant/roles';
@@ -33,10 +33,12 @@ export interface BotDeps {
   readonly requestFix: (findingKey: string, by: Person) => Promise<Answer>;
   readonly decide: (decision: Decision) => Promise<Answer>;
   readonly findingMessage: (findingKey: string, showsNames: boolean) => Promise<Message | undefined>;
+  /** What was collected, as answers to questions about it. */
+  readonly live: Live;
+  readonly now: () => Date;
+  /** In demo mode a file may be put to a stand-in on this machine. */
+  readonly allowLoopbackUpload: boolean;
   readonly posture: () => Promise<BaselineInput>;
-  readonly listFindings: (
-    checkId: string,
-  ) => Promise<{ readonly total: number; readonly findings: readonly Finding[] }>;
   readonly listAsked: () => Promise<
     readonly {
       readonly findingKey: string;
@@ -45,11 +47,6 @@ export interface BotDeps {
       readonly askedAt: string;
     }[]
   >;
-  readonly ownMfa: (userId: string) => Promise<{
-    readonly isMfaRegistered: boolean | null;
-    readonly methods: readonly string[];
-    readonly readAt: string | null;
-  }>;
   readonly scanNow: () => Promise<void>;
   readonly experts: Experts;
   /** What the company itself says to a topic, and who looks after it here. */

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
+import { liveBlock } from './live-block';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
 import { onQuestion } from './on-question';
@@ -17,6 +18,10 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   await deps.saveConversation(speaker.conversation);
   const text = (context.activity.text ?? '').slice(0, longestQuestion).trim();
   const sentence = sentenceOf(text);
+  if (sentence === 'show') {
+    await context.sendActivity(activityOf(await onPosture(deps, text, speaker)));
+    return;
+  }
   if (sentence) {
     await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
     return;
@@ -31,9 +36,10 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const heard = deps.interpreter.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
   const { reply, language } = heard;
   if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
+  const live = reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker) : undefined;
   const message =
     reply.kind === 'posture' && language === 'en'
-      ? await onPosture(deps, reply.subject, speaker)
-      : await onQuestion(deps, heard, text);
+      ? await onPosture(deps, text, speaker)
+      : await onQuestion(deps, heard, text, live);
   await context.sendActivity(activityOf(message));
 }

@@ -24,6 +24,7 @@ export async function onPress(deps: BotDeps, context: TurnContext, withinMs = an
   // Answered by hand: teams-ai would show a card that only this person may see to everybody, once any card had `refresh`.
   await context.sendActivity(invokeResponse(answer));
   if (answer.kind === 'reply') await context.sendActivity(activityOf(answer));
+  if (answer.kind === 'file') await context.sendActivity(activityOf(answer.message));
 }
 
 export async function answerPress(deps: BotDeps, value: unknown, speaker: Speaker): Promise<PressAnswer> {
@@ -41,9 +42,14 @@ const later = (ms: number): Promise<{ readonly kind: 'later' }> =>
 /** What came too late for the press goes to the person's own chat; a card that changed is changed by delivery anyway. */
 async function answerLater(deps: BotDeps, speaker: Speaker, answer: PressAnswer): Promise<void> {
   if (answer.kind === 'card') return;
+  const personal = await deps.chat.personal(speaker.id);
+  if (answer.kind === 'file') {
+    await deps.chat.post(personal, answer.message);
+    return;
+  }
   const text = answer.kind === 'said' ? answer.text : answer.summary;
   const card = answer.kind === 'said' ? messageCard(messageCardData(text)) : answer.card;
-  await deps.chat.post(await deps.chat.personal(speaker.id), { card, summary: text });
+  await deps.chat.post(personal, { card, summary: text });
 }
 
 async function failedLater(deps: BotDeps, speaker: Speaker, error: unknown): Promise<void> {

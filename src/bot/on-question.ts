@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { answerCard, answerCardData, answerSummary, type Ours, type Spoken } from '../cards/answer';
+import { answerCard, answerCardData, answerSummary, type LiveInput, type Ours, type Spoken } from '../cards/answer';
 import { candidatesCard, candidatesCardData } from '../cards/candidates';
 import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData, refusalCardData } from '../cards/message';
@@ -14,12 +14,13 @@ export async function onQuestion(
   deps: Pick<BotDeps, 'interpreter' | 'oursOf'>,
   heard: Heard,
   question: string,
+  live?: LiveInput,
 ): Promise<Message> {
   const { reply, language } = heard;
   const said = phrasesOf(language);
   switch (reply.kind) {
     case 'answer': {
-      const ours = { ...(await deps.oursOf(reply.topic)), question };
+      const ours = { ...(await deps.oursOf(reply.topic)), question, ...(live ? { live } : {}) };
       return answerTopic(deps.interpreter, reply.topic, reply.ask, 'own', ours, heard);
     }
     case 'candidates':

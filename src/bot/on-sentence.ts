@@ -3,29 +3,29 @@ import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData } from '../cards/message';
-import { plainText } from '../cards/plain-text';
 import { routeCard, routeCardData } from '../cards/route';
-import { when } from '../cards/when';
-import { methodNames } from '../model/method-names';
 import type { BotDeps } from './deps';
-import { onPosture } from './on-posture';
+import { onOwnLinks, onOwnMfa } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
 
 /** Does what a sentence asks for, if this person may, here. */
-export async function onSentence(deps: BotDeps, sentence: Sentence, speaker: Speaker): Promise<Message> {
-  if (typeof sentence === 'object') return onPosture(deps, sentence.show, speaker);
+export async function onSentence(
+  deps: BotDeps,
+  sentence: Exclude<Sentence, 'show'>,
+  speaker: Speaker,
+): Promise<Message> {
   if (sentence === 'help') return { card: helpCard(helpCardData('help')), summary: 'What you can ask me' };
-  if (sentence === 'own-mfa')
-    return speaker.conversation.kind === 'personal'
-      ? ownMfa(deps, speaker)
-      : say('Ask me in your own chat: that is nobody else’s business.');
+  if (sentence === 'own-mfa') return onOwnMfa(deps, speaker);
+  if (sentence === 'own-links') return onOwnLinks(deps, speaker);
   const { isAdmin } =
     speaker.id === ''
       ? { isAdmin: false }
       : await deps.rolesOf(speaker.id, sentence.endsWith('-here') ? 'decide' : 'read');
   if (!isAdmin)
-    return say('That is for admins and security leads. You can ask me who looks after what, or "do I have MFA?".');
+    return say(
+      'That is for admins and security leads. You can ask me who looks after what, "do I have MFA?" or "my sharing links".',
+    );
   return forAdmins[sentence](deps, speaker);
 }
 
@@ -35,7 +35,7 @@ const say = (...lines: readonly string[]): Message => ({
 });
 
 const forAdmins: Record<
-  Exclude<Sentence, object | 'help' | 'own-mfa'>,
+  Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links'>,
   (deps: BotDeps, speaker: Speaker) => Promise<Message>
 > = {
   async posture(deps) {
@@ -68,22 +68,3 @@ const forAdmins: Record<
     return say('Reading the tenant again now. Cards change as soon as something is found.');
   },
 };
-
-async function ownMfa(deps: BotDeps, { id }: Speaker): Promise<Message> {
-  const own = await deps.ownMfa(id);
-  if (own.isMfaRegistered === null) {
-    return say(
-      'I cannot see that: your account is not in what I read of the tenant. Look at https://aka.ms/mysecurityinfo.',
-    );
-  }
-  const read = own.readAt === null ? '' : ` As of ${when(own.readAt)}.`;
-  const methods = methodNames(own.methods)
-    .map((method) => plainText(method, 60))
-    .join(', ');
-  return own.isMfaRegistered
-    ? say(`You have MFA: ${methods}.${read}`)
-    : say(
-        `You have no MFA: a password only.${read}`,
-        'Set it up at https://aka.ms/mysecurityinfo. It takes three minutes.',
-      );
-}

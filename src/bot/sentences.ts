@@ -1,5 +1,3 @@
-import type { PostureSubject } from '../knowledge/reply';
-
 /** Sentences that are commands, not questions. */
 export type Sentence =
   | 'help'
@@ -9,7 +7,9 @@ export type Sentence =
   | 'approvals'
   | 'scan-now'
   | 'own-mfa'
-  | { readonly show: PostureSubject };
+  | 'own-links'
+  /** A question about the tenant, whatever else the words may mean. */
+  | 'show';
 
 const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(help|\?|what can you do|what can i ask( you)?)\??$/, 'help'],
@@ -22,11 +22,14 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
     /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,
     'own-mfa',
   ],
-  [/^show (me )?(all )?(the )?(anonymous|anyone)[- ]?(sharing )?links?.{0,30}$/, { show: 'links' }],
   [
-    /^show (me )?(all )?(the )?(accounts|users|people|admins) (without|with no|lacking) (mfa|2fa).{0,20}$/,
-    { show: 'mfa' },
+    /^(show |list )?(me )?(all )?(of )?my (own )?(anonymous |anyone )?(sharing |shared )?links( please)?\??$/,
+    'own-links',
   ],
+  [/^(what|which files) (do|have|am) i shar(e|ed|ing)( with others)?\??$/, 'own-links'],
+  [/^do i (have|share) (any )?(anonymous |sharing |shared )?links\??$/, 'own-links'],
+  [/^(show|list) (me )?(all )?(the )?((anonymous|anyone|sharing|shared|public|edit)[- ]?)+links?\b.{0,100}$/, 'show'],
+  [/^show (me )?(all )?(the )?(accounts|users|people|admins) (without|with no|lacking) (mfa|2fa).{0,20}$/, 'show'],
 ];
 
 /** A message as one clean line in lower case. */

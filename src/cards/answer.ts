@@ -32,6 +32,12 @@ const MOST_BUTTONS = 6;
 const FEEDBACK_BUTTONS = 2;
 const LONGEST_ENTRY = 3000;
 
+/** What the tenant shows about the topic, for this reader alone; `lists` are questions whose rows a button shows. */
+export interface LiveInput {
+  readonly lines: readonly string[];
+  readonly lists: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** What the company adds to the sourced answer; it never takes the place of anything. */
 export interface Ours {
   readonly entry: { readonly text: string; readonly by: string; readonly at: string } | null;
@@ -39,6 +45,7 @@ export interface Ours {
   readonly owner: { readonly name: string; readonly upn: string; readonly confirmedAt: string } | null;
   /** As it was asked, for the card to ask a person with. */
   readonly question?: string;
+  readonly live?: LiveInput;
 }
 const nothingOurs: Ours = { entry: null, owner: null };
 
@@ -102,7 +109,7 @@ export function answerCardData(
   // Buttons keep the language of the question: whoever presses one reads this card.
   const data = (topicId: string) => (language === 'en' ? { topicId } : { topicId, language });
   const [source] = topic.sources;
-  const { entry, owner } = ours;
+  const { entry, owner, live = { lines: [], lists: [] } } = ours;
   const most = owner ? MOST_RELATED - 1 : MOST_RELATED;
   const shown = (where === 'own' ? related : []).slice(0, most);
   const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + (owner ? 1 : 0);
@@ -130,6 +137,10 @@ export function answerCardData(
     ownerUrl: owner ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(owner.upn)}` : '',
     canAsk: where === 'own' && used < MOST_BUTTONS,
     questionData: { ...data(topic.id), question: plainLine(ours.question ?? '', 1000) },
+    hasLive: where === 'own' && live.lines.length > 0,
+    live: live.lines.map((text) => ({ text })),
+    lists: live.lists.map((ask) => ({ data: { ask } })),
+    hasLists: live.lists.length > 0,
   };
 }
 

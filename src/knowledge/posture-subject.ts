@@ -40,6 +40,10 @@ const LIVE: readonly RegExp[] = [
   /^\W*(?:is|are|was|were|has|have)\b.{1,60}\b(?:blocked|enabled|disabled|enforced|configured|turned (?:on|off)|switched (?:on|off)|active|set up|rolled out|on|off|required|done)(?: yet| now| here| already| currently| today| at the moment| for (?:everyone|all|admins?|all users|all admins?|us|me|our \w+)| in our tenant| by us)*\W*$/,
   /^(?:\S+ ){0,4}(?:status|inventory|coverage|state|overview|situation|report|posture|dashboard)\W*$/,
   /^(?:\S+ ){0,2}(?:forwarding|mfa|guests?|links?|legacy auth|sharing) (?:setup|settings|list)\W*$/,
+  /^\W*(?:\S+ ){0,4}?links? (?:that |which )?(?:never|do not|dont) (?:end|expire)\W*$/,
+  new RegExp(
+    `^\\W*(?:\\S+ ){0,6}?${THINGS} (?:\\S+ ){0,4}?(?:created|made|added|shared|seen|invited) (?:\\S+ ){0,4}?(?:today|yesterday|(?:this|last) (?:week|month)|since \\S+|in the last \\d+ \\S+)\\W*$`,
+  ),
   /\b(?:do|have) i (?:have|got|use|registered)\b.*\bmfa\b|\bmy (?:sharing |shared |own )?(?:links|mfa|devices?|sharing)\W*$/,
   /^\W*(?:is|are|do|does|did|has|have|how many|which|who|what|any)\b.*\b(?:right now|at the moment|currently|in our tenant|yet|this week|last week|today|since yesterday|in the last \d+ days)\b/,
 ];

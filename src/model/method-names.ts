@@ -25,3 +25,17 @@ const names: Readonly<Record<string, string>> = {
 export const methodNames = (methods: readonly string[]): readonly string[] => [
   ...new Set(methods.map((method) => names[method] ?? method)),
 ];
+
+const phishingResistant: ReadonlySet<string> = new Set([
+  'fido2',
+  'fido2SecurityKey',
+  'passKeyDeviceBound',
+  'passKeyDeviceBoundAuthenticator',
+  'passKeyDeviceBoundWindowsHello',
+  'windowsHelloForBusiness',
+  'x509CertificateMultiFactor',
+]);
+
+/** Whether one of these ways to sign in cannot be handed to a false page. */
+export const isPhishingResistant = (methods: readonly string[]): boolean =>
+  methods.some((method) => phishingResistant.has(method));

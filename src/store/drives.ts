@@ -25,6 +25,7 @@ export async function saveDrives(tx: Db | Tx, tenantId: string, drives: readonly
         web_url: drive.webUrl,
         site_name: drive.siteName,
         owner_name: drive.ownerName,
+        owner_id: drive.ownerId,
         seen_at: at,
       })),
     )
@@ -34,6 +35,7 @@ export async function saveDrives(tx: Db | Tx, tenantId: string, drives: readonly
         web_url: excluded.ref('excluded.web_url'),
         site_name: excluded.ref('excluded.site_name'),
         owner_name: excluded.ref('excluded.owner_name'),
+        owner_id: excluded.ref('excluded.owner_id'),
       })),
     )
     .execute();
@@ -121,4 +123,16 @@ export async function saveDriveCursor(
 
 export async function deleteDrive(tx: Tx, tenantId: string, id: string): Promise<void> {
   await tx.deleteFrom('drives').where('tenant_id', '=', tenantId).where('id', '=', id).execute();
+}
+
+/** Whether a drive is known that belongs to this person. */
+export async function hasOwnDrive(db: Db, tenantId: string, ownerId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('drives')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('owner_id', '=', ownerId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

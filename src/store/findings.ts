@@ -141,26 +141,6 @@ export async function countFindings(db: Db, tenantId: string): Promise<readonly 
   return rows.map((row) => ({ checkId: row.check_id, state: row.state, count: row.count }));
 }
 
-/** Standing findings of a check, newest first. */
-export async function listStandingFindings(
-  db: Db,
-  tenantId: string,
-  checkId: string,
-  limit: number,
-): Promise<readonly Finding[]> {
-  const rows = await db
-    .selectFrom('findings')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('check_id', '=', checkId)
-    .where('state', 'not in', ['fixed', 'dismissed', 'pending'])
-    .orderBy('first_seen_at', 'desc')
-    .orderBy('key')
-    .limit(limit)
-    .execute();
-  return rows.map(toFinding);
-}
-
 /** Keys of standing findings that a new route must be told of. */
 export async function listUntold(
   tx: Db | Tx,

@@ -3,12 +3,14 @@ import type { Db } from './db';
 import { first } from './migrations/001-first';
 import { people } from './migrations/002-people';
 import { objects } from './migrations/003-objects';
+import { driveOwners } from './migrations/004-drive-owners';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
   '001-first': first,
   '002-people': people,
   '003-objects': objects,
+  '004-drive-owners': driveOwners,
 };
 
 export async function migrate(db: Db): Promise<void> {

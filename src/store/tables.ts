@@ -64,6 +64,7 @@ export interface Tables {
     web_url: string;
     site_name: Maybe<string>;
     owner_name: Maybe<string>;
+    owner_id: Maybe<string>;
     cursor: Maybe<string>;
     read_at: MaybeTimestamp;
     notified_at: MaybeTimestamp;

@@ -1,28 +1,11 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { approvalsCard, approvalsCardData } from '../../src/cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../../src/cards/baseline';
-import { findingsListCard, findingsListData } from '../../src/cards/findings-list';
+import { postureListCard, postureListData } from '../../src/cards/posture-list';
 import { routeCard, routeCardData } from '../../src/cards/route';
-import type { Finding } from '../../src/model/finding';
 import { at } from '../open-test-db';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B '.repeat(100);
-const finding: Finding = {
-  key: 'sharing.anonymous-link-open:d1/i1/l1',
-  checkId: 'sharing.anonymous-link-open',
-  subjectId: 'd1/i1/l1',
-  subject: nasty,
-  severity: 'high',
-  because: nasty,
-  facts: [{ name: 'Where', value: nasty, personal: true }],
-  url: null,
-  state: 'open',
-  isBaseline: false,
-  firstSeenAfter: null,
-  firstSeenAt: at(1),
-  dueAt: null,
-  closedAt: null,
-};
 const asked = { findingKey: 'k1', summary: nasty, askedBy: nasty, askedAt: at(1) };
 const baseline = {
   readAt: at(1),
@@ -31,8 +14,20 @@ const baseline = {
   unseen: [{ what: 'registrations', why: nasty }],
 };
 const many = <T>(one: T, length = 40): readonly T[] => Array.from({ length }, () => one);
-const list = (total: number, length: number) =>
-  findingsListCard(findingsListData({ total, plural: 'anyone-links', findings: many(finding, length) }));
+const row = { name: nasty, detail: nasty, url: null, findingKey: 'sharing.anonymous-link-open:d1/i1/l1' };
+const listed = {
+  headline: '400 anyone-links',
+  understood: ['Anyone-links', `in “${nasty}”`],
+  total: 400,
+  readAt: at(1),
+  unseen: [],
+  notes: [],
+  rows: many(row, 10),
+  page: 0,
+  pages: 40,
+};
+const list = (more: object, kind: 'all' | 'own' = 'all') =>
+  postureListCard(postureListData({ ...listed, ...more }, { subject: 'links', place: 'Marketing' }, kind));
 
 const cases: readonly {
   name: string;
@@ -77,8 +72,54 @@ const cases: readonly {
     says: /40 fixes wait/,
     verbs: { 'finding.show': 6 },
   },
-  { name: 'no findings', card: list(0, 0), says: /No anyone-links are known/, verbs: {} },
-  { name: 'many findings', card: list(400, 40), says: /400 anyone-links.*and 392 more/, verbs: { 'finding.show': 8 } },
+  {
+    name: 'nothing found',
+    card: list({ headline: 'No anyone-links', total: 0, rows: [], pages: 0 }),
+    says: /No anyone-links.*Understood: Anyone-links.*As last read 2026-03-02 09:01 UTC/,
+    verbs: {},
+  },
+  {
+    name: 'not all was seen',
+    card: list({ unseen: [{ collection: 'sharing links', why: nasty }] }),
+    says: /Could not look: sharing links.*There may be more/,
+    verbs: { 'finding.show': 10, 'posture.page': 1, 'posture.csv': 1 },
+  },
+  {
+    name: 'nothing can be said',
+    card: list({ total: null, readAt: null, rows: [], pages: 0, unseen: [{ collection: 'accounts', why: 'no-data' }] }),
+    says: /Could not look: accounts.*So I give no number/,
+    verbs: {},
+  },
+  {
+    name: 'a page in the middle',
+    card: list({ page: 3 }),
+    says: /31–40 of 400/,
+    verbs: { 'finding.show': 10, 'posture.page': 2, 'posture.csv': 1 },
+  },
+  {
+    name: 'a short list',
+    card: list({ total: 2, rows: many(row, 2), pages: 1 }),
+    says: /400 anyone-links(?!.* of 2)/,
+    verbs: { 'finding.show': 2 },
+  },
+  {
+    name: 'only the count',
+    card: list({ rows: [] }),
+    says: /400 anyone-links/,
+    verbs: { 'posture.list': 1, 'posture.csv': 1 },
+  },
+  {
+    name: 'own links',
+    card: list({ rows: many({ ...row, findingKey: null, url: 'https://contoso.sharepoint.example/x' }, 10) }, 'own'),
+    says: /Action.OpenUrl/,
+    verbs: { 'own.links': 1 },
+  },
+  {
+    name: 'an address that is none',
+    card: list({ rows: many({ ...row, findingKey: null, url: 'javascript:alert(1)' }, 10), pages: 1 }, 'own'),
+    says: /^(?!.*(OpenUrl|javascript))/,
+    verbs: {},
+  },
   {
     name: 'route with names',
     card: routeCard(routeCardData({ showsNames: true, outsiders: 0, conversationId: '19:x' })),

@@ -34,6 +34,8 @@ describe('who may do what', () => {
     approvalId: 'x',
     planHash: 'x',
     topicId: 'x',
+    ask: { subject: 'links' },
+    page: 0,
     conversationId: channel,
     reason: 'because',
     questionId: 'x',

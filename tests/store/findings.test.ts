@@ -1,9 +1,9 @@
 import type { Finding, FindingEvent, FindingState } from '../../src/model/finding';
+import { listFindingsBy } from '../../src/store/finding-list';
 import {
   countFindings,
   findFinding,
   listDueFindings,
-  listStandingFindings,
   listUntold,
   moveFinding,
   saveFinding,
@@ -130,13 +130,14 @@ it('counts by check and state, and lists what stands, newest first', async () =>
     finding('other', { checkId: 'identity.mfa-not-registered' }),
   );
 
+  const all = { limit: 10, offset: 0 };
   const counts = await countFindings(store.db, tenant);
-  const standing = await listStandingFindings(store.db, tenant, 'sharing.anonymous-link-open', 10);
+  const standing = await listFindingsBy(store.db, tenant, { checkIds: ['sharing.anonymous-link-open'] }, all);
 
   expect(counts).toHaveLength(6);
   expect(counts.every(({ count }) => count === 1)).toBe(true);
   expect(standing.map(({ key }) => key)).toEqual(['new', 'old']);
-  expect(await listStandingFindings(store.db, tenant, 'sharing.anonymous-link-open', 1)).toHaveLength(1);
+  expect(await listFindingsBy(store.db, tenant, {}, { limit: 1, offset: 1 })).toHaveLength(1);
 });
 
 it('tells a new route what cannot wait, or what came up since', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { phrasesOf } from '../../cards/phrases';
 import { languageIds } from '../../model/language';
+import { liveBlock } from '../live-block';
 import { answerTopic } from '../on-question';
 import { askCard } from './expert';
 import { said, verb } from './verb';
@@ -19,7 +20,8 @@ export const answerVerbs = {
       if (!found) return said(phrasesOf(language).topicGone);
       deps.subjects.note(speaker, { subject: topicId, language });
       const spoken = { language, isEnglishOnly: !deps.interpreter.isTranslated(topicId, language) };
-      const ours = await deps.oursOf(found);
+      const live = await liveBlock(deps, found.id, speaker);
+      const ours = { ...(await deps.oursOf(found)), ...(live ? { live } : {}) };
       return { kind: 'reply', ...answerTopic(deps.interpreter, found, 'other', 'own', ours, spoken) };
     },
   }),

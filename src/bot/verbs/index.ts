@@ -2,10 +2,18 @@ import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
 import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
+import { postureVerbs } from './posture';
 import { routeVerbs } from './route';
 
 /** Every button there is: what it carries, who may press it, what it does. The rights test is made from this table. */
-export const verbs = { ...findingVerbs, ...approvalVerbs, ...routeVerbs, ...answerVerbs, ...expertVerbs } as const;
+export const verbs = {
+  ...findingVerbs,
+  ...approvalVerbs,
+  ...routeVerbs,
+  ...answerVerbs,
+  ...expertVerbs,
+  ...postureVerbs,
+} as const;
 
 export type VerbName = keyof typeof verbs;
 export const isVerb = (name: string): name is VerbName => Object.hasOwn(verbs, name);

@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4';
+import type { FileMessage } from '../../alerts/chat';
 import type { BotDeps } from '../deps';
 import type { Speaker } from '../speaker';
 
@@ -12,7 +13,9 @@ export type PressAnswer =
       readonly card: Record<string, unknown>;
       readonly summary: string;
       readonly said?: string;
-    };
+    }
+  /** A card of Teams' own about a file. */
+  | { readonly kind: 'file'; readonly message: FileMessage; readonly said: string };
 
 export interface Verb<D> {
   readonly parse: z.ZodType<D>;

@@ -1,0 +1,111 @@
+import { findCheck } from '../checks';
+import { listStandingKeys } from '../store/finding-list';
+import type { Ask } from './ask';
+import { checkIdsOf, findSubject, type Subject } from './ask-subjects';
+import { checksFor, type Row, tableOf } from './ask-tables';
+import { countOf, wordsOf } from './ask-words';
+import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';
+
+export interface AskAnswer {
+  readonly headline: string;
+  /** The filters that were understood, one part each. */
+  readonly understood: readonly string[];
+  /** `null`: something it rests on was never read, and no number is given. */
+  readonly total: number | null;
+  /** The oldest of the readings it rests on. */
+  readonly readAt: string | null;
+  readonly unseen: readonly Unseen[];
+  readonly notes: readonly string[];
+  readonly rows: readonly Row[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export const rowsPerPage = 10;
+
+/** Counts and, when a page is wanted, lists. Rows are read now; the reading behind them is as old as `readAt` says. */
+export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): Promise<AskAnswer> {
+  const { db, tenantId } = deps;
+  const subject = findSubject(ask.subject) as Subject;
+  const table = tableOf(subject);
+  const { subject: _, wants: __, ...named } = ask;
+  const filter = { ...subject.always, ...named };
+  const { readAt, unseen, firstReadAt, canSay } = await (subject.table === 'accounts' || subject.table === 'links'
+    ? seenOf(deps, table.needs(filter))
+    : seenByChecks(deps, checksFor(subject)));
+  const understood = wordsOf(ask, subject, deps.now());
+  if (!canSay) {
+    const headline = `I cannot say: ${countOf(null, ask, subject)}.`;
+    return { headline, understood, total: null, readAt, unseen, notes: [], rows: [], page: 0, pages: 0 };
+  }
+  const asked = { subject, filter, datedAfter: firstReadAt };
+  const total = await table.count(db, tenantId, asked);
+  const undated =
+    filter.since === undefined || subject.table === 'accounts'
+      ? 0
+      : (await table.count(db, tenantId, { ...asked, datedAfter: null })) - total;
+  const notInReport =
+    filter.mfa === undefined || filter.mfa === 'unknown'
+      ? 0
+      : await table.count(db, tenantId, { ...asked, filter: { ...filter, mfa: 'unknown' } });
+  const pages = Math.ceil(total / rowsPerPage);
+  const at = page === null ? 0 : Math.max(0, Math.min(page, pages - 1));
+  const listed =
+    page === null ? [] : await table.page(db, tenantId, asked, { limit: rowsPerPage, offset: at * rowsPerPage });
+  return {
+    headline: countOf(total, ask, subject),
+    understood,
+    total,
+    readAt,
+    unseen,
+    notes: notesOf(subject, filter, { undated, notInReport, firstReadAt }),
+    rows: await withFindings(deps, subject, listed),
+    page: at,
+    pages,
+  };
+}
+
+function notesOf(
+  subject: Subject,
+  filter: {
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+    readonly mfa?: string | undefined;
+    readonly userType?: string | undefined;
+  },
+  seen: { readonly undated: number; readonly notInReport: number; readonly firstReadAt: string | null },
+): readonly string[] {
+  const isDated = filter.since !== undefined || filter.until !== undefined;
+  return [
+    ...(isDated && subject.table === 'links'
+      ? ['Graph does not say when a link was made: I go by when I first saw it.']
+      : []),
+    ...(seen.undated > 0
+      ? [
+          `${seen.undated} more stood already at my first reading${seen.firstReadAt === null ? '' : ` on ${seen.firstReadAt.slice(0, 10)}`}; since when is not known, so they are not counted.`,
+        ]
+      : []),
+    ...(seen.notInReport > 0
+      ? [`${seen.notInReport} more are not in the report yet: whether they have MFA is not known.`]
+      : []),
+    ...(filter.mfa !== undefined && filter.userType === 'guest'
+      ? ['The MFA of a guest may be in the guest’s own organisation; the report does not say.']
+      : []),
+    ...(subject.note === undefined ? [] : [subject.note]),
+  ];
+}
+
+/** Rows about which a finding stands get its key: their button opens its card. */
+async function withFindings(
+  { db, tenantId }: AskDeps,
+  subject: Subject,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const checkIds = subject.table === 'findings' ? [] : checkIdsOf(subject).filter((id) => findCheck(id) !== undefined);
+  const keysOf = ({ subjectId }: Row): readonly string[] => checkIds.map((id) => `${id}:${subjectId}`);
+  const standing = await listStandingKeys(db, tenantId, rows.flatMap(keysOf));
+  return rows.map((row) => ({
+    ...row,
+    findingKey: row.findingKey ?? keysOf(row).find((key) => standing.has(key)) ?? null,
+  }));
+}

@@ -1,0 +1,61 @@
+import type { AccountFilter, FindingFilter, LinkFilter } from '../model/listing';
+
+/** Every filter that a question may name. */
+export type PlainFilter = Omit<AccountFilter, 'name'> &
+  Omit<LinkFilter, 'scope' | 'ownerId' | 'seenAfter'> &
+  Pick<FindingFilter, 'severity'> & { readonly scope?: 'anonymous' | 'organization' | 'users' | undefined };
+export type FilterName = keyof PlainFilter;
+
+interface Rule {
+  readonly sign: RegExp;
+  readonly means: PlainFilter;
+}
+
+/** Words of a question and the filter they mean; the first that fits wins for each filter. Texts went through `normalise`. */
+export const rules: readonly Rule[] = [
+  { sign: /\b(not in|missing from) the report\b|\bmfa (is )?(unknown|not known)\b/, means: { mfa: 'unknown' } },
+  {
+    sign: /\b(without|no|not|lack\w*|missing|dont|doesnt|didnt|havent|hasnt|isnt|arent|never|disabled|off|unregistered|password only)\b|\bonly (have |has |use )?(a )?password\b|\b(everyone|everybody|all (users|staff|people|accounts|admins?))\b|^\W*(is|are)\b/,
+    means: { mfa: 'no' },
+  },
+  { sign: /\b(with|have|has|got|us(e|es|ing)|registered|enabled|on)\b/, means: { mfa: 'yes' } },
+  { sign: /\bguests?\b|\bexternal (users?|accounts?|people|identities)\b/, means: { userType: 'guest' } },
+  { sign: /\b(members?|employees|staff|internal (users?|accounts?|people))\b/, means: { userType: 'member' } },
+  {
+    sign: /\b(disabled|blocked|deactivated|inactive) (\w+ )?(users?|accounts?|people|admins?|guests?|members?)\b|\b(users?|accounts?|people|admins?|guests?)\b.{0,20}\b(are|were|is) (disabled|blocked|deactivated)\b/,
+    means: { enabled: false },
+  },
+  { sign: /\b(enabled|active) (\w+ )?(users?|accounts?|people|admins?|guests?|members?)\b/, means: { enabled: true } },
+  { sign: /\b(admins?|administrators?|globaladmin|privileged|admin roles?)\b/, means: { adminsOnly: true } },
+  {
+    sign: /\b(anonymous|anyone|public|publicly|without (a )?(signin|login|account)|no signin|external\w*|outside)\b/,
+    means: { scope: 'anonymous' },
+  },
+  {
+    sign: /\b(organi[sz]ation|company|tenant|everyone|internal)[ -]?(wide|links?)?\b.{0,12}\blinks?\b|\blinks?\b.{0,25}\b(whole|entire|everyone in) (the |our )?(organi[sz]ation|company|tenant)\b/,
+    means: { scope: 'organization' },
+  },
+  { sign: /\b(specific|named|certain) people\b/, means: { scope: 'users' } },
+  { sign: /\b(edit|edits|editing|editable|write|writable|change files?)\b/, means: { canEdit: true } },
+  { sign: /\b(view|read)[ -]?only\b|\b(can|to) (only )?(view|read)\b/, means: { canEdit: false } },
+  { sign: /\b(without|no|not|lack\w*|missing)\b.{0,12}\bpasswords?\b/, means: { hasPassword: false } },
+  { sign: /\bpasswords?\b/, means: { hasPassword: true } },
+  {
+    sign: /\bnever (end|expir)\w*|\b(without|no|lack\w*|missing) (an? )?(end|expir)\w*|\b(do|does|did|will|wont|dont|doesnt)( ?not|nt)? (ever )?(end|expir)\w*|\bnot expir\w*|\bpermanent\b|\bforever\b/,
+    means: { neverEnds: true },
+  },
+  { sign: /\b(with|have|has) (an? )?(end date|expir\w+)/, means: { neverEnds: false } },
+  { sign: /\bfolders?\b/, means: { isFolder: true } },
+  { sign: /\bcritical\b/, means: { severity: 'critical' } },
+  { sign: /\bhigh(est)?\b/, means: { severity: 'high' } },
+];
+
+/** The filters among `known` that a text names. */
+export function filtersOf(text: string, known: readonly FilterName[]): PlainFilter {
+  const found: Record<string, unknown> = {};
+  for (const { sign, means } of rules) {
+    const [[name, value] = ['', undefined]] = Object.entries(means);
+    if (known.includes(name as FilterName) && found[name] === undefined && sign.test(text)) found[name] = value;
+  }
+  return found as PlainFilter;
+}

@@ -1,0 +1,79 @@
+import type { Outcome, SkipReason } from '../model/tenant';
+import { listCollections } from '../store/collections';
+import type { Db } from '../store/db';
+import { postureOf } from './posture-of';
+
+export interface AskDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  readonly now: () => Date;
+}
+
+/** A collection that could not be read, or not whole, and why. */
+export interface Unseen {
+  readonly collection: string;
+  readonly why: string;
+}
+
+export interface Seen {
+  /** The oldest of the readings. */
+  readonly readAt: string | null;
+  readonly unseen: readonly Unseen[];
+  readonly firstReadAt: string | null;
+  /** Whether a number may be given at all: not seeing is never "none". */
+  readonly canSay: boolean;
+}
+
+const reasons: Readonly<Record<SkipReason, string>> = {
+  'not-licensed': 'the licence does not include it',
+  'no-permission': 'I have no permission to read it',
+  throttled: 'Microsoft Graph asked me to slow down; I try again',
+  'not-readable': 'Microsoft Graph did not give it; I try again',
+  'no-data': 'it was not read yet',
+};
+const collectionWords: Readonly<Record<string, string>> = {
+  users: 'accounts',
+  registrations: 'the report of who has MFA',
+  'role-assignments': 'who holds admin roles',
+  drives: 'libraries and OneDrives',
+  'sharing-links': 'sharing links',
+};
+
+const unseenOf = (collection: string, outcome: Outcome): Unseen => {
+  const reason = outcome.kind === 'ran' ? 'no-data' : outcome.reason;
+  const partly = outcome.kind === 'skipped' && outcome.detail.includes('could not be') ? `; ${outcome.detail}` : '';
+  return {
+    collection: collectionWords[collection] ?? collection.replaceAll('-', ' '),
+    why: `${reason}: ${reasons[reason]}${partly}`,
+  };
+};
+
+const oldest = (times: readonly (string | null)[]): string | null =>
+  times.filter((time) => time !== null).toSorted()[0] ?? null;
+
+/** What these collections say of themselves. */
+export async function seenOf({ db, tenantId }: AskDeps, needs: readonly string[]): Promise<Seen> {
+  const all = new Map((await listCollections(db, tenantId)).map((one) => [one.name, one]));
+  const times = needs.map((name) => all.get(name)?.readAt ?? null);
+  const unseen = needs.flatMap((name) => {
+    const one = all.get(name);
+    const outcome: Outcome = one?.outcome ?? { kind: 'skipped', reason: 'no-data', detail: '' };
+    return outcome.kind === 'ran' && one?.readAt ? [] : [unseenOf(name, outcome)];
+  });
+  const firstReadAt = all.get('first-read')?.readAt ?? null;
+  return { readAt: oldest(times), unseen, firstReadAt, canSay: !times.includes(null) };
+}
+
+/** What these checks could look at: a number may be given when one of them ran. */
+export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): Promise<Seen> {
+  const [postures, { firstReadAt }] = await Promise.all([postureOf(deps.db, deps.tenantId), seenOf(deps, [])]);
+  const own = postures.filter(({ checkId }) => checkIds.includes(checkId));
+  const ran = own.filter(({ unseen }) => unseen.length === 0);
+  const unseen = own.flatMap((one) => one.unseen).map(({ collection, outcome }) => unseenOf(collection, outcome));
+  return {
+    readAt: oldest(ran.map(({ readAt }) => readAt)),
+    unseen: [...new Map(unseen.map((one) => [one.collection, one])).values()],
+    firstReadAt,
+    canSay: ran.length > 0,
+  };
+}

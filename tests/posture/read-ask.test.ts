@@ -1,0 +1,145 @@
+import { createKnowledge } from '../../src/knowledge/knowledge';
+import { topics } from '../../src/knowledge/topics';
+import { askSchema } from '../../src/posture/ask';
+import { checkIdsOf, findSubject, subjectIds } from '../../src/posture/ask-subjects';
+import { wordsOf } from '../../src/posture/ask-words';
+import { readAsk } from '../../src/posture/read-ask';
+import { topicsWithChecks } from '../../src/posture/signals';
+
+/** A Saturday. */
+const now = new Date('2026-11-21T09:12:00.000Z');
+const monday = '2026-11-16T00:00:00.000Z';
+const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString();
+const knowledge = createKnowledge(topics);
+
+const asks: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['how many users lack MFA?', { subject: 'mfa', wants: 'count', mfa: 'no' }],
+  ['which admins have no MFA?', { subject: 'mfa', mfa: 'no', adminsOnly: true }],
+  ['how many users have MFA?', { subject: 'mfa', wants: 'count', mfa: 'yes' }],
+  ['show accounts without mfa', { subject: 'mfa', mfa: 'no' }],
+  ['is MFA enabled for everyone?', { subject: 'mfa', mfa: 'no' }],
+  ['which guests have no two-factor?', { subject: 'mfa', mfa: 'no', userType: 'guest' }],
+  ['show disabled accounts without MFA', { subject: 'mfa', mfa: 'no', enabled: false }],
+  ['accounts without MFA created in the last 30 days', { subject: 'mfa', mfa: 'no', since: daysAgo(30) }],
+  ['show anonymous links created this week', { subject: 'links', scope: 'anonymous', since: monday }],
+  ['show anonymous links since Monday', { subject: 'links', scope: 'anonymous', since: monday }],
+  ['show anyone links from the last 7 days', { subject: 'links', scope: 'anonymous', since: daysAgo(7) }],
+  [
+    'show anonymous links created yesterday',
+    { subject: 'links', scope: 'anonymous', since: '2026-11-20T00:00:00.000Z', until: '2026-11-21T00:00:00.000Z' },
+  ],
+  ['which links were created last week', { subject: 'links', since: '2026-11-09T00:00:00.000Z', until: monday }],
+  [
+    'show anonymous links since 2026-11-01',
+    { subject: 'links', scope: 'anonymous', since: '2026-11-01T00:00:00.000Z' },
+  ],
+  [
+    'show anonymous links since 1 November',
+    { subject: 'links', scope: 'anonymous', since: '2026-11-01T00:00:00.000Z' },
+  ],
+  ['links that never expire', { subject: 'links', neverEnds: true }],
+  ['show links without a password', { subject: 'links', hasPassword: false }],
+  ['show links with a password', { subject: 'links', hasPassword: true }],
+  [
+    'how many anonymous edit links do we have?',
+    { subject: 'links', wants: 'count', scope: 'anonymous', canEdit: true },
+  ],
+  ['list links for the whole organisation', { subject: 'links', scope: 'organization' }],
+  ['show folders with anonymous links', { subject: 'links', scope: 'anonymous', isFolder: true }],
+  ['show anonymous links in site Marketing', { subject: 'links', scope: 'anonymous', place: 'Marketing' }],
+  [
+    'show anonymous links in site Never Ending Passwords this week',
+    { subject: 'links', scope: 'anonymous', place: 'Never Ending Passwords', since: monday },
+  ],
+  [
+    'show anonymous links in the Project Falcon site',
+    { subject: 'links', scope: 'anonymous', place: 'Project Falcon' },
+  ],
+  ['show links expiring in the next 7 days', { subject: 'links', endsBefore: daysAgo(-7) }],
+  ['how many guests do we have?', { subject: 'guests', wants: 'count', userType: 'guest' }],
+  ['which guests were created this week', { subject: 'guests', since: monday, userType: 'guest' }],
+  ['who has global admin?', { subject: 'admins', adminsOnly: true }],
+  ['show disabled accounts', { subject: 'accounts', enabled: false }],
+  ['show critical alerts', { subject: 'alerts', severity: 'critical' }],
+  ['which alerts are new this week', { subject: 'alerts', since: monday }],
+];
+
+it.each(asks)('%s', (text, ask) => {
+  const reading = readAsk(text, now);
+  const said = reading.kind === 'ask' ? reading.ask : undefined;
+  const always = findSubject(said?.subject ?? '')?.always;
+
+  // What a subject always means need not be said.
+  expect({ ...always, ...said }).toEqual({ ...always, ...ask });
+  expect(askSchema.safeParse(JSON.parse(JSON.stringify(said))).success).toBe(true);
+});
+
+it.each([
+  'how many users lack MFA?',
+  'which admins have no MFA?',
+  'show anonymous links created this week',
+  'links that never expire',
+  'show anonymous links in site Marketing',
+  'accounts without MFA created in the last 30 days',
+  'which guests have not signed in for 90 days?',
+  'is legacy auth blocked yet?',
+])('%s is a question about the tenant', (text) => {
+  expect(knowledge.reply(text).kind).toBe('posture');
+});
+
+it.each([
+  ['is legacy auth blocked yet?', 'legacy-auth'],
+  ['which guests have not signed in for 90 days?', 'guest-sign-ins'],
+  ['who forwards mail outside?', 'forwarding'],
+  ['which laptops are not compliant?', 'devices'],
+  ['which apps have secrets that end soon', 'apps'],
+  ['how many licences do we have?', 'licences'],
+])('%s is answered by checks, or it is said that none reads it yet', (text, id) => {
+  const reading = readAsk(text, now);
+  const subject = findSubject(id);
+  const isRead = subject !== undefined && checkIdsOf(subject).length > 0;
+
+  expect(reading).toMatchObject(isRead ? { kind: 'ask', ask: { subject: id } } : { kind: 'unread' });
+  if (reading.kind === 'unread') expect(reading.text).toMatch(/^I do not read .* yet, so I cannot say .*\. Look in /);
+});
+
+it.each(['posture', 'open alerts?', 'where do we stand'])('%s asks for everything', (text) => {
+  expect(readAsk(text, now).kind).toBe('everything');
+});
+
+it('says what was understood', () => {
+  const reading = readAsk('show anonymous edit links in site "${title}" created this week', now);
+  if (reading.kind !== 'ask') throw new Error('not understood');
+  const subject = findSubject(reading.ask.subject);
+
+  expect(subject && wordsOf(reading.ask, subject, now)).toEqual([
+    'Anyone-links',
+    'can edit',
+    'first seen since Mon 16 Nov',
+    'in “title”',
+  ]);
+});
+
+it.each([
+  ['a filter it does not know', { subject: 'mfa', sql: '1' }],
+  ['a subject it does not know', { subject: 'passwords' }],
+  ['a subject of the language', { subject: '__proto__' }],
+  ['no subject', {}],
+  ['a time that is none', { subject: 'links', since: "'; drop table users; --" }],
+  ['a place that is a pattern in disguise', { subject: 'links', place: { $like: '%' } }],
+  ['a place as long as a book', { subject: 'links', place: 'x'.repeat(5000) }],
+  ['a flag that is text', { subject: 'links', neverEnds: 'true' }],
+])('%s is refused', (_name, ask) => {
+  expect(askSchema.safeParse(ask).success).toBe(false);
+});
+
+it('reads only the beginning of 20,000 characters, at once', () => {
+  for (const part of ['in site ', 'since ', 'links never ', 'without no not ', 'a '])
+    expect(readAsk(`show anonymous links ${part.repeat(20_000 / part.length)}`, now).kind).toBe('ask');
+});
+
+it('names topics that exist', () => {
+  const named = [...subjectIds.flatMap((id) => findSubject(id)?.topicIds ?? []), ...topicsWithChecks()];
+
+  expect(named.filter((id) => knowledge.find(id) === undefined)).toEqual([]);
+});
