@@ -2,6 +2,7 @@ import { Template } from 'adaptivecards-templating';
 import type { LanguageId } from '../model/language';
 import type { Party, Topic, TopicSource } from '../model/topic';
 import layout from './answer.json';
+import { expandedWith } from './expanded';
 import { type Phrases, phrasesOf } from './phrases';
 import { plainLine, plainParagraphs, plainText } from './plain-text';
 
@@ -16,7 +17,8 @@ export type AnswerAsk = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false'
 
 interface Section {
   readonly heading: string;
-  readonly lines: readonly { readonly text: string }[];
+  /** A markdown list. */
+  readonly text: string;
 }
 
 /** The same in every language; its translation stands beside it. */
@@ -49,9 +51,9 @@ export interface Ours {
 }
 const nothingOurs: Ours = { entry: null, owner: null };
 
-const template = new Template(layout);
+const expand = expandedWith(new Template(layout));
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
-  lines.length === 0 ? [] : [{ heading, lines: lines.map((text) => ({ text })) }];
+  lines.length === 0 ? [] : [{ heading, text: lines.map((line) => `- ${line}`).join('\n') }];
 const sourceText = ({ title, url, asOf }: TopicSource, said: Phrases['answer']): string =>
   `[${title}](${url}), ${asOf === 'undated' ? said.undated : said.asOf(asOf)}`;
 
@@ -144,8 +146,7 @@ export function answerCardData(
   };
 }
 
-export const answerCard = (data: ReturnType<typeof answerCardData>): Record<string, unknown> =>
-  template.expand({ $root: data });
+export const answerCard = (data: ReturnType<typeof answerCardData>): Record<string, unknown> => expand(data);
 
 /** One line for toasts and the activity's `summary`. */
 export const answerSummary = (topic: Topic, language: LanguageId = 'en'): string =>

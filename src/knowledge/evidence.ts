@@ -10,8 +10,6 @@ export interface Evidence {
   readonly named: number;
 }
 
-const nothing: Evidence = { strong: 0, weak: 0, named: 0 };
-
 /** By word, so that a question costs by its own words and not by the number of topics. */
 export function evidenceIn(topics: readonly TopicWords[], mass: (stem: string) => number) {
   const strong = new Map<string, number[]>();
@@ -29,19 +27,20 @@ export function evidenceIn(topics: readonly TopicWords[], mass: (stem: string) =
     }
   }
   return (said: ReadonlySet<string>): ((place: number) => Evidence) => {
-    const found = new Map<number, { strong: number; weak: number; named: number }>();
-    const at = (place: number) => {
-      const one = found.get(place) ?? { ...nothing };
-      found.set(place, one);
-      return one;
-    };
+    const [strongly, weakly, named] = [0, 0, 0].map(() => new Array<number>(topics.length).fill(0)) as [
+      number[],
+      number[],
+      number[],
+    ];
     for (const stem of said) {
-      for (const place of strong.get(stem) ?? []) at(place).strong += mass(stem);
-      for (const place of weak.get(stem) ?? []) at(place).weak += mass(stem);
-      for (const { place, stems, says } of names.get(stem) ?? [])
-        if (stems.every((other) => said.has(other))) at(place).named = Math.max(at(place).named, says);
+      const says = mass(stem);
+      for (const place of strong.get(stem) ?? []) strongly[place] = (strongly[place] ?? 0) + says;
+      for (const place of weak.get(stem) ?? []) weakly[place] = (weakly[place] ?? 0) + says;
+      for (const name of names.get(stem) ?? [])
+        if (name.stems.every((other) => said.has(other)))
+          named[name.place] = Math.max(named[name.place] ?? 0, name.says);
     }
-    return (place) => found.get(place) ?? nothing;
+    return (place) => ({ strong: strongly[place] ?? 0, weak: weakly[place] ?? 0, named: named[place] ?? 0 });
   };
 }
 

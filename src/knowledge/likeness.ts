@@ -6,6 +6,8 @@ import type { Phrase, TopicWords } from './topic-words';
  */
 export function likenessIn(topics: readonly TopicWords[]): (asked: Phrase) => readonly number[] {
   const phrases = topics.flatMap((topic, place) => topic.phrases.map((phrase) => ({ ...phrase, place })));
+  const placeOf = Int32Array.from(phrases, ({ place }) => place);
+  const normOf = Float64Array.from(phrases, ({ norm }) => norm);
   const holders = new Map<string, number[]>();
   for (const [number, { weights }] of phrases.entries()) {
     for (const term of weights.keys()) {
@@ -14,15 +16,19 @@ export function likenessIn(topics: readonly TopicWords[]): (asked: Phrase) => re
       else holders.set(term, [number]);
     }
   }
+  // One for all questions, emptied after each: a new one every time costs more than the sums.
+  const common = new Float64Array(placeOf.length);
   return (asked) => {
-    const common = new Map<number, number>();
-    for (const [term, weight] of asked.weights)
-      for (const number of holders.get(term) ?? []) common.set(number, (common.get(number) ?? 0) + weight * weight);
     const best = topics.map(() => 0);
-    for (const [number, shared] of common) {
-      const { place, norm } = phrases[number] ?? { place: 0, norm: 0 };
-      best[place] = Math.max(best[place] ?? 0, shared / (norm * asked.norm || 1));
+    for (const [term, weight] of asked.weights)
+      for (const number of holders.get(term) ?? []) common[number] = (common[number] ?? 0) + weight * weight;
+    for (let number = 0; number < common.length; number += 1) {
+      const shared = common[number] ?? 0;
+      if (shared === 0) continue;
+      const place = placeOf[number] ?? 0;
+      best[place] = Math.max(best[place] ?? 0, shared / ((normOf[number] ?? 0) * asked.norm || 1));
     }
+    common.fill(0);
     return best;
   };
 }

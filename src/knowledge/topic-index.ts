@@ -64,7 +64,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
   );
 
   const places = new Map(topics.map(({ id }, place) => [id, place]));
-  const scoresOf = termScoresOf((term) =>
+  const scoresOf = termScoresOf(topics.length, (term) =>
     search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const),
   );
   language.forget();
@@ -75,7 +75,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
     if (stems.length === 0) return [];
     const terms = [...new Set([...stems, ...pairs(stems)])];
     const found = scoresOf(terms);
-    const top = Math.max(...found.values(), Number.MIN_VALUE);
+    const top = Math.max(...found, Number.MIN_VALUE);
     const likenesses = likenessTo(phraseOf(terms));
     const said = new Set(stems);
     const evidenceFor = evidenceOf(said);
@@ -90,7 +90,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
       return { topic, score, coverage, likeness, named, evidence };
     }
     const learnt = classify(normalised, stems);
-    const hits = topics.map((topic, place) => hitOf(topic, place, found.get(place) ?? 0));
+    const hits = topics.map((topic, place) => hitOf(topic, place, found[place] ?? 0));
     const shares = toShares(Float64Array.from(hits, ({ score }, i) => LOOKED_UP * score + LEARNT * (learnt[i] ?? 0)));
     const none = learnt[topics.length] ?? 0;
     const outsideOf = (i: number): number => 1 / (1 + Math.exp((learnt[i] ?? 0) - none));

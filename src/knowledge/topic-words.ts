@@ -68,7 +68,10 @@ export function readVocabulary(topics: readonly Topic[], language: Words): Vocab
     for (const term of own) spread.set(term, (spread.get(term) ?? 0) + 1);
     for (const term of weak[i] ?? []) if (!own.has(term)) spread.set(term, (spread.get(term) ?? 0) + 0.3);
   }
-  const rarity = (term: string): number => Math.log(1 + topics.length / (0.5 + (spread.get(term) ?? 0)));
+  const rarityAt = (uses: number): number => Math.log(1 + topics.length / (0.5 + uses));
+  const rarities = new Map([...spread].map(([term, uses]) => [term, rarityAt(uses)]));
+  const unused = rarityAt(0);
+  const rarity = (term: string): number => rarities.get(term) ?? unused;
 
   function phraseOf(terms: readonly string[]): Phrase {
     const weights = new Map(terms.map((term) => [term, rarity(term) * (term.includes('_') ? 0.5 : 1)]));
