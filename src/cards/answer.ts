@@ -146,7 +146,14 @@ export function answerCardData(
   };
 }
 
-export const answerCard = (data: ReturnType<typeof answerCardData>): Record<string, unknown> => expand(data);
+/** The asker's own words are put in last: everything else is the same for the next asker. */
+export function answerCard({ questionData, ...data }: ReturnType<typeof answerCardData>): Record<string, unknown> {
+  const card = expand({ ...data, questionData: null });
+  const actions = (card.actions as readonly Readonly<Record<string, unknown>>[]).map((action) =>
+    action.data === null ? { ...action, data: questionData } : action,
+  );
+  return { ...card, actions };
+}
 
 /** One line for toasts and the activity's `summary`. */
 export const answerSummary = (topic: Topic, language: LanguageId = 'en'): string =>
