@@ -1,10 +1,11 @@
 import type { LanguageId } from '../../model/language';
 import { german } from './de';
 import { english } from './en';
+import { french } from './fr';
 import type { Phrases } from './phrases';
 
 export type { Phrases };
 
-const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = { en: english, de: german };
+const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = { en: english, de: german, fr: french };
 
 export const phrasesOf = (language: LanguageId): Phrases => phrases[language] ?? english;

@@ -1,5 +1,6 @@
 import { german } from './de';
+import { french } from './fr';
 import type { Language } from './language';
 
 /** Every language but English, which stands in the topics themselves. */
-export const languages: readonly Language[] = [german];
+export const languages: readonly Language[] = [german, french];

@@ -28,7 +28,7 @@ const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
 ];
 
 /** A word of the topics' texts says less about the language than a small word. */
-const OF_TOPICS = 0.8;
+const OF_TOPICS = 0.7;
 /** Loan words and product names stand in every language. */
 const ENGLISH_OF_TOPICS = 0.3;
 /** One small word that no other language has is enough; less is doubt. */

@@ -1,0 +1,48 @@
+import type { LanguageRules } from '../language';
+
+export const rules: LanguageRules = {
+  id: 'fr',
+  smallWords:
+    'le la les un une des du de et est sont ont pour par avec dans sur sous sans chez entre vers depuis pendant apres avant que qui quoi quel quelle quels quelles comment pourquoi quand combien ou dont ' +
+    'notre nos nous vous votre vos je tu il elle on ils elles mon ma mes son sa ses leur leurs ce cet cette ces cela ca ceci ne pas plus jamais rien tout tous toute toutes aussi encore deja meme tres trop bien moins ' +
+    'peut peuvent peux doit doivent dois faut fait faire fais font etre avoir etait sera va vont suis sommes avons avez devons pouvons puis si mais donc car alors quelqu quelque au aux en y qu l d j n se lui oui non merci bonjour veut dire',
+  emptyWords:
+    'que faire fait quand combien temps occupe charge vrai faux question savoir expliquer how long who is responsible un moi toi svp stp besoin necessaire afin selon plait ete cas',
+  dutyWords: 'responsible travail devoir devoirs tache taches affaire faute role decide decision part',
+  endings:
+    /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,
+  asks: [
+    [
+      'how-long',
+      /\bhow long\b|\bcombien (?:de )?(?:temps|jours|mois|annees)\b|\bquand\b|\bfrequence\b|\b(?:duree|delai)\b|\b\d+ (?:jours?|mois|ans?|heures?)\b/,
+    ],
+    ['what-if', /\bque (?:se passe|deviennent|devient)\b|\bqu est ce qui se passe\b|^si\b|\ben cas d/],
+    ['who', /\b(?:qui|responsible)\b(?! est ce qu)|\ba qui\b|\b(?:faute|affaire|microsoft ou nous)\b/],
+    [
+      'how',
+      /\bcomment\b|\bque faire\b|\b(?:configurer|activer|desactiver|limiter|empecher|interdire|bloquer|mettre en place)\b/,
+    ],
+    [
+      'true-or-false',
+      /^(?:est|sont|peut|peuvent|doit|doivent|faut|puis|dois|devons|la|le|les|l|nos|un|une|copilot|microsoft)\b.*\b(?:t )?(?:il|elle|ils|elles|on|je|nous)\b|^est ce\b|\bvraiment\b/,
+    ],
+  ],
+  moods: [
+    [
+      'greeting',
+      /^(?:bonjour|bonsoir|salut|coucou)(?: (?:a tous|tout le monde|le bot|keyholder|comment ca va|ca va))*$/,
+    ],
+    [
+      'thanks',
+      /^(?:super |ok |parfait )*(?:merci|merci beaucoup|merci bien|mille mercis|parfait|super merci|genial)(?: (?:a toi|a vous|pour votre aide|pour ton aide|pour la reponse))*$/,
+    ],
+    ['bye', /^(?:au revoir|a bientot|a plus|a demain|bonne (?:journee|soiree|nuit)|adieu)$/],
+    [
+      'help',
+      /^(?:aide|aidez moi|aide moi|au secours|a l aide|que (?:peux tu|pouvez vous|sais tu|savez vous) faire|qui (?:es tu|etes vous)|que puis je (?:te |vous )?demander|comment ca (?:marche|fonctionne)|qu est ce que tu sais faire|es tu un (?:robot|humain|bot))$/,
+    ],
+  ],
+  orders:
+    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuve[zr]?|supprime[zr]?|enleve[zr]?|desactive[zr]?|active[zr]?|bloque[zr]?|debloque[zr]?|donne[zr]? moi|retire[zr]?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
+  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?: moi)?|liste[zr]?|y a t il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]? (?:moi )?(?:tous |les |l )*(?:liens|invites|guest|comptes)|\bai je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
+};
