@@ -1,9 +1,12 @@
 import type { Topic } from '../../model/topic';
 import { accessGovernanceTopics } from './access-governance';
+import { accountEndingTopics } from './account-endings';
 import { adminTopics } from './admins';
 import { aiTopics } from './ai';
 import { appIdentityTopics } from './app-identities';
+import { appProtectionTopics } from './app-protection';
 import { appTopics } from './apps';
+import { autoLabelingTopics } from './auto-labeling';
 import { awarenessTopics } from './awareness';
 import { backupTopics } from './backup';
 import { backupServiceTopics } from './backup-service';
@@ -14,8 +17,10 @@ import { continuityTopics } from './continuity';
 import { contractTopics } from './contracts';
 import { copilotTopics } from './copilot';
 import { copilotControlTopics } from './copilot-controls';
+import { copilotWebTopics } from './copilot-web';
 import { dataLocationTopics } from './data-location';
 import { deviceAccessTopics } from './device-access';
+import { deviceLossTopics } from './device-loss';
 import { deviceTopics } from './devices';
 import { directoryRecoveryTopics } from './directory-recovery';
 import { evidenceTopics } from './evidence';
@@ -74,6 +79,7 @@ export const topics: readonly Topic[] = [
   ...continuityTopics,
   ...replicationTopics,
   ...directoryRecoveryTopics,
+  ...accountEndingTopics,
   ...teamsDataTopics,
   ...teamsLifecycleTopics,
   ...retentionTopics,
@@ -103,6 +109,8 @@ export const topics: readonly Topic[] = [
   ...teamsRuleTopics,
   ...copilotTopics,
   ...copilotControlTopics,
+  ...autoLabelingTopics,
+  ...copilotWebTopics,
   ...aiTopics,
   ...protectionTopics,
   ...mailTopics,
@@ -110,7 +118,9 @@ export const topics: readonly Topic[] = [
   ...mailThreatTopics,
   ...awarenessTopics,
   ...deviceTopics,
+  ...appProtectionTopics,
   ...deviceAccessTopics,
+  ...deviceLossTopics,
   ...evidenceTopics,
   ...incidentTopics,
   ...logTopics,
