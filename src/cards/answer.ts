@@ -27,7 +27,7 @@ const PARTY_LABELS: Readonly<Record<Party, string>> = {
   customer: 'You (customer)',
   shared: 'Shared',
 };
-const MOST_RELATED = 3;
+const MOST_RELATED = 2;
 const MOST_NUMBERS = 4;
 /** Teams shows no more. */
 const MOST_BUTTONS = 6;
@@ -73,29 +73,38 @@ function sectionsOf(
     said.moreSources,
     topic.sources.slice(1).map((source) => sourceText(source, said)),
   );
-  if (ask === 'how-long')
-    return [
-      [...times, ...caution, ...duties],
-      [...moreTimes, ...steps, ...sources],
-    ];
-  if (ask === 'how')
-    return [
-      [...steps, ...duties, ...times],
-      [...moreTimes, ...caution, ...sources],
-    ];
+  if (ask === 'how-long') return fitted(topic, [...times, ...caution, ...duties], [...moreTimes, ...steps, ...sources]);
+  if (ask === 'how') return fitted(topic, [...steps, ...duties, ...times], [...moreTimes, ...caution, ...sources]);
   if (ask === 'true-or-false' || ask === 'what-if')
-    return [
-      [...caution, ...duties, ...times],
-      [...moreTimes, ...steps, ...sources],
-    ];
-  return [
-    [...duties, ...times],
-    [...moreTimes, ...steps, ...caution, ...sources],
-  ];
+    return fitted(topic, [...caution, ...duties, ...times], [...moreTimes, ...steps, ...sources]);
+  return fitted(topic, [...duties, ...times], [...moreTimes, ...steps, ...caution, ...sources], 2);
+}
+
+/** Letters in a row, and rows for text beside buttons and title, on a screen of 700 by a chat of 480 pixels. */
+const ROW = 58;
+const MOST_ROWS = 22;
+const HEADING_ROWS = 2.2;
+const rowsOf = (text: string): number => Math.ceil(text.length / ROW);
+const rowsIn = ({ text }: Section): number =>
+  text.split('\n').reduce((rows, line) => rows + rowsOf(line), HEADING_ROWS);
+
+/** What would make the card taller than a screen goes behind "Details"; the first `asked` sections never do. */
+function fitted(
+  topic: Topic,
+  sections: readonly Section[],
+  details: readonly Section[],
+  asked = 1,
+): readonly [readonly Section[], readonly Section[]] {
+  let rows = rowsOf(topic.short);
+  const most = sections.findIndex((one, i) => {
+    rows += rowsIn(one);
+    return i >= asked && rows > MOST_ROWS;
+  });
+  return most < 0 ? [sections, details] : [sections.slice(0, most), [...sections.slice(most), ...details]];
 }
 
 /**
- * `related` are the topics behind `topic.related`, in that order; more than three are left out. A card that is
+ * `related` are the topics behind `topic.related`, in that order; more than two are left out. A card that is
  * `inserted` into a chat where the bot may not be has no button that the bot would have to answer.
  */
 export function answerCardData(

@@ -45,6 +45,35 @@ describe.each(topics.map((topic) => [topic.id, topic] as const))('%s', (_, topic
     expect(texts).toContain(`as of ${topic.sources[0]?.asOf}`);
   });
 
+  it.each(ASKS)('loses nothing and has no empty section for "%s"', (ask) => {
+    const { sections, details, source } = answerCardData(topic, ask, []);
+    const all = [...sections, ...details];
+    const lines = all.flatMap(({ text }) => text.split('\n'));
+
+    expect(all.filter(({ heading, text }) => heading === '' || !text.startsWith('- '))).toEqual([]);
+    expect(lines.filter((line) => line.replace('- ', '').trim() === '')).toEqual([]);
+    for (const line of [...topic.microsoft, ...topic.customer, ...topic.actions]) expect(lines).toContain(`- ${line}`);
+    expect(lines.filter((line) => topic.numbers.some((n) => line.startsWith(`- ${n.what}: **`)))).toHaveLength(
+      topic.numbers.length,
+    );
+    expect(source).toContain(topic.sources[0]?.url);
+  });
+
+  it('shows what the question asks for, whatever goes behind "Details"', () => {
+    const shown = (ask: AnswerAsk) => textsOf(visible(cardOf(topic, ask))).join('\n');
+
+    for (const n of topic.numbers.slice(0, 4)) expect(shown('how-long')).toContain(`${n.what}: **${n.value}**`);
+    for (const step of topic.actions) expect(shown('how')).toContain(step);
+    for (const ask of ['true-or-false', 'what-if'] as const) expect(shown(ask)).toContain(topic.caution ?? topic.short);
+  });
+
+  it.each(ASKS)('is no taller than a screen for "%s"', (ask) => {
+    const rows = textsOf(visible(cardOf(topic, ask))).flatMap((text) => text.split('\n'));
+
+    // What stands in rows of some 58 letters; the pictures measure it in pixels.
+    expect(rows.reduce((sum, row) => sum + Math.ceil(row.length / 58), 0)).toBeLessThanOrEqual(30);
+  });
+
   it('puts numbers first for "how long", and steps first for "how"', () => {
     const [first] = answerCardData(topic, 'how-long', []).sections;
     const [step] = answerCardData(topic, 'how', []).sections;
@@ -71,8 +100,9 @@ it('carries verbs, opaque ids and what was asked', () => {
   const actions = nodesOf(cardOf(topic, 'who')).filter((node) => node.type === 'Action.Execute');
 
   expect(actions.map(({ verb, data }) => [verb, data])).toEqual([
-    ...topic.related.slice(0, 3).map((topicId) => ['answer.choose', { topicId }]),
+    ...topic.related.slice(0, 2).map((topicId) => ['answer.choose', { topicId }]),
     ['answer.helpful', { topicId: topic.id }],
     ['answer.not-helpful', { topicId: topic.id, question: '' }],
+    ['answer.ask-expert', { topicId: topic.id, question: '' }],
   ]);
 });
