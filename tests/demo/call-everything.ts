@@ -1,6 +1,7 @@
 import { callAccess } from './call-access';
 import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
+import { callIdentity } from './call-identity';
 import type { Body, Demo, Extra } from './start-demo';
 
 const CA = '/identity/conditionalAccess/policies';
@@ -32,6 +33,7 @@ export async function callEverything(
   await callFiles(demo, get, run);
   await policies(get, run);
   await callAccess(get, run);
+  await callIdentity(get, run);
   return { called, failed };
 }
 

@@ -1,8 +1,13 @@
+import type { DemoLicences } from '../../src/demo';
 import { type Body, startDemo } from './start-demo';
 
 const PREMIUM = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
 
-it.each<[string, 'p1' | 'p2', number, string]>([
+it.each<[string, keyof DemoLicences, number, string]>([
+  ['/auditLogs/signIns', 'p1', 403, PREMIUM],
+  ['/identityProtection/riskyUsers', 'p2', 403, 'Forbidden'],
+  ['/identityProtection/riskDetections', 'p1', 403, 'Forbidden'],
+  ['/identityGovernance/accessReviews/definitions', 'p2', 403, 'NoLicense'],
   ['/reports/authenticationMethods/userRegistrationDetails', 'p1', 403, PREMIUM],
   ['/identity/conditionalAccess/policies', 'p1', 403, 'AccessDenied'],
   ['/identity/conditionalAccess/namedLocations', 'p1', 403, 'AccessDenied'],
@@ -49,6 +54,12 @@ it.each([
   ['/roleManagement/directory/roleEligibilityScheduleInstances', 'RoleEligibilitySchedule.Read.Directory'],
   ['/roleManagement/directory/roleEligibilitySchedules', 'RoleEligibilitySchedule.Read.Directory'],
   ['/auditLogs/directoryAudits', 'AuditLog.Read.All'],
+  ['/auditLogs/signIns', 'AuditLog.Read.All'],
+  ['/identityProtection/riskyUsers', 'IdentityRiskyUser.Read.All'],
+  ['/identityProtection/riskDetections', 'IdentityRiskEvent.Read.All'],
+  ['/identityGovernance/accessReviews/definitions', 'AccessReview.Read.All'],
+  ['/directory/deletedItems/microsoft.graph.user', 'User.Read.All'],
+  ['/directory/deletedItems/microsoft.graph.group', 'Directory.Read.All'],
 ])('refuses %s without %s, to the read-only registration alone', async (path, permission) => {
   const demo = await startDemo({ withoutPermissions: [permission] });
 

@@ -7,6 +7,7 @@ import type { Tenant } from '../server/call';
 import { findItem } from '../state/library';
 import { readTruth } from '../state/truth';
 import { findUser, hasMfa, methodsOf } from '../state/users';
+import { acceptInvitation, raiseRisk, setLicences, setWithoutPermissions, signIn } from './control-people';
 
 /** What a person does at the screen, where Graph has no call for it (or none in the contract). */
 export function registerMfa(tenant: Tenant, idOrUpn: string): void {
@@ -46,6 +47,11 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     if (!name) throw badRequest('A name is needed.');
     tenant.commit({ kind: 'item.renamed', data: { ...itemAtPath(tenant, ids), name } });
   },
+  'users/{}/sign-in': (tenant, [id], body) => signIn(tenant, id, body),
+  'users/{}/raise-risk': (tenant, [id], body) => raiseRisk(tenant, id, body),
+  'users/{}/accept-invitation': (tenant, [id]) => acceptInvitation(tenant, id),
+  licences: (tenant, _ids, body) => setLicences(tenant, body),
+  'without-permissions': (tenant, _ids, body) => setWithoutPermissions(tenant, body),
   'subscriptions/{}/ask-to-reauthorize': (tenant, [id]) => tenant.askToReauthorize(id),
 };
 

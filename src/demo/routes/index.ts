@@ -1,18 +1,25 @@
 import type { Route } from '../server/call';
+import { accessReviewRoutes } from './access-reviews';
 import { authenticationRoutes } from './authentication';
 import { authenticationPolicyRoutes } from './authentication-policies';
 import { conditionalAccessRoutes } from './conditional-access';
 import { crossTenantRoutes } from './cross-tenant';
+import { deletedItemRoutes } from './deleted-items';
 import { directoryAuditRoutes } from './directory-audits';
 import { driveDeltaRoutes } from './drive-delta';
 import { driveRoutes } from './drives';
+import { groupWriteRoutes } from './group-writes';
 import { groupRoutes } from './groups';
+import { invitationRoutes } from './invitations';
 import { permissionRoutes } from './permissions';
 import { policyRoutes } from './policies';
 import { reportRoutes } from './reports';
+import { riskDetectionRoutes } from './risk-detections';
+import { riskyUserRoutes } from './risky-users';
 import { roleScheduleRoutes } from './role-schedules';
 import { roleRoutes } from './roles';
 import { sharingRoutes } from './sharing';
+import { signInRoutes } from './sign-ins';
 import { siteRoutes } from './sites';
 import { subscriptionRoutes } from './subscriptions';
 import { tenantRoutes } from './tenant';
@@ -39,4 +46,11 @@ export const ROUTES: readonly Route[] = [
   ...crossTenantRoutes,
   ...roleScheduleRoutes,
   ...directoryAuditRoutes,
+  ...signInRoutes,
+  ...riskyUserRoutes,
+  ...riskDetectionRoutes,
+  ...invitationRoutes,
+  ...groupWriteRoutes,
+  ...deletedItemRoutes,
+  ...accessReviewRoutes,
 ];

@@ -1,10 +1,11 @@
 import { iso, type JsonObject, textOf } from '../json';
 import { PASSWORD_METHOD } from '../seed/methods';
-import { DOMAIN } from '../seed/org';
+import { DOMAIN, FEDERATED_DOMAIN } from '../seed/org';
 import { type Answer, badRequest, created, GraphProblem, noContent, noSuchResource, ok } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, context, select } from '../server/collection';
 import { anyOf, holds } from '../server/identities';
+import { notLicensed } from '../server/licence';
 import { isAdminAt } from '../state/directory';
 import { findUser, userAt, userSlots } from '../state/users';
 
@@ -29,8 +30,22 @@ export function userOf(call: Call, at = 0): JsonObject & { readonly id: string }
   return { ...user, id: String(user.id) };
 }
 
+/** When somebody was last here needs the right to read logs, and a premium licence. */
+function guardActivity(call: Call): void {
+  const { identity, tenant, query } = call;
+  if (!/signInActivity/i.test(`${query.get('select') ?? ''} ${query.get('filter') ?? ''}`)) return;
+  if (!holds(identity, anyOf('AuditLog.Read.All'))) throw denied();
+  if (!tenant.rights.licences.p1) throw notLicensed(call.path);
+}
+
+function getUser(call: Call): Answer {
+  guardActivity(call);
+  return answerOne(call, userOf(call), USER_FIELDS);
+}
+
 function listUsers(call: Call): Answer {
   const { state } = call.tenant;
+  guardActivity(call);
   if (/signInActivity/i.test(call.query.get('select') ?? '') && Number(call.query.get('top') ?? 0) > 500) {
     throw badRequest('The page size with signInActivity is at most 500.', 'Request_UnsupportedQuery');
   }
@@ -49,7 +64,7 @@ function createUser(call: Call): Answer {
   if (missing || typeof body.accountEnabled !== 'boolean')
     throw badRequest(`A value is required for property '${missing ?? 'accountEnabled'}' of resource 'User'.`);
   const upn = textOf(body.userPrincipalName) ?? '';
-  if (!upn.toLowerCase().endsWith(`@${DOMAIN}`))
+  if (![DOMAIN, FEDERATED_DOMAIN].some((domain) => upn.toLowerCase().endsWith(`@${domain}`)))
     throw badRequest('The domain portion of the userPrincipalName property is invalid.');
   if (findUser(tenant.state, upn))
     throw badRequest('Another object with the same value for property userPrincipalName already exists.');
@@ -81,16 +96,15 @@ function createUser(call: Call): Answer {
   return created({ ...context(call), ...select(record, USER_FIELDS) });
 }
 
-const deniedForAdmins = (): GraphProblem =>
+const denied = (): GraphProblem =>
   new GraphProblem(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
 
 function updateUser(call: Call): Answer {
   const user = userOf(call);
   const { passwordProfile: _secret, id: _id, ...changes } = call.body;
   const onlyEnables = Object.keys(call.body).every((field) => field === 'accountEnabled');
-  if (!onlyEnables && !holds(call.identity, anyOf('User.ReadWrite.All', 'Directory.ReadWrite.All')))
-    throw deniedForAdmins();
-  if (!call.identity.person && isAdminAt(call.tenant.state, user.id, call.tenant.nowMs())) throw deniedForAdmins();
+  if (!onlyEnables && !holds(call.identity, anyOf('User.ReadWrite.All', 'Directory.ReadWrite.All'))) throw denied();
+  if (!call.identity.person && isAdminAt(call.tenant.state, user.id, call.tenant.nowMs())) throw denied();
   call.tenant.commit({ kind: 'user.set', data: { id: user.id, record: { ...user, ...changes } } });
   return noContent;
 }
@@ -114,7 +128,7 @@ const CHANGE_USERS = anyOf('User.EnableDisableAccount.All', 'User.ReadWrite.All'
 export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users', needs: READ_USERS, handle: listUsers },
   { method: 'POST', path: '/users', needs: WRITE_USERS, handle: createUser },
-  { method: 'GET', path: '/users/{}', needs: READ_USERS, handle: (call) => answerOne(call, userOf(call), USER_FIELDS) },
+  { method: 'GET', path: '/users/{}', needs: READ_USERS, handle: getUser },
   { method: 'PATCH', path: '/users/{}', needs: CHANGE_USERS, handle: updateUser },
   { method: 'DELETE', path: '/users/{}', needs: WRITE_USERS, handle: deleteUser },
   {

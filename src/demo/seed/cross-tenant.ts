@@ -1,8 +1,10 @@
 import type { JsonObject } from '../json';
 import { flawsOf } from './flaws';
+import { GUEST_DOMAINS } from './names';
 import type { Org } from './org';
 
 /** The tenant of the first of the guests' domains. */
+export const PARTNER_DOMAIN = GUEST_DOMAINS[0] ?? '';
 export const PARTNER_TENANT_ID = 'dece0000-0000-4000-8000-0000000000e1';
 
 const trust = (isMfaAccepted: boolean): JsonObject => ({

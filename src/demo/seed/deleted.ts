@@ -3,6 +3,9 @@ import { type FirstGroup, groupRecord } from './groups';
 import { guids } from './ids';
 import { DAY_MS, DOMAIN, type Org } from './org';
 
+/** Deleted things are kept for so long, and can be restored. */
+export const DELETED_KEPT_MS = 30 * DAY_MS;
+
 const userIds = guids('deletedUser');
 const groupIds = guids('deletedGroup');
 /** Name and days since the deletion: one long to go, one with few days left. */

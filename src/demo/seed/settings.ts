@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json';
 import { firstAccessPolicies } from './access-policies';
+import { firstReviews } from './access-reviews';
 import { BUILT_IN_STRENGTHS, firstMethodsPolicy } from './authentication-policies';
 import { firstCrossTenantDefault, firstPartners } from './cross-tenant';
 import { flawsOf } from './flaws';
@@ -9,6 +10,7 @@ import type { Org } from './org';
 export const ACCESS_POLICIES = 'identity/conditionalAccess/policies';
 export const NAMED_LOCATIONS = 'identity/conditionalAccess/namedLocations';
 export const STRENGTHS = 'policies/authenticationStrengthPolicies';
+export const ACCESS_REVIEWS = 'identityGovernance/accessReviews/definitions';
 export const PARTNERS = 'policies/crossTenantAccessPolicy/partners';
 /** What guests may see: as much as members, or the usual little. */
 const AS_MEMBER = 'a0b1b346-4d3e-4e8b-98f8-753987be4970';
@@ -22,6 +24,7 @@ export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
   for (const record of firstLocations(org)) settings.set(`${NAMED_LOCATIONS}/${record.id}`, record);
   for (const record of BUILT_IN_STRENGTHS) settings.set(`${STRENGTHS}/${record.id}`, record);
   for (const record of firstPartners(org)) settings.set(`${PARTNERS}/${record.tenantId}`, record);
+  for (const record of firstReviews(org)) settings.set(`${ACCESS_REVIEWS}/${record.id}`, record);
   settings.set('policies/authenticationMethodsPolicy', firstMethodsPolicy(org));
   settings.set('policies/crossTenantAccessPolicy/default', firstCrossTenantDefault(org));
   settings.set('policies/identitySecurityDefaultsEnforcementPolicy', {

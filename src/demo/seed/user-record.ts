@@ -18,8 +18,8 @@ const NEW_JOINERS = 0.02;
 const COPILOT_SHARE = 0.25;
 const SYNCED_SHARE = 0.1;
 /** Of the guests: invited and never came; came, but Graph does not know when they were last here. */
-const PENDING_GUESTS = 0.12;
-const UNSEEN_GUESTS = 0.22;
+const PENDING_GUESTS = 0.2;
+const UNSEEN_GUESTS = 0.32;
 /** Nobody but a guest is older than a sign-in can be away. */
 const GUEST_AGE_DAYS = 310;
 const STAFF_AGE_DAYS = 25;
@@ -62,7 +62,12 @@ function createdAt(org: Org, person: Person): string {
 }
 
 /** When the first emergency account was last used, where it was. */
-const EMERGENCY_USED_DAYS = 12;
+export const EMERGENCY_USED_DAYS = 12;
+
+export function lastSignInMs(org: Org, person: Person): number | undefined {
+  const at = lastSignIn(org, person);
+  return at === null ? undefined : Date.parse(at);
+}
 
 /** Everything Graph would tell about the person, whatever is selected later. */
 export function userRecord(org: Org, person: Person, licences: DemoLicences): JsonObject {

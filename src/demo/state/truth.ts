@@ -5,6 +5,8 @@ import { isOddlyNamed } from '../seed/items';
 import { grantsAt, holdersOf } from './directory';
 import { isGone, nameOf, ownPermissions } from './library';
 import type { DemoState } from './state';
+import { type AccessTruth, readAccessTruth } from './truth-access';
+import { emergencyIdsOf, type PeopleTruth, readPeopleTruth } from './truth-people';
 import { type RolesTruth, readRolesTruth } from './truth-roles';
 import { hasMfa, methodsOf, userAt, userSlots } from './users';
 
@@ -23,6 +25,8 @@ export interface DemoTruth {
   readonly admins: readonly string[];
   readonly adminsWithoutMfa: readonly string[];
   readonly roles: RolesTruth;
+  readonly access: AccessTruth;
+  readonly people: PeopleTruth;
   readonly anonymousLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -87,6 +91,8 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     admins,
     adminsWithoutMfa: admins.filter((id) => !hasMfa(methodsOf(state, id))),
     roles: readRolesTruth(state, nowMs),
+    access: readAccessTruth(state, emergencyIdsOf(state)),
+    people: readPeopleTruth(state, nowMs),
     anonymousLinks: links,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

@@ -1,0 +1,136 @@
+import { isObject, type JsonObject, listOf } from '../json';
+import { PARTNER_DOMAIN, PARTNER_TENANT_ID } from '../seed/cross-tenant';
+import { DELETED_KEPT_MS } from '../seed/deleted';
+import { DAY_MS, FEDERATED_DOMAIN } from '../seed/org';
+import { emergencyIndexes, personAt } from '../seed/people';
+import { PARTNERS } from '../seed/settings';
+import { COPILOT_SKU } from '../seed/skus';
+import { riskAt } from './risk';
+import { type DemoState, NEVER } from './state';
+import { isPhishingResistant } from './truth-roles';
+import { hasMfa, methodsOf, userAt, userSlots } from './users';
+
+const NEW_DAYS = 7;
+const STALE_DAYS = 90;
+
+/** Accounts by what is to be known of them. All of them are ids of users that are not deleted. */
+export interface PeopleTruth {
+  /** Enabled, of the domain whose people sign in elsewhere. */
+  readonly federated: readonly string[];
+  /** Of these, and of guests whose home MFA is accepted: nothing registered here, and yet perhaps asked for MFA. */
+  readonly membersWithMfaElsewhere: readonly string[];
+  readonly guestsWithMfaElsewhere: readonly string[];
+  /** Enabled, made in the last seven days. */
+  readonly newJoiners: readonly string[];
+  readonly disabledButLicensed: readonly string[];
+  readonly serviceAccounts: readonly string[];
+  readonly emergency: readonly {
+    readonly id: string;
+    readonly hasKey: boolean;
+    readonly lastSignInAt: string | null;
+  }[];
+  readonly withPhishingResistant: readonly string[];
+  readonly copilotLicensed: readonly string[];
+  /** Enabled guests that came: last seen over 90 days ago; never seen, which says nothing. */
+  readonly staleGuests: readonly string[];
+  readonly guestsOfUnknownSignIn: readonly string[];
+  /** Invited over 30 days ago, and never came. */
+  readonly neverAccepted: readonly string[];
+  readonly riskOpen: readonly { readonly id: string; readonly level: string }[];
+  readonly deletedUsers: readonly { readonly id: string; readonly endsAt: string }[];
+  readonly deletedGroups: readonly { readonly id: string; readonly endsAt: string }[];
+}
+
+interface Seen {
+  readonly user: JsonObject;
+  readonly id: string;
+  readonly isGuest: boolean;
+  readonly isEnabled: boolean;
+  readonly lastSignInMs: number | undefined;
+}
+
+function seenOf(user: JsonObject): Seen {
+  const last = isObject(user.signInActivity) ? user.signInActivity.lastSuccessfulSignInDateTime : undefined;
+  return {
+    user,
+    id: String(user.id),
+    isGuest: user.userType === 'Guest',
+    isEnabled: user.accountEnabled === true,
+    lastSignInMs: typeof last === 'string' ? Date.parse(last) : undefined,
+  };
+}
+
+function everyone(state: DemoState): readonly Seen[] {
+  const slots = Array.from({ length: userSlots(state) }, (_, slot) => userAt(state, slot));
+  return slots.flatMap((user) => (user ? [seenOf(user)] : []));
+}
+
+const trusts = (policy: JsonObject | undefined): boolean =>
+  policy !== undefined && isObject(policy.inboundTrust) && policy.inboundTrust.isMfaAccepted === true;
+
+/** The tenant that a guest comes from is known here by the domain of the mail address. */
+function isHomeTrusted(state: DemoState, guest: JsonObject): boolean {
+  const partner = state.settings.get(`${PARTNERS}/${PARTNER_TENANT_ID}`);
+  const isPartners = String(guest.mail).toLowerCase().endsWith(`@${PARTNER_DOMAIN}`);
+  if (isPartners && partner && isObject(partner.inboundTrust)) return trusts(partner);
+  return trusts(state.settings.get('policies/crossTenantAccessPolicy/default'));
+}
+
+const isLicensed = (user: JsonObject, skuId?: string): boolean =>
+  listOf(user.assignedLicenses).some((one) => isObject(one) && (skuId === undefined || one.skuId === skuId));
+
+const endsAt = (deletedMs: number): string => new Date(deletedMs + DELETED_KEPT_MS).toISOString();
+
+export const emergencyIdsOf = (state: DemoState): readonly string[] =>
+  emergencyIndexes(state.org).flatMap((index) => personAt(state.org, index)?.id ?? []);
+
+export function readPeopleTruth(state: DemoState, nowMs: number): PeopleTruth {
+  const all = everyone(state);
+  const ids = (wanted: (seen: Seen) => boolean): readonly string[] => all.filter(wanted).map(({ id }) => id);
+  const lacksMfa = ({ id }: Seen): boolean => !hasMfa(methodsOf(state, id));
+  const isFederated = ({ user }: Seen): boolean => String(user.userPrincipalName).endsWith(`@${FEDERATED_DOMAIN}`);
+  const createdMs = ({ user }: Seen): number => Date.parse(String(user.createdDateTime));
+  const cameAsGuest = ({ user, isGuest, isEnabled }: Seen): boolean =>
+    isGuest && isEnabled && user.externalUserState === 'Accepted';
+  const lastSignIn = new Map(all.map(({ id, lastSignInMs }) => [id, lastSignInMs]));
+  const risks = Array.from({ length: userSlots(state) }, (_, slot) => riskAt(state, slot));
+  const dead = (deletedMs: number): boolean => deletedMs !== NEVER && nowMs - deletedMs < DELETED_KEPT_MS;
+  return {
+    federated: ids((seen) => seen.isEnabled && isFederated(seen)),
+    membersWithMfaElsewhere: ids((seen) => seen.isEnabled && isFederated(seen) && lacksMfa(seen)),
+    guestsWithMfaElsewhere: ids(
+      (seen) => seen.isEnabled && seen.isGuest && isHomeTrusted(state, seen.user) && lacksMfa(seen),
+    ),
+    newJoiners: ids((seen) => seen.isEnabled && !seen.isGuest && nowMs - createdMs(seen) < NEW_DAYS * DAY_MS),
+    disabledButLicensed: ids(({ user, isEnabled, isGuest }) => !isEnabled && !isGuest && isLicensed(user)),
+    serviceAccounts: ids(({ user }) => user.employeeType === 'Service'),
+    emergency: emergencyIdsOf(state).map((id) => {
+      const last = lastSignIn.get(id);
+      return {
+        id,
+        hasKey: isPhishingResistant(state, id),
+        lastSignInAt: last === undefined ? null : new Date(last).toISOString(),
+      };
+    }),
+    withPhishingResistant: ids(({ id, isEnabled }) => isEnabled && isPhishingResistant(state, id)),
+    copilotLicensed: ids(({ user, isEnabled }) => isEnabled && isLicensed(user, COPILOT_SKU.skuId)),
+    staleGuests: ids(
+      (seen) => cameAsGuest(seen) && seen.lastSignInMs !== undefined && nowMs - seen.lastSignInMs > STALE_DAYS * DAY_MS,
+    ),
+    guestsOfUnknownSignIn: ids((seen) => cameAsGuest(seen) && seen.lastSignInMs === undefined),
+    neverAccepted: ids(
+      (seen) => seen.user.externalUserState === 'PendingAcceptance' && nowMs - createdMs(seen) > 30 * DAY_MS,
+    ),
+    riskOpen: risks.flatMap((risk) =>
+      risk && !risk.isDeleted && ['atRisk', 'confirmedCompromised'].includes(String(risk.riskState))
+        ? [{ id: String(risk.id), level: String(risk.riskLevel) }]
+        : [],
+    ),
+    deletedUsers: [...state.users].flatMap(([id, { deletedMs, purged }]) =>
+      !purged && dead(deletedMs) ? [{ id, endsAt: endsAt(deletedMs) }] : [],
+    ),
+    deletedGroups: [...state.deletedGroups].flatMap(([id, { deletedMs }]) =>
+      dead(deletedMs) ? [{ id, endsAt: endsAt(deletedMs) }] : [],
+    ),
+  };
+}
