@@ -81,7 +81,7 @@ export const fileDamageTopics: readonly Topic[] = [
       'bad import',
       'data quality damage',
       'nonsense characters',
-      'scrambled',
+      'scrambled content',
       'spoiled records',
       'faulty integration',
       'mass change',

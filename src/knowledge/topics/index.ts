@@ -19,6 +19,8 @@ import { copilotTopics } from './copilot';
 import { copilotControlTopics } from './copilot-controls';
 import { copilotWebTopics } from './copilot-web';
 import { dataLocationTopics } from './data-location';
+import { datacenterTopics } from './datacenters';
+import { deletedSiteTopics } from './deleted-sites';
 import { deviceAccessTopics } from './device-access';
 import { deviceLossTopics } from './device-loss';
 import { deviceTopics } from './devices';
@@ -54,6 +56,7 @@ import { recoveryTopics } from './recovery';
 import { replicationTopics } from './replication';
 import { restoreTopics } from './restore';
 import { retentionTopics } from './retention';
+import { safeLinkTopics } from './safe-links';
 import { sharingTopics } from './sharing';
 import { sharingRuleTopics } from './sharing-rules';
 import { signInTopics } from './sign-in';
@@ -76,6 +79,7 @@ export const topics: readonly Topic[] = [
   ...restoreTopics,
   ...fileDamageTopics,
   ...recoveryTopics,
+  ...deletedSiteTopics,
   ...continuityTopics,
   ...replicationTopics,
   ...directoryRecoveryTopics,
@@ -116,6 +120,7 @@ export const topics: readonly Topic[] = [
   ...mailTopics,
   ...mailOutsideTopics,
   ...mailThreatTopics,
+  ...safeLinkTopics,
   ...awarenessTopics,
   ...deviceTopics,
   ...appProtectionTopics,
@@ -127,6 +132,7 @@ export const topics: readonly Topic[] = [
   ...monitoringTopics,
   ...baselineTopics,
   ...platformTopics,
+  ...datacenterTopics,
   ...patchingTopics,
   ...networkTopics,
   ...dataLocationTopics,
