@@ -1,11 +1,12 @@
 import type { LanguageId } from '../../model/language';
 import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
 import { french } from './fr';
 import type { Phrases } from './phrases';
 
 export type { Phrases };
 
-const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = { en: english, de: german, fr: french };
+const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = { en: english, de: german, fr: french, es: spanish };
 
 export const phrasesOf = (language: LanguageId): Phrases => phrases[language] ?? english;

@@ -1,6 +1,7 @@
 import { german } from './de';
+import { spanish } from './es';
 import { french } from './fr';
 import type { Language } from './language';
 
 /** Every language but English, which stands in the topics themselves. */
-export const languages: readonly Language[] = [german, french];
+export const languages: readonly Language[] = [german, french, spanish];

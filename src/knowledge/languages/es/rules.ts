@@ -1,0 +1,48 @@
+import type { LanguageRules } from '../language';
+
+export const rules: LanguageRules = {
+  id: 'es',
+  smallWords:
+    'el la los las un una unos unas de del y e o u es son esta estan hay ha han he fue era ser estar por para con sin en entre desde hasta sobre segun tras ante al a que quien quienes cual cuales como cuando donde cuanto cuantos cuantas cuanta ' +
+    'porque si no mas menos muy ya aun todavia tambien solo siempre nunca nada algo alguien nadie todo todos toda todas cada otro otra otros mismo este esta estos estas ese esa eso esto aquel lo le les se me te nos ' +
+    'mi mis tu tus su sus nuestro nuestra nuestros nuestras yo ella ellos ellas nosotros usted ustedes puede pueden puedo podemos debe deben debo debemos tiene tienen tengo tenemos hace hacen hacer hacemos hago necesito necesita necesitamos pasa va vamos sigue quiero favor gracias hola pero',
+  emptyWords:
+    'cuanto tiempo cuando encarga encargado toca significa verdad falso pregunta saber explicar how long who is responsible aqui alli bien mal vez cosa asunto empresa',
+  dutyWords: 'responsible tarea tareas culpa responde decide decision parte papel deber',
+  endings:
+    /(?:amientos|amiento|imientos|imiento|aciones|acion|iciones|icion|ciones|cion|siones|sion|adores|ador|adora|idades|idad|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|iendo|aron|ieron|amos|emos|imos|ables|able|ar|er|ir|an|en|as|es|os|a|e|o|s)$/,
+  asks: [
+    [
+      'how-long',
+      /\bhow long\b|\bcuanto (?:tiempo|tarda|dura)\b|\bcuantos (?:dias|meses|anos)\b|\bcuando\b|\bcada cuanto\b|\b(?:plazo|duracion)\b|\b\d+ (?:dias?|meses|mes|anos?|horas?)\b/,
+    ],
+    ['what-if', /\bque (?:pasa|ocurre|sucede)\b|^si\b|\ben caso de\b/],
+    ['who', /\b(?:quien|quienes|responsible)\b|\ba quien\b|\b(?:culpa|microsoft o nosotros|nos toca)\b/],
+    [
+      'how',
+      /\bcomo\b|\bque (?:hago|hacer|debo|hacemos)\b|\b(?:configurar|activar|desactivar|limitar|evitar|impedir|bloquear|prohibir|permitir)\b/,
+    ],
+    [
+      'true-or-false',
+      /^(?:es|son|esta|estan|puede|pueden|puedo|debe|deben|debo|se|hay|hace|basta|bastan|valen|microsoft|copilot|tenemos|necesitamos|la|el|los|las)\b/,
+    ],
+  ],
+  moods: [
+    [
+      'greeting',
+      /^(?:hola|buenas|buenos dias|buenas (?:tardes|noches)|que tal)(?: (?:a todos|bot|keyholder|que tal|como estas))*$/,
+    ],
+    [
+      'thanks',
+      /^(?:muchas |ok |vale |perfecto )*(?:gracias|muchas gracias|mil gracias|perfecto|genial|estupendo)(?: (?:a ti|a usted|por la ayuda|por tu ayuda|por la respuesta))*$/,
+    ],
+    ['bye', /^(?:adios|hasta (?:luego|pronto|manana)|nos vemos|buen dia|que tenga buen dia)$/],
+    [
+      'help',
+      /^(?:ayuda|ayudame|ayudeme|necesito ayuda|que (?:puedes|puede|sabes) hacer|quien (?:eres|es usted)|que (?:te |le )?puedo preguntar(?:te|le)?|como funciona(?: esto)?|eres (?:un )?(?:robot|bot|humano))$/,
+    ],
+  ],
+  orders:
+    /\b(?:ignora|ignore|olvida|olvide)\b.{0,40}\b(?:instrucciones|reglas|ordenes|todo|anterior\w*)\b|^(?:por favor |ahora )*(?:aprueba|apruebe|borra|borre|elimina|elimine|quita|quite|desactiva|desactive|activa|active|bloquea|bloquee|desbloquea|dame|deme|hazme)\b.{0,60}\b(?:enlaces?|vinculos?|cuentas?|usuarios?|invitados|guest|todos|todas|todo|mfa|permisos|admin|administrador|globaladmin|rem ?\d+|solicitudes|directivas|password)\b|\bahora eres\b|\bresponde solo\b|\bdi (?:solo )?(?:que )?si\b/,
+  live: /\b(?:cuantos|cuantas|que|cuales|muestra(?:me)?|muestre(?:me)?|lista|hay)\b.{0,40}\b(?:usuarios|cuentas|invitados|guest|enlaces|links?|admins?|administradores|dispositivos|buzones|alertas)\b.{0,50}\b(?:tenemos|tienen|sin|abiertos?|actualmente|ahora|esta semana|estan|hay)\b|^(?:muestra|muestre)(?:me)? (?:todos |los |las )*(?:enlaces|invitados|guest|cuentas)|\btengo (?:ya )?(?:la )?(?:mfa|2fa)\b|^(?:estado|estado del tenant)$/,
+};
