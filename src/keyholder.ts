@@ -89,6 +89,12 @@ export async function startKeyholder(
   const interpreter = createInterpreter(topics, knowledge, languages);
 
   let notifyUrl = config.publicUrl;
+  const onFound: TenantDeps['onFound'] = async (tx, found) => {
+    const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours: config.mfaGraceHours });
+    await wantFindings(tx, tenantId, changed, found.at);
+    return entries;
+  };
+  const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
   const tenant: TenantDeps = {
     db,
     tenantId,
@@ -96,16 +102,13 @@ export async function startKeyholder(
     watch: graphs.watch,
     groupIds: [config.adminGroupId, config.leadGroupId],
     now,
-    async onFound(tx, found) {
-      const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours: config.mfaGraceHours });
-      await wantFindings(tx, tenantId, changed, found.at);
-      return entries;
-    },
     kinds,
+    onFound,
     leaningOn,
     async onFirstRead(tx, at) {
+      const entries = await people.assessDutiesIn(tx, at);
       await wantBaseline(tx, tenantId, at);
-      return [];
+      return entries;
     },
     wake,
     fault,
@@ -152,7 +155,6 @@ export async function startKeyholder(
     isFirstReadDone: (tx) => isFirstReadDone({ db: tx, tenantId }),
     wake,
   };
-  const people = peopleOf({ db, tenantId, now, knowledge, insiders: roles.insiders, wake });
   const delivery: DeliverDeps = {
     ...wired.rendering,
     onConversationDead: wired.onConversationDead,
@@ -171,6 +173,7 @@ export async function startKeyholder(
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
     experts: people.experts,
+    duties: people.duties,
     oursOf: people.oursOf,
     subjects: createSubjects(now),
     chat,

@@ -129,6 +129,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'chat'
     | 'subjects'
     | 'experts'
+    | 'duties'
     | 'oursOf'
     | 'makeRoute'
     | 'endRoute'

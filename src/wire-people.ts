@@ -1,36 +1,80 @@
 import type { Ours } from './cards/answer';
+import { assessDuties, assessIn } from './duties/assess';
+import { decideOwnDuty } from './duties/decide-duty';
+import type { DutiesDeps } from './duties/deps';
+import { dutyMessage } from './duties/duty-message';
+import { askAgain, nameOwner } from './duties/name-owner';
+import { listOwners, scopeTitle } from './duties/overview';
 import { answerQuestion, removeEntry } from './experts/answer';
 import { askExperts, sendStranded } from './experts/ask';
-import type { ExpertsDeps } from './experts/deps';
+import type { ExpertsDeps, Person } from './experts/deps';
 import { forgetOld } from './experts/forget';
 import { answerMessage, questionMessage } from './experts/question-message';
 import { endRoom, makeRoom } from './experts/room';
+import type { Conversation } from './model/conversation';
+import { isOurs, ownerOf, type Scope, scopesOf } from './model/duty';
 import type { Topic } from './model/topic';
 import { findCompanyEntry } from './store/company-entries';
+import type { Tx } from './store/db';
+import { mapConfirmed } from './store/duties';
+import { findExpertQuestion } from './store/expert-questions';
+import { findColleagues, listMet } from './store/people';
 
-/** What people know and own: questions to them, what they answered, and the cards and jobs of both. */
-export function peopleOf(deps: ExpertsDeps) {
-  const { db, tenantId } = deps;
+/** So many people stand in a card to choose from. */
+const mostPeople = 20;
+
+/** What people know and own: questions to them, what they answered, what they look after; the cards and jobs of these. */
+export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
+  const { db, tenantId, now, topics } = deps;
+  const ownerNow = async (topic: Topic) => {
+    if (!isOurs(topic)) return null;
+    const { state, duty } = ownerOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)), now().toISOString());
+    return state === 'owned' || state === 'old' ? duty : null;
+  };
   return {
     experts: {
-      ask: (question: Parameters<typeof askExperts>[1], by: Parameters<typeof askExperts>[2]) =>
-        askExperts(deps, question, by),
+      ask: (question: Parameters<typeof askExperts>[1], by: Person) => askExperts(deps, question, by),
       answer: (given: Parameters<typeof answerQuestion>[1]) => answerQuestion(deps, given),
+      topicsOf: async (questionId: string) => (await findExpertQuestion(db, tenantId, questionId))?.topicIds,
       questionMessage: (questionId: string) => questionMessage(deps, questionId),
-      removeEntry: (topicId: string, by: Parameters<typeof removeEntry>[2]) => removeEntry(deps, topicId, by),
-      makeRoom: (conversation: Parameters<typeof makeRoom>[1], by: string) => makeRoom(deps, conversation, by),
+      removeEntry: (topicId: string, by: Person) => removeEntry(deps, topicId, by),
+      makeRoom: (conversation: Conversation, by: string) => makeRoom(deps, conversation, by),
       endRoom: (conversationId: string, by: string) => endRoom(deps, conversationId, by),
     },
+    duties: {
+      title: (scope: string) => scopeTitle(scope, topics)?.title,
+      list: async () => ({ rows: await listOwners(deps), at: now().toISOString() }),
+      name: (scope: Scope, personId: string, by: Person) => nameOwner(deps, scope, personId, by),
+      decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) => decideOwnDuty(deps, dutyId, state, by),
+      message: (dutyId: string) => dutyMessage(deps, dutyId),
+      async owns(topicId: string, userId: string) {
+        const topic = deps.knowledge.find(topicId);
+        return topic !== undefined && (await ownerNow(topic))?.personId === userId;
+      },
+      findColleagues: (name: string) => findColleagues(db, tenantId, name, mostPeople),
+      listMet: () => listMet(db, tenantId, mostPeople),
+    },
     async oursOf(topic: Topic): Promise<Ours> {
-      const entry = await findCompanyEntry(db, tenantId, topic.id);
-      return { entry: entry ? { text: entry.text, by: entry.by.name, at: entry.at } : null, owner: null };
+      const [entry, owner] = await Promise.all([findCompanyEntry(db, tenantId, topic.id), ownerNow(topic)]);
+      return {
+        entry: entry ? { text: entry.text, by: entry.by.name, at: entry.at } : null,
+        owner: owner ? { name: owner.name, upn: owner.upn, confirmedAt: owner.decidedAt ?? owner.namedAt } : null,
+      };
     },
     cards: {
       question: (id: string) => questionMessage(deps, id),
       answer: (id: string) => answerMessage(deps, id),
-      duty: async () => undefined,
+      duty: (id: string) => dutyMessage(deps, id),
       unanswered: async () => undefined,
     },
-    work: { sendStranded: () => sendStranded(deps), forgetOld: () => forgetOld(deps) },
+    assessDutiesIn: (tx: Tx, at: string) => assessIn(tx, deps, at),
+    work: {
+      sendStranded: () => sendStranded(deps),
+      forgetOld: () => forgetOld(deps),
+      async lookAtDuties() {
+        await askAgain(deps);
+        await assessDuties(deps);
+      },
+    },
   };
 }

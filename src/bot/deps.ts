@@ -2,11 +2,15 @@ import type { Chat, Message } from '../alerts/chat';
 import type { RouteMade } from '../alerts/routes';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
+import type { Decided } from '../duties/decide-duty';
+import type { Named } from '../duties/name-owner';
+import type { OwnerRow } from '../duties/overview';
 import type { Answered, answerQuestion } from '../experts/answer';
 import type { Asked, askExperts } from '../experts/ask';
 import type { Interpreter } from '../knowledge/interpreter';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { Conversation } from '../model/conversation';
+import type { Scope } from '../model/duty';
 import type { Topic } from '../model/topic';
 import type { Live } from '../posture/live';
 import type { Decision } from '../remediation/decide';
@@ -49,6 +53,7 @@ export interface BotDeps {
   >;
   readonly scanNow: () => Promise<void>;
   readonly experts: Experts;
+  readonly duties: Duties;
   /** What the company itself says to a topic, and who looks after it here. */
   readonly oursOf: (topic: Topic) => Promise<Ours>;
   readonly noteAnswer: (topicId: string, kind: 'helpful' | 'not-helpful') => Promise<void>;
@@ -58,10 +63,29 @@ export interface BotDeps {
   };
 }
 
+/** Who looks after what here. */
+interface Duties {
+  /** What a scope is called; undefined when nothing of ours is in it. */
+  readonly title: (scope: string) => string | undefined;
+  readonly list: () => Promise<{ readonly rows: readonly OwnerRow[]; readonly at: string }>;
+  readonly name: (scope: Scope, personId: string, by: Person) => Promise<Named>;
+  readonly decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) => Promise<Decided>;
+  readonly message: (dutyId: string) => Promise<Message | undefined>;
+  /** Whether this person confirmed to look after the topic. */
+  readonly owns: (topicId: string, userId: string) => Promise<boolean>;
+  readonly findColleagues: (name: string) => Promise<readonly Colleague[]>;
+  /** People the bot has met. */
+  readonly listMet: () => Promise<readonly Colleague[]>;
+}
+
+type Colleague = Extract<Named, { ok: true }>['person'];
+
 /** Questions that go to people. */
 interface Experts {
   readonly ask: (question: Parameters<typeof askExperts>[1], by: Person) => Promise<Asked>;
   readonly answer: (given: Parameters<typeof answerQuestion>[1]) => Promise<Answered>;
+  /** What a question may be about; undefined for an unknown one. */
+  readonly topicsOf: (questionId: string) => Promise<readonly string[] | undefined>;
   readonly questionMessage: (questionId: string) => Promise<Message | undefined>;
   readonly removeEntry: (topicId: string, by: Person) => Promise<boolean>;
   readonly makeRoom: (conversation: Conversation, by: string) => Promise<void>;

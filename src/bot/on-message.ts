@@ -1,7 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
+import { dutySentenceOf } from './duty-sentences';
 import { liveBlock } from './live-block';
+import { onDutySentence } from './on-duty-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
 import { onQuestion } from './on-question';
@@ -26,9 +28,15 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
     return;
   }
-  const toPeople = expertSentenceOf(lineOf(text));
+  const line = lineOf(text);
+  const toPeople = expertSentenceOf(line);
   if (toPeople) {
     await context.sendActivity(activityOf(await onExpertSentence(deps, toPeople, speaker)));
+    return;
+  }
+  const duty = dutySentenceOf(line);
+  if (duty) {
+    await context.sendActivity(activityOf(await onDutySentence(deps, duty, speaker)));
     return;
   }
   const last = deps.subjects.of(speaker);

@@ -3,6 +3,7 @@ import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as anonymousLinks from './anonymous-links';
 import type { CheckCase, TenantCase } from './cases';
 import * as deviceNotRequired from './device-not-required';
+import * as dutyWithoutOwner from './duty-without-owner';
 import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
@@ -22,6 +23,7 @@ type Entry =
 export const entries: readonly Entry[] = [
   { check: anonymousLinks.check, cases: anonymousLinks.cases },
   { check: mfaMissing.check, cases: mfaMissing.cases },
+  { check: dutyWithoutOwner.check, cases: dutyWithoutOwner.cases },
   { check: legacyAuthentication.check, cases: legacyAuthentication.cases },
   { check: mfaNotRequired.check, cases: mfaNotRequired.cases },
   { check: adminMfaNotRequired.check, cases: adminMfaNotRequired.cases },

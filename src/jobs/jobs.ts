@@ -23,6 +23,7 @@ export interface JobWork {
   readonly reviewRosters: () => Promise<void>;
   readonly dailyPass: () => Promise<void>;
   readonly sendStranded: () => Promise<void>;
+  readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     reconcile: { run: later(work.reconcile), cron: reconcileCron },
     'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
+    duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     rosters: { run: later(work.reviewRosters), cron: '17 3 * * *' },

@@ -1,11 +1,16 @@
+import type { DutyArea } from './duty';
 import type { FindingFact, Severity, Verdict } from './finding';
 import type { Licence } from './licence';
 import type { EntityObjects, Snapshot } from './objects';
 import type { Account, SharedLink } from './tenant';
 import type { Party } from './topic';
 
-/** What a check looks at, one at a time: a person, a link, or an object of a long collection. */
-export type Things = { readonly sharingLink: SharedLink; readonly user: Account } & EntityObjects;
+/** What a check looks at, one at a time: a person, a link, an area of duties, or an object of a long collection. */
+export type Things = {
+  readonly sharingLink: SharedLink;
+  readonly user: Account;
+  readonly duty: DutyArea;
+} & EntityObjects;
 export type Per = keyof Things;
 
 export type Area =

@@ -14,6 +14,7 @@ export const wakeNames = [
   'rosters',
   'daily',
   'questions',
+  'duties',
   'forget',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

@@ -41,6 +41,8 @@ describe('who may do what', () => {
     questionId: 'x',
     question: 'x',
     answer: 'x',
+    scope: 'area:sharing',
+    personId: 'x',
   };
 
   it.each(rows)('$person may not press $verb', async ({ verb, person }) => {

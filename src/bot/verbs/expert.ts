@@ -62,6 +62,7 @@ export const expertVerbs = {
     who: 'admin',
     need: 'decide',
     refusal: 'Only an admin, a security lead or the owner of the topic can answer this. Nothing was sent.',
+    orElse: (deps, { questionId, entryFor }, speaker) => ownsQuestion(deps, questionId, entryFor, speaker),
     run: async (deps, { questionId, answer, entryFor }, speaker) => {
       const given = answer.trim();
       if (given === '') return said('Please write an answer first.');
@@ -72,7 +73,7 @@ export const expertVerbs = {
       const outcome = await deps.experts.answer({
         questionId,
         text: given,
-        entryFor: entryFor.split(',').filter(Boolean),
+        entryFor: topicList(entryFor),
         by: { id: speaker.id, name: speaker.name },
       });
       if (outcome.ok) return questionNow(deps, questionId, 'Sent. The card changes in a moment.');
@@ -132,6 +133,18 @@ export function askCard(
   });
   return { kind: 'reply', card: askPersonCard(data), summary: 'Ask a person', said: data.title };
 }
+
+/** An owner may answer what is about their topic, and make an entry for their own topics only. */
+async function ownsQuestion(deps: BotDeps, questionId: string, entryFor: string, { id }: Speaker): Promise<boolean> {
+  if (id === '') return false;
+  const owned = new Set<string>();
+  for (const one of (await deps.experts.topicsOf(questionId)) ?? [])
+    if (await deps.duties.owns(one, id)) owned.add(one);
+  return owned.size > 0 && topicList(entryFor).every((one) => owned.has(one));
+}
+
+/** Ticked choices come as one text. */
+const topicList = (entryFor: string): readonly string[] => entryFor.split(',').filter(Boolean);
 
 /** It was done: a card that cannot be drawn does not undo that. */
 async function questionNow(deps: BotDeps, questionId: string, otherwise: string): Promise<PressAnswer> {

@@ -1,5 +1,6 @@
 import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
+import { dutyVerbs } from './duty';
 import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
 import { postureVerbs } from './posture';
@@ -13,6 +14,7 @@ export const verbs = {
   ...answerVerbs,
   ...expertVerbs,
   ...postureVerbs,
+  ...dutyVerbs,
 } as const;
 
 export type VerbName = keyof typeof verbs;

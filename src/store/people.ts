@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Db } from './db';
+
+/** Somebody of the tenant who could look after something. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly upn: string;
+}
+
+const colleagues = (db: Db, tenantId: string) =>
+  db
+    .selectFrom('users')
+    .select(['id', 'display_name as name', 'user_principal_name as upn'])
+    .where('tenant_id', '=', tenantId)
+    .where('removed_at', 'is', null)
+    .where('account_enabled', '=', true)
+    .where('user_type', '=', 'member');
+
+export async function findColleague(db: Db, tenantId: string, id: string): Promise<Colleague | undefined> {
+  return colleagues(db, tenantId).where('id', '=', id).executeTakeFirst();
+}
+
+/** Those who are called so, or have that address; else those whose name begins so. */
+export async function findColleagues(
+  db: Db,
+  tenantId: string,
+  name: string,
+  limit: number,
+): Promise<readonly Colleague[]> {
+  const wanted = name.trim().toLowerCase();
+  const exact = await colleagues(db, tenantId)
+    .where((is) => is.or([is(sql`lower(display_name)`, '=', wanted), is(sql`lower(user_principal_name)`, '=', wanted)]))
+    .orderBy('display_name')
+    .limit(limit)
+    .execute();
+  if (exact.length > 0) return exact;
+  return colleagues(db, tenantId)
+    .where(sql<boolean>`starts_with(lower(display_name), ${wanted})`)
+    .orderBy('display_name')
+    .limit(limit)
+    .execute();
+}
+
+/** People the bot has met: in a chat of their own, or as admins and leads. */
+export async function listMet(db: Db, tenantId: string, limit: number): Promise<readonly Colleague[]> {
+  return colleagues(db, tenantId)
+    .where(
+      sql<boolean>`(exists (select 1 from conversations c where c.tenant_id = users.tenant_id and c.user_id = users.id)
+        or exists (select 1 from groups g where g.tenant_id = users.tenant_id and jsonb_exists(g.member_ids, users.id)))`,
+    )
+    .orderBy('display_name')
+    .limit(limit)
+    .execute();
+}
