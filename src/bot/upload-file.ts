@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import { AppError } from '../model/errors';
 
 /** Upload sessions take parts whose size is a multiple of 320 KiB. @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession */
@@ -24,28 +23,23 @@ export function isUploadAddress(address: string, allowLoopback: boolean): boolea
  */
 export async function uploadFile(
   address: string,
-  file: { readonly path: string; readonly bytes: number },
+  file: { readonly bytes: number; readonly read: (buffer: Uint8Array, from: number) => Promise<unknown> },
 ): Promise<void> {
-  const handle = await fs.open(file.path, 'r');
-  try {
-    for (let from = 0; from < file.bytes; from += partBytes) {
-      const part = Buffer.alloc(Math.min(partBytes, file.bytes - from));
-      await handle.read(part, 0, part.length, from);
-      const status = await put(address, part, `bytes ${from}-${from + part.length - 1}/${file.bytes}`);
-      if (status < 200 || status > 299)
-        throw new AppError('delivery-failed', `the upload was answered ${status}`, { status });
-    }
-  } finally {
-    await handle.close();
+  for (let from = 0; from < file.bytes; from += partBytes) {
+    const part = new Uint8Array(Math.min(partBytes, file.bytes - from));
+    await file.read(part, from);
+    const status = await put(address, part, `bytes ${from}-${from + part.length - 1}/${file.bytes}`);
+    if (status < 200 || status > 299)
+      throw new AppError('delivery-failed', `the upload was answered ${status}`, { status });
   }
 }
 
-async function put(address: string, part: Buffer, range: string): Promise<number> {
+async function put(address: string, part: Uint8Array<ArrayBuffer>, range: string): Promise<number> {
   try {
     const response = await fetch(address, {
       method: 'PUT',
       headers: { 'content-type': 'application/octet-stream', 'content-range': range },
-      body: new Uint8Array(part),
+      body: part,
       redirect: 'error',
       signal: AbortSignal.timeout(partTimeoutMs),
     });

@@ -8,11 +8,11 @@ import { tableOf } from './ask-tables';
 import { byteOrderMark, csvLine } from './csv';
 import { type AskDeps, seenOf } from './what-was-seen';
 
+/** A file without a name: a kill leaves nothing behind. `drop` closes it, and it is gone. */
 export interface ExportedFile {
-  readonly path: string;
+  readonly read: (buffer: Uint8Array, from: number) => Promise<unknown>;
   readonly bytes: number;
   readonly rows: number;
-  /** Removes the file: it holds names. */
   readonly drop: () => Promise<void>;
 }
 
@@ -20,7 +20,7 @@ export interface ExportedFile {
 const mostRows = 1_000_000;
 
 /**
- * Writes every row as CSV to a file that only we can read, page by page, and journals who takes it and how much.
+ * Writes every row as CSV to a file, page by page, and journals who takes it and how much.
  * `by`: the Entra object id, or `operator`.
  */
 export async function exportRows(deps: AskDeps, ask: Ask, by: string): Promise<ExportedFile> {
@@ -30,16 +30,11 @@ export async function exportRows(deps: AskDeps, ask: Ask, by: string): Promise<E
   const { subject: _, wants: __, place, ...named } = ask;
   const filter = { ...subject.always, ...named, ...(place === undefined ? {} : { place }) };
   const { firstReadAt } = await seenOf(deps, []);
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'keyholder-list-'));
-  const file = path.join(folder, 'list.csv');
-  const drop = (): Promise<void> => fs.rm(folder, { recursive: true, force: true });
+  const handle = await openNameless();
   try {
-    const rows = await write(
-      file,
-      table.columns,
-      table.cells(db, tenantId, { subject, filter, datedAfter: firstReadAt }),
-    );
-    const { size } = await fs.stat(file);
+    const pages = table.cells(db, tenantId, { subject, filter, datedAfter: firstReadAt });
+    const rows = await write(handle, table.columns, pages);
+    const { size } = await handle.stat();
     await db.transaction().execute(async (tx) => {
       const body = { by, subject: subject.id, filter: defined(named), rows };
       await appendJournal(tx, tenantId, [
@@ -51,32 +46,41 @@ export async function exportRows(deps: AskDeps, ask: Ask, by: string): Promise<E
         },
       ]);
     });
-    return { path: file, bytes: size, rows, drop };
+    return {
+      read: (buffer, from) => handle.read(buffer, 0, buffer.length, from),
+      bytes: size,
+      rows,
+      drop: () => handle.close(),
+    };
   } catch (error) {
-    await drop();
+    await handle.close();
     throw error;
   }
 }
 
+async function openNameless(): Promise<fs.FileHandle> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'keyholder-list-'));
+  try {
+    return await fs.open(path.join(folder, 'list.csv'), 'wx+', 0o600);
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function write(
-  file: string,
+  handle: fs.FileHandle,
   columns: readonly string[],
   pages: AsyncIterable<readonly (readonly string[])[]>,
 ): Promise<number> {
-  const handle = await fs.open(file, 'wx', 0o600);
-  try {
-    let rows = 0;
-    await handle.write(`${byteOrderMark}${csvLine(columns)}`);
-    for await (const page of pages) {
-      const kept = page.slice(0, mostRows - rows);
-      await handle.write(kept.map(csvLine).join(''));
-      rows += kept.length;
-      if (rows >= mostRows) break;
-    }
-    return rows;
-  } finally {
-    await handle.close();
+  let rows = 0;
+  await handle.writeFile(`${byteOrderMark}${csvLine(columns)}`);
+  for await (const page of pages) {
+    const kept = page.slice(0, mostRows - rows);
+    await handle.writeFile(kept.map(csvLine).join(''));
+    rows += kept.length;
+    if (rows >= mostRows) break;
   }
+  return rows;
 }
 
 const defined = (filter: Readonly<Record<string, string | boolean | undefined>>): Record<string, string | boolean> =>
