@@ -76,6 +76,19 @@ it('pages the audit log, newest first, and finds in it', async () => {
   expect(about.every((one: Body) => one.targetResources.some((target: Body) => target.id === id))).toBe(true);
 });
 
+it('finds an audit by any of its targets', async () => {
+  const group = 'dece0000-0000-4000-8000-0000000000f1';
+  const stella = 'dece0000-0000-4000-8000-0000000000a1';
+  const body = { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${stella}` };
+
+  await demo.call('POST', `/groups/${group}/members/$ref`, { body });
+  const byGroup = (await demo.all(`${AUDITS}?$filter=targetResources/any(t:t/id eq '${group}')`)).value;
+
+  expect(byGroup).toMatchObject([
+    { activityDisplayName: 'Add member to group', targetResources: [{ id: stella }, { id: group }] },
+  ]);
+});
+
 it('keeps audits for a month, or a week without a premium licence', async () => {
   const free = await startDemo({ licences: { p1: false } });
   const count = (await demo.all(AUDITS)).value.length;

@@ -94,3 +94,20 @@ it('ends a role that was given for hours, and takes one that was made eligible',
   expect(audit.activityDisplayName).toBe('Add member to role');
   expect(demo.truth().roles.eligible.some((one) => one.principalId === principalId)).toBe(true);
 });
+
+it('sees a flaw go and another come', async () => {
+  const demo = await startDemo();
+  const path = '/identity/conditionalAccess/policies';
+  const policies = (await demo.all(path)).value;
+  const idOf = (name: string): string => policies.find((one: Body) => one.displayName === name).id;
+  const set = (name: string, body: object) => demo.call('PATCH', `${path}/${idOf(name)}`, { body });
+
+  await set('Block legacy authentication', { state: 'enabled' });
+  await set('Require MFA for everyone', { state: 'enabled', conditions: { users: { excludeGroups: [] } } });
+  await set('Require MFA for administrators', { state: 'disabled' });
+  const { access } = demo.truth();
+
+  expect(access).toMatchObject({ legacyAuthBlocked: true, mfaForAll: true, reportOnly: [], goneReferences: [] });
+  expect(access.disabled).toContain(idOf('Require MFA for administrators'));
+  expect(access.exclusions.every(({ people }) => people <= 2)).toBe(true);
+});

@@ -118,3 +118,28 @@ it('keeps subscriptions, and tells again what may not have been told before the 
   expect(await until(() => webhook.received[0])).toMatchObject({ subscriptionId: id });
   webhook.close();
 });
+
+it('comes back with its people, groups, risks, sign-ins and audit log', async () => {
+  const first = await startDemo({ dataDir });
+  const [kept = '', gone = ''] = first.truth().people.staleGuests;
+  const body = { displayName: 'Crew', mailNickname: 'crew', mailEnabled: false, securityEnabled: true };
+  const { id } = (await first.call('POST', '/groups', { body })).body;
+  await first.call('POST', '/identityProtection/riskyUsers/confirmCompromised', { body: { userIds: [kept] } });
+  await first.call('POST', `/demo/users/${kept}/sign-in`);
+  await first.call('DELETE', `/users/${gone}`);
+  await first.call('DELETE', `/groups/${id}`);
+  await first.call('PATCH', '/policies/authorizationPolicy', { body: { allowInvitesFrom: 'none' }, as: 'demo-fix' });
+  const read = async (demo: Demo) => [
+    demo.truth(),
+    (await demo.all('/auditLogs/directoryAudits')).value,
+    (await demo.all('/auditLogs/signIns')).value,
+    (await demo.all('/identityProtection/riskyUsers')).value,
+    (await demo.all('/directory/deletedItems/microsoft.graph.group')).value,
+  ];
+
+  const second = await startDemo({ dataDir: asAfterKill() });
+
+  expect(await read(second)).toEqual(await read(first));
+  expect(second.truth().people.riskOpen).toContainEqual({ id: kept, level: 'high' });
+  rmSync(`${dataDir}-killed`, { recursive: true });
+});
