@@ -39,12 +39,12 @@ export function confidenceOf(hits: readonly Hit[], words: number): Confidence {
 /** `answer` it, offer it as one of several (`near`), or say that it is not known. */
 export type Verdict = 'answer' | 'near' | 'unknown';
 
-const IN_SCOPE = 0.82;
+const IN_SCOPE = 0.8;
 const IN_SCOPE_IN_TROUBLE = 0.96;
-const RIGHT = 0.42;
+const RIGHT = 0.36;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
-const RIGHT_AMONG_NEIGHBOURS = 0.22;
-const SAME_PARTY = 0.75;
+const RIGHT_AMONG_NEIGHBOURS = 0.18;
+const SAME_PARTY = 0.66;
 const NEAR = 0.35;
 
 /** `trouble`: something does not work and nobody asks whose job it is, so it takes more to be answered. */

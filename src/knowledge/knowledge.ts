@@ -1,13 +1,15 @@
 import type { Topic } from '../model/topic';
 import { askKindOf } from './ask-kind';
 import { verdictOf } from './confidence';
+import { asAsked } from './duties';
+import { guessAfter, mayFollow } from './follow-up';
 import { isForeign, isTrouble } from './foreign';
 import { bestGuess } from './guess';
 import { postureSubjectOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
 import type { AskKind, Reply } from './reply';
 import { moodOf } from './smalltalk';
-import { createTopicIndex } from './topic-index';
+import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, normalise } from './words';
 
 export interface Knowledge {
@@ -19,9 +21,16 @@ export interface Knowledge {
 }
 
 const MOST_TOPICS = 3;
-const FEWEST_WORDS = 3;
+/** A question as clear as this says it all, whatever was talked about before. */
+const CLEAR = 0.8;
 /** A topic this many times less probable than the first is not offered. */
 const MOST_BEHIND = 8;
+
+/** What else the question may have meant stands first among what the card offers next. */
+function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
+  const others = near.map((hit) => hit.topic.id).filter((id) => id !== topic.id);
+  return others.length === 0 ? topic : { ...topic, related: [...new Set([...others, ...topic.related])] };
+}
 
 /** Builds the search once; `reply` is then pure. */
 export function createKnowledge(topics: readonly Topic[]): Knowledge {
@@ -32,17 +41,20 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
 
   function lookUp(text: string, raw: string, subject: string | undefined): Reply {
     if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };
-    const { hits, words, confidence } = bestGuess(guessing, text);
+    const about = subject === undefined ? undefined : byId.get(subject);
+    const alone = bestGuess(guessing, text);
+    // Few words that only make sense after what was said before: "and how long?"
+    const follows = about !== undefined && alone.confidence.right < CLEAR && mayFollow(text, alone.words);
+    const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : alone;
     const [best] = hits;
     const ask = askKindOf(text);
     const trouble = isTrouble(text) && ask !== 'who';
-    const verdict = verdictOf(confidence, trouble, ask !== 'how-long' && ask !== 'how');
-    if (best !== undefined && verdict === 'answer') return { kind: 'answer', topic: best.topic, ask };
-    // A few words that only make sense after what was said before: "and how long?"
-    const about = subject === undefined ? undefined : byId.get(subject);
-    if (about !== undefined && words <= FEWEST_WORDS && !trouble) return { kind: 'answer', topic: about, ask };
-    if (verdict === 'unknown') return { kind: 'unknown', topics: [] };
+    const verdict =
+      follows && !trouble ? 'answer' : verdictOf(confidence, trouble, ask !== 'how-long' && ask !== 'how');
     const near = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
+    if (best !== undefined && verdict === 'answer')
+      return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, near), text, ask), ask };
+    if (verdict === 'unknown') return { kind: 'unknown', topics: [] };
     return { kind: 'candidates', topics: near.map((hit) => hit.topic) };
   }
 

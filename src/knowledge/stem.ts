@@ -8,9 +8,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([^su])s$/, '$1'],
 ];
 
+/** Not the same as the word that they come from: people meet, a meeting is a thing in Teams. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['meeting', 'meetings', 'setting', 'settings', 'sharing', 'training']);
+
 /** A light stem: `deletes`, `deleted`, `deleting` → `delet`. Short words and words with digits stay. */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
+  if (OWN_WORDS.has(word)) return word.replace(/s$/, '');
   let out = word;
   for (const [ending, put] of ENDINGS) {
     if (ending.test(out)) {

@@ -37,7 +37,7 @@ function measure(index, knowledge, questions) {
     if (reply.kind !== 'answer') continue;
     got.answered += 1;
     if (reply.topic.id !== topic) got.wrongTopic += 1;
-    if (reply.topic.party !== partyOf.get(topic)) got.wrongParty += 1;
+    if (partyOf.get(reply.topic.id) !== partyOf.get(topic)) got.wrongParty += 1;
   }
   return got;
 }

@@ -1,0 +1,35 @@
+import { asAsked, topicsWithDuties } from '../../src/knowledge/duties';
+import { createKnowledge } from '../../src/knowledge/knowledge';
+import { topics } from '../../src/knowledge/topics';
+import { normalise } from '../../src/knowledge/words';
+
+const knowledge = createKnowledge(topics);
+
+it('parts only topics that exist and are shared', () => {
+  expect(topicsWithDuties.filter((id) => knowledge.find(id)?.party !== 'shared')).toEqual([]);
+});
+
+it.each([
+  ['encryption-and-keys', 'who encrypts data at rest', 'microsoft'],
+  ['encryption-and-keys', 'who manages our own keys', 'customer'],
+  ['encryption-and-keys', 'who looks after secrecy', 'shared'],
+  ['sharepoint-onedrive-recycle-bin', 'can i still get a deleted file back', 'customer'],
+  ['sharepoint-onedrive-recycle-bin', 'recycle bin', 'shared'],
+  ['microsoft-access-to-content', 'are we kept apart from other tenants', 'microsoft'],
+  ['breach-notification', 'does microsoft have to tell us', 'microsoft'],
+  ['breach-notification', 'who tells the authority', 'customer'],
+] as const)('%s: %s → %s', (id, question, party) => {
+  const topic = knowledge.find(id);
+
+  const asked = topic && asAsked(topic, normalise(question), 'who');
+
+  expect(asked?.party).toBe(party);
+  expect(asked?.short.endsWith(topic?.short ?? '?')).toBe(true);
+});
+
+it('says the duty first', () => {
+  const reply = knowledge.reply('how do I restore a deleted file from the recycle bin?');
+
+  expect(reply).toMatchObject({ kind: 'answer', topic: { party: 'customer' } });
+  expect(reply.kind === 'answer' && reply.topic.short).toMatch(/^Noticing the loss and restoring in time is our job\./);
+});

@@ -1,0 +1,21 @@
+import { createKnowledge } from '../../src/knowledge/knowledge';
+import { topics } from '../../src/knowledge/topics';
+
+const { reply } = createKnowledge(topics);
+
+it.each([
+  ['who-is-responsible-for-backups', 'and how do we test it?', 'restore-testing'],
+  ['leaver-process', 'and his onedrive?', 'onedrive-of-leaver'],
+  ['copilot-permissions', 'does it train on that', 'copilot-training-data'],
+  ['unified-audit-log', 'and sign-ins?', 'entra-signin-logs'],
+  ['external-sharing-settings', 'and anonymous links?', 'anyone-links'],
+  ['onedrive-of-leaver', 'how long?', 'onedrive-of-leaver'],
+  ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],
+])('after %s, "%s" means %s', (subject, text, topic) => {
+  expect(reply(text, { subject })).toMatchObject({ kind: 'answer', topic: { id: topic } });
+});
+
+it('does not take thanks or orders for a question about the subject', () => {
+  expect(reply('thanks', { subject: 'anyone-links' }).kind).toBe('smalltalk');
+  expect(reply('and remove all links now', { subject: 'anyone-links' }).kind).toBe('refused');
+});
