@@ -1,3 +1,4 @@
+import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 
 /** How sure one can be of the best topic; each 0 to 1. */
@@ -29,9 +30,9 @@ export function confidenceOf(hits: readonly Hit[], words: number): Confidence {
   const sameParty = hits.reduce((sum, hit) => sum + (hit.topic.party === best.topic.party ? hit.share : 0), 0);
   return {
     inScope: probability(
-      3.3 * best.coverage - 0.5 * best.likeness + 0.5 * named - 3.3 / Math.max(1, words) + 0.7 * inside - 0.6,
+      3.9 * best.coverage - 0.3 * best.likeness + 0.7 * named - 5.1 / Math.max(1, words) + 0.6 * inside - 0.95,
     ),
-    right: probability(1.8 * best.coverage + 0.1 * named + 1.8 * best.share + 0.4 * lead - 2.75),
+    right: probability(1.4 * best.coverage + 0.4 * named + 1.95 * best.share + 0.4 * lead - 2.5),
     sameParty,
   };
 }
@@ -39,8 +40,10 @@ export function confidenceOf(hits: readonly Hit[], words: number): Confidence {
 /** `answer` it, offer it as one of several (`near`), or say that it is not known. */
 export type Verdict = 'answer' | 'near' | 'unknown';
 
-const IN_SCOPE = 0.8;
-const IN_SCOPE_IN_TROUBLE = 0.96;
+const IN_SCOPE = 0.83;
+/** Whose job something is, is hardly ever asked of anything else. */
+const IN_SCOPE_FOR_DUTY = 0.6;
+const IN_SCOPE_IN_TROUBLE = 0.985;
 const RIGHT = 0.36;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.18;
@@ -48,9 +51,10 @@ const SAME_PARTY = 0.66;
 const NEAR = 0.35;
 
 /** `trouble`: something does not work and nobody asks whose job it is, so it takes more to be answered. */
-export function verdictOf({ inScope, right, sameParty }: Confidence, trouble: boolean, forParty: boolean): Verdict {
-  const known = inScope >= (trouble ? IN_SCOPE_IN_TROUBLE : IN_SCOPE);
-  if (known && (right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY)))
-    return 'answer';
+export function verdictOf({ inScope, right, sameParty }: Confidence, ask: AskKind, trouble: boolean): Verdict {
+  const least = trouble ? IN_SCOPE_IN_TROUBLE : ask === 'who' ? IN_SCOPE_FOR_DUTY : IN_SCOPE;
+  const forParty = ask !== 'how-long' && ask !== 'how';
+  const isRight = right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY);
+  if (inScope >= least && isRight) return 'answer';
   return inScope >= NEAR && !trouble ? 'near' : 'unknown';
 }

@@ -49,8 +49,7 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     const [best] = hits;
     const ask = askKindOf(text);
     const trouble = isTrouble(text) && ask !== 'who';
-    const verdict =
-      follows && !trouble ? 'answer' : verdictOf(confidence, trouble, ask !== 'how-long' && ask !== 'how');
+    const verdict = follows && !trouble ? 'answer' : verdictOf(confidence, ask, trouble);
     const near = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
     if (best !== undefined && verdict === 'answer')
       return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, near), text, ask), ask };

@@ -50,13 +50,19 @@ function print(name, { asked, first, three, answered, wrongTopic, wrongParty, co
   if (process.argv.includes('--pairs')) for (const [pair, times] of worst) console.log(`    ${times} × ${pair}`);
 }
 
+globalThis.gc?.();
+const emptyMb = process.memoryUsage().heapUsed / 2 ** 20;
 const began = performance.now();
+const cpu = process.cpuUsage();
 const knowledge = createKnowledge(topics);
 const builtMs = performance.now() - began;
+const builtCpuMs = process.cpuUsage(cpu).user / 1000;
+globalThis.gc?.();
+const knowledgeMb = process.memoryUsage().heapUsed / 2 ** 20 - emptyMb;
 const known = new Set(topics.map(({ id }) => id));
 const fresh = read('fresh-questions');
 print(
-  'fresh eyes',
+  'fresh eyes, 2026-11-21',
   measure(
     createTopicIndex(topics),
     knowledge,
@@ -109,5 +115,5 @@ const times = fresh.map(({ q }) => {
 });
 times.sort((a, b) => a - b);
 console.log(
-  `${topics.length} topics; index built in ${builtMs.toFixed(0)} ms; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
+  `${topics.length} topics; index built in ${builtMs.toFixed(0)} ms (${builtCpuMs.toFixed(0)} ms of processor) and ${knowledgeMb.toFixed(0)} MB${globalThis.gc ? '' : ' (run with --expose-gc to know)'}; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
 );
