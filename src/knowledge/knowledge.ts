@@ -44,7 +44,10 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     const about = subject === undefined ? undefined : byId.get(subject);
     const alone = bestGuess(guessing, text);
     // Few words that only make sense after what was said before: "and how long?"
-    const follows = about !== undefined && alone.confidence.right < CLEAR && mayFollow(text, alone.words);
+    const follows =
+      about !== undefined &&
+      Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR &&
+      mayFollow(text, alone.words);
     const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : alone;
     const [best] = hits;
     const ask = askKindOf(text);
