@@ -82,7 +82,7 @@ function sectionsOf(
 
 /** Letters in a row, and rows for text beside buttons and title, on a screen of 700 by a chat of 480 pixels. */
 const ROW = 58;
-const MOST_ROWS = 22;
+const MOST_ROWS = 21;
 const HEADING_ROWS = 2.2;
 const rowsOf = (text: string): number => Math.ceil(text.length / ROW);
 const rowsIn = ({ text }: Section): number =>
@@ -147,6 +147,7 @@ export function answerCardData(
     ownerButton: owner ? said.chatWith(plainLine(owner.name, 40)) : '',
     ownerUrl: owner ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(owner.upn)}` : '',
     canAsk: where === 'own' && used < MOST_BUTTONS,
+    hasMore: details.length > 0 || (where === 'own' && used < MOST_BUTTONS),
     questionData: { ...data(topic.id), question: plainLine(ours.question ?? '', 1000) },
     hasLive: where === 'own' && live.lines.length > 0,
     live: live.lines.map((text) => ({ text })),
@@ -158,10 +159,14 @@ export function answerCardData(
 /** The asker's own words are put in last: everything else is the same for the next asker. */
 export function answerCard({ questionData, ...data }: ReturnType<typeof answerCardData>): Record<string, unknown> {
   const card = expand({ ...data, questionData: null });
-  const actions = (card.actions as readonly Readonly<Record<string, unknown>>[]).map((action) =>
-    action.data === null ? { ...action, data: questionData } : action,
+  const withWords = (actions: unknown): unknown =>
+    Array.isArray(actions)
+      ? actions.map((action) => (action.data === null ? { ...action, data: questionData } : action))
+      : actions;
+  const body = (card.body as readonly Readonly<Record<string, unknown>>[]).map((element) =>
+    element.type === 'ActionSet' ? { ...element, actions: withWords(element.actions) } : element,
   );
-  return { ...card, actions };
+  return { ...card, body, actions: withWords(card.actions) };
 }
 
 /** One line for toasts and the activity's `summary`. */

@@ -101,8 +101,8 @@ it('carries verbs, opaque ids and what was asked', () => {
 
   expect(actions.map(({ verb, data }) => [verb, data])).toEqual([
     ...topic.related.slice(0, 2).map((topicId) => ['answer.choose', { topicId }]),
+    ['answer.ask-expert', { topicId: topic.id, question: '' }],
     ['answer.helpful', { topicId: topic.id }],
     ['answer.not-helpful', { topicId: topic.id, question: '' }],
-    ['answer.ask-expert', { topicId: topic.id, question: '' }],
   ]);
 });
