@@ -1,0 +1,49 @@
+import { listChecks } from '../checks';
+import { collections } from '../graph/collections';
+import type { Graph } from '../graph/graph';
+import { outcomeOf } from '../graph/outcome-of';
+import { type Source, sources } from '../graph/sources';
+import { licenceNames } from '../model/licence';
+import type { Outcome } from '../model/tenant';
+
+export interface PreflightRow {
+  readonly name: string;
+  readonly label: string;
+  readonly permission: string;
+  readonly licence: string | null;
+  readonly outcome: Outcome;
+  /** Titles of the checks that are skipped without it. */
+  readonly checks: readonly string[];
+}
+
+/** Asks Graph for the first page of everything that is read: what this registration may see, and what stays dark without it. */
+export async function preflight(graph: Graph, now: Date): Promise<readonly PreflightRow[]> {
+  const rows: PreflightRow[] = [];
+  for (const source of sources) {
+    rows.push({
+      name: source.name,
+      label: source.label,
+      permission: source.permission,
+      licence: source.licence && licenceNames[source.licence],
+      outcome: await tryOut(graph, source, now),
+      checks: listChecks().flatMap(({ reads, title }) => (reads.includes(source.name) ? [title] : [])),
+    });
+  }
+  return rows;
+}
+
+async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise<Outcome> {
+  try {
+    if (probe !== null) await graph.get(probe);
+    else {
+      const collection = collections.find((one) => one.name === name);
+      const reading = collection?.read(graph, { now, eachUserId: nobody });
+      if (reading) for await (const _ of reading) break;
+    }
+    return { kind: 'ran' };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+async function* nobody(): AsyncGenerator<readonly string[]> {}
