@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type DeliverDeps, deliver } from './alerts/deliver';
 import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
-import { wantBaseline, wantCopies, wantFindings } from './alerts/want';
+import { wantCopies, wantFindings } from './alerts/want';
 import { createAdapter } from './bot/adapter';
 import { createApp } from './bot/app';
 import { createChat } from './bot/chat';
@@ -18,9 +18,6 @@ import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
-import { assess } from './posture/assess';
-import { kinds, leaningOn } from './posture/can-look';
-import { endGrace } from './posture/end-grace';
 import { postureOf } from './posture/posture-of';
 import { decide } from './remediation/decide';
 import type { RemediationDeps } from './remediation/deps';
@@ -31,21 +28,14 @@ import { type Db, openStore } from './store/db';
 import { freeLeases } from './store/fixes';
 import { openHolder } from './store/holder';
 import { createWaker, type Waker } from './store/wake';
-import { dailyPass } from './tenant/daily-pass';
-import type { TenantDeps } from './tenant/deps';
-import { firstRead, isFirstReadDone } from './tenant/first-read';
-import { listDrives } from './tenant/list-drives';
+import { isFirstReadDone as hasBeenRead } from './tenant/first-read';
 import { noteNotifications } from './tenant/note-notifications';
 import { createRoleBook } from './tenant/roles';
-import { ensureSubscriptions } from './tenant/subscribe';
-import { reconcileDrives, syncDueDrives } from './tenant/sync-drives';
-import { syncGroups } from './tenant/sync-groups';
-import { readAllAgain, syncObjects } from './tenant/sync-objects';
-import { lookAgain, syncReports } from './tenant/sync-reports';
-import { syncUsers } from './tenant/sync-users';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
+import { registrationsOf } from './wire-posture';
+import { onFoundOf, tenantOf } from './wire-tenant';
 
 export interface Keyholder {
   readonly url: string;
@@ -89,34 +79,21 @@ export async function startKeyholder(
   const interpreter = createInterpreter(topics, knowledge, languages);
 
   let notifyUrl = config.publicUrl;
-  const onFound: TenantDeps['onFound'] = async (tx, found) => {
-    const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours: config.mfaGraceHours });
-    await wantFindings(tx, tenantId, changed, found.at);
-    return entries;
-  };
+  const onFound = onFoundOf(config);
   const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
-  const tenant: TenantDeps = {
+  const { tenant, isFirstReadDone, scanNow, preflight, work } = tenantOf({
+    config,
     db,
-    tenantId,
-    graph: graphs.read,
-    watch: graphs.watch,
-    groupIds: [config.adminGroupId, config.leadGroupId],
+    graphs,
     now,
-    kinds,
     onFound,
-    leaningOn,
-    async onFirstRead(tx, at) {
-      const entries = await people.assessDutiesIn(tx, at);
-      await wantBaseline(tx, tenantId, at);
-      return entries;
-    },
+    assessMore: people.assessDutiesIn,
     wake,
     fault,
     log,
-    get notifyUrl() {
-      return notifyUrl;
-    },
-  };
+    notifyUrl: () => notifyUrl,
+    onError,
+  });
   const remediation: RemediationDeps = {
     db,
     tenantId,
@@ -131,7 +108,6 @@ export async function startKeyholder(
     fault,
     log,
   };
-  const isDone = () => isFirstReadDone(tenant);
   const adapter = createAdapter(config.bot);
   const wired = botDepsOf({
     db,
@@ -152,7 +128,7 @@ export async function startKeyholder(
     now,
     chat,
     insiders: roles.insiders,
-    isFirstReadDone: (tx) => isFirstReadDone({ db: tx, tenantId }),
+    isFirstReadDone: (tx) => hasBeenRead({ db: tx, tenantId }),
     wake,
   };
   const delivery: DeliverDeps = {
@@ -165,10 +141,6 @@ export async function startKeyholder(
     wake,
     fault,
     log,
-  };
-  const scanNow = async (): Promise<void> => {
-    await readAllAgain(tenant);
-    for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
@@ -189,7 +161,7 @@ export async function startKeyholder(
     allowLoopbackService: config.demo,
     onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
     onNotifications: (body) => noteNotifications(tenant, body),
-    readiness: async () => ({ ready: true, firstRead: (await isDone()) ? 'done' : 'running' }),
+    readiness: async () => ({ ready: true, firstRead: (await isFirstReadDone()) ? 'done' : 'running' }),
     log,
   });
   await new Promise<void>((ok, fail) => {
@@ -204,34 +176,18 @@ export async function startKeyholder(
     journalLines: () => journalLines(db, tenantId),
     posture: wired.rendering.baseline,
     scanNow,
+    preflight,
+    registrations: registrationsOf(),
   };
 
-  const findNewDrives = async (): Promise<void> => {
-    await listDrives(tenant);
-    await ensureSubscriptions(tenant);
-    await syncDueDrives(tenant);
-  };
-  const work = {
-    firstRead: () => firstRead(tenant),
-    isFirstReadDone: isDone,
-    syncDueDrives: () => syncDueDrives(tenant),
-    syncUsers: () => syncUsers(tenant),
-    async syncReports() {
-      await syncGroups(tenant);
-      await syncReports(tenant);
-    },
-    syncObjects: () => syncObjects(tenant),
-    ensureSubscriptions: () => ensureSubscriptions(tenant),
-    endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
+  const allWork = {
+    ...work,
+    ...people.work,
     deliver: () => deliver(delivery),
     runFixes: () => runFixes(remediation),
-    reconcile: () => reconcileDrives(tenant),
-    listDrives: findNewDrives,
     reviewRosters: () => reviewRosters(routing),
-    dailyPass: () => dailyPass(tenant),
-    ...people.work,
   };
-  await waker.start(jobsOf(work, reconcileCron(config, graphs.watch !== null)), onError);
+  await waker.start(jobsOf(allWork, reconcileCron(config, graphs.watch !== null)), onError);
   // What a kill left due is taken up at once, and what was missed meanwhile is found.
   for (const name of [
     'first-read',

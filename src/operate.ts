@@ -12,11 +12,16 @@ import { AppError } from './model/errors';
 import { postureOf } from './posture/posture-of';
 import { lockDataDir, ownerSocketPath } from './store/data-dir-lock';
 import { openStore } from './store/db';
+import { preflight } from './tenant/preflight';
 import { botDepsOf } from './wire-bot';
+import { graphsOf } from './wire-graph';
+import { registrationsOf } from './wire-posture';
 
 const usage = `usage: npx keyholder COMMAND
   ask "question"     who looks after what
   posture [--json]   how the customer's half stands, as last read
+  preflight [--json] [--grant-script]
+                     what this registration may see; the commands that grant what is missing
   scan               read the tenant again (needs the bot to run)
   export FILE        write the journal to a file
   verify [FILE] [--head HASH]
@@ -91,6 +96,15 @@ async function runHere(
     verifyStore: () => verifyStore(db, tenantId),
     journalLines: () => journalLines(db, tenantId),
     posture: wired.rendering.baseline,
+    preflight: async () => {
+      const graphs = await graphsOf(config, { now: () => new Date(), log });
+      try {
+        return await preflight(graphs.read, new Date());
+      } finally {
+        await graphs.close();
+      }
+    },
+    registrations: registrationsOf(),
     scanNow: async () => {
       throw new AppError('bad-input', 'The bot is not running: start it, and it reads the tenant by itself.');
     },

@@ -1,6 +1,5 @@
 import { type RenderDeps, renderFinding } from './alerts/render';
 import type { BotDeps } from './bot/deps';
-import type { BaselineInput } from './cards/baseline';
 import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
 import type { Conversation } from './model/conversation';
@@ -9,7 +8,6 @@ import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
 import { listAskedApprovals } from './store/approvals';
-import { listCollections } from './store/collections';
 import { findConversation, findPersonalChat, markConversationDead, saveConversation } from './store/conversations';
 import type { Db } from './store/db';
 import { findExpertRoom } from './store/expert-rooms';
@@ -18,6 +16,7 @@ import { appendJournal } from './store/journal';
 import { createKnownConversations } from './store/known-conversations';
 import { deleteRoute, listRoutes } from './store/routes';
 import type { RoleBook } from './tenant/roles';
+import { baselineOf } from './wire-posture';
 
 interface Wiring {
   readonly db: Db;
@@ -32,37 +31,10 @@ interface Wiring {
   readonly log: Log;
 }
 
-/** Collections that the summary counts, in the reader's words. */
-const countedAs: Readonly<Record<string, string>> = {
-  users: 'Accounts',
-  groups: 'Admins and security leads',
-  'role-assignments': 'Admin roles held',
-  drives: 'Libraries and OneDrives',
-};
-
 /** What the bot asks of the store, as the functions it takes. */
 export function botDepsOf(wiring: Wiring) {
   const { db, tenantId, now } = wiring;
-  const baseline = async (): Promise<BaselineInput> => {
-    const [checks, collections] = await Promise.all([wiring.postureOf(), listCollections(db, tenantId)]);
-    const unseen = new Map(
-      checks.flatMap((check) => check.unseen).map(({ collection, outcome }) => [collection, outcome]),
-    );
-    return {
-      readAt: collections.find(({ name }) => name === 'first-read')?.readAt
-        ? (checks.map(({ readAt }) => readAt ?? '').toSorted()[0] ?? null)
-        : null,
-      read: Object.entries(countedAs).flatMap(([name, label]) => {
-        const items = collections.find((one) => one.name === name)?.items ?? 0;
-        return items > 0 ? [{ name: label, items }] : [];
-      }),
-      checks,
-      unseen: [...unseen].map(([what, outcome]) => ({
-        what,
-        why: outcome.kind === 'skipped' ? `${outcome.reason}: ${outcome.detail}` : '',
-      })),
-    };
-  };
+  const baseline = () => baselineOf(wiring);
   const mayPersonSee = async (userId: string): Promise<boolean> => (await wiring.rolesOf(userId, 'read')).isAdmin;
   const rendering: Omit<RenderDeps, 'others'> = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
   const known = createKnownConversations(now);

@@ -6,7 +6,7 @@ import { wantCardAgain } from '../store/deliveries';
 import { appendJournal } from '../store/journal';
 import { deleteRoute, listRoutes, lockRoutes, saveRoute } from '../store/routes';
 import type { Chat } from './chat';
-import { wantOnNewRoute } from './want';
+import { wantOnNewRoute, wantSummary } from './want';
 
 export interface RouteDeps {
   readonly db: Db;
@@ -35,6 +35,7 @@ export async function makeRoute(deps: RouteDeps, conversation: Conversation, by:
     const isDone = await deps.isFirstReadDone(tx);
     await saveRoute(tx, deps.tenantId, { conversationId: conversation.id, showsNames: made.showsNames, by, at });
     if (isDone) await wantOnNewRoute(tx, deps.tenantId, conversation.id, at);
+    else await wantSummary(tx, deps.tenantId, conversation.id, at);
     const body = { conversation: conversation.id, by, ...made };
     await appendJournal(tx, deps.tenantId, [{ kind: 'route.made', at, body }]);
   });

@@ -1,6 +1,6 @@
 import { personAsConversation } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
-import type { Tx } from '../store/db';
+import type { Db, Tx } from '../store/db';
 import { wantCard, wantCardAgain } from '../store/deliveries';
 import { listUntold } from '../store/findings';
 import { listRoutes, lockRoutes } from '../store/routes';
@@ -35,9 +35,17 @@ export async function wantBaseline(tx: Tx, tenantId: string, at: string): Promis
     await wantOnNewRoute(tx, tenantId, conversationId, at);
 }
 
+/** The one card of the first reading: how far it has come, and in the end what it found. */
+export const wantSummary = (tx: Tx, tenantId: string, conversationId: string, at: string): Promise<void> =>
+  wantCard(tx, tenantId, { conversationId, subjectKind: 'baseline', subjectId: 'first-read', at });
+
+/** It has come further. */
+export const wantSummaryAgain = (db: Db | Tx, tenantId: string, at: string): Promise<void> =>
+  wantCardAgain(db, tenantId, 'baseline', ['first-read'], at);
+
 /** A route made later gets the summary, what cannot wait, and whatever came up since and still stands. */
 export async function wantOnNewRoute(tx: Tx, tenantId: string, conversationId: string, at: string): Promise<void> {
-  await wantCard(tx, tenantId, { conversationId, subjectKind: 'baseline', subjectId: 'first-read', at });
+  await wantSummary(tx, tenantId, conversationId, at);
   const urgent = await listUntold(tx, tenantId, { isBaseline: true, severity: 'critical', limit: mostBaselineCards });
   const since = await listUntold(tx, tenantId, { isBaseline: false, severity: null, limit: mostCardsForNewRoute });
   for (const key of [...urgent, ...since])

@@ -42,6 +42,15 @@ const forAdmins: Record<
     const input = await deps.posture();
     return { card: baselineCard(baselineCardData(input, 'posture')), summary: baselineSummary(input) };
   },
+  async unseen(deps) {
+    const input = await deps.posture();
+    const { length } = input.unseen;
+    if (length === 0) return say('I can see everything that I look for.');
+    return {
+      card: baselineCard(baselineCardData(input, 'unseen')),
+      summary: `${length} things I cannot see`,
+    };
+  },
   async 'send-alerts-here'(deps, { conversation, id }) {
     const made = await deps.makeRoute(conversation, id);
     return {

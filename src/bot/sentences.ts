@@ -2,6 +2,7 @@
 export type Sentence =
   | 'help'
   | 'posture'
+  | 'unseen'
   | 'send-alerts-here'
   | 'stop-alerts-here'
   | 'approvals'
@@ -14,6 +15,7 @@ export type Sentence =
 const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(help|\?|what can you do|what can i ask( you)?)\??$/, 'help'],
   [/^(posture|status|where do we stand)\??$/, 'posture'],
+  [/^(show )?(me )?what (can you not|can't you|cannot you|could you not|can you) ?(not )?see\??$/, 'unseen'],
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],

@@ -1,46 +1,141 @@
 import { Template } from 'adaptivecards-templating';
+import { type Area, areaNames } from '../model/areas';
 import layout from './baseline.json';
 import { plainText } from './plain-text';
 import { when } from './when';
+
+export interface AreaLine {
+  readonly area: Area | 'all';
+  readonly percent: number | null;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
 export interface BaselineInput {
   /** null while the first reading still runs. */
   readonly readAt: string | null;
   readonly read: readonly { readonly name: string; readonly items: number }[];
+  /** What of the first reading is done, while it runs. */
+  readonly progress: readonly {
+    readonly name: string;
+    readonly done: number;
+    readonly of: number | null;
+    readonly leftS: number | null;
+  }[];
+  /** In all first, then by area, the weakest first. */
+  readonly scores: readonly [AreaLine, ...AreaLine[]];
+  readonly since: {
+    readonly day: string;
+    readonly percent: number | null;
+    readonly changes: readonly { readonly title: string; readonly from: string | null; readonly to: string }[];
+  } | null;
+  /** Most serious first. */
   readonly checks: readonly { readonly title: string; readonly standing: number; readonly waiting: number }[];
-  /** What could not be looked at, and why: it is not counted as fine. */
-  readonly unseen: readonly { readonly what: string; readonly why: string }[];
+  /** What could not be looked at, why, and what would let us: it is not counted as fine. */
+  readonly unseen: readonly { readonly what: string; readonly why: string; readonly cure: string }[];
 }
+
+/** `unseen`: what could not be looked at stands open. */
+type BaselineKind = 'baseline' | 'posture' | 'unseen';
+
+const mostOpen = 8;
+const mostChanges = 4;
 
 const template = new Template(layout);
 
-export function baselineCardData(input: BaselineInput, kind: 'baseline' | 'posture') {
+export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
+  const isRunning = input.readAt === null;
   const heading = kind === 'baseline' ? 'First reading done: where our half stands' : 'Where our half stands';
+  const open = input.checks.filter(({ standing, waiting }) => standing + waiting > 0);
+  const [all, ...areas] = input.scores;
+  const changes = isRunning ? [] : (input.since?.changes ?? []);
   return {
-    title: input.readAt === null ? 'Reading the tenant for the first time…' : heading,
+    title: isRunning ? 'Reading the tenant for the first time…' : heading,
     intro: introOf(input, kind),
-    facts: [
-      ...input.read.map(({ name, items }) => ({ name, value: `${items} read` })),
-      ...input.checks.map(({ title, standing, waiting }) => ({
-        name: title,
-        value: waiting === 0 ? `${standing} open` : `${standing} open, and ${waiting} within their grace`,
-      })),
-    ],
+    hasScore: !isRunning && all.percent !== null,
+    score: `${all.percent ?? 0} %`,
+    scoreColor: (all.percent ?? 0) >= 80 ? 'good' : (all.percent ?? 0) >= 50 ? 'warning' : 'attention',
+    scoreText: scoreText(all, input.since),
+    hasChanges: changes.length > 0,
+    changes: changes.slice(0, mostChanges).map((one) => ({ text: changeText(one) })),
+    hasAreas: !isRunning && areas.length > 0,
+    areas: areas.map(areaLine),
+    hasProgress: isRunning && input.progress.length > 0,
+    progress: input.progress.map(progressLine),
+    hasOpen: open.length > 0,
+    open: open.slice(0, mostOpen).map(({ title, standing, waiting }) => ({
+      name: plainText(title, 60),
+      value: waiting === 0 ? `${standing} open` : `${standing} open, and ${waiting} within their grace`,
+    })),
+    moreOpen: open.length > mostOpen ? `and ${open.length - mostOpen} more checks with something open` : '',
+    hasMoreOpen: open.length > mostOpen,
+    read: input.read.map(({ name, items }) => `${number(items)} ${name.toLowerCase()}`).join(' · '),
+    hasRead: input.read.length > 0,
     hasUnseen: input.unseen.length > 0,
-    unseen: `Could not look: ${input.unseen.map(({ what, why }) => `${plainText(what, 60)} (${plainText(why, 160)})`).join(', ')}. What was not seen does not count as fine.`,
+    showsUnseen: kind === 'unseen',
+    unseenTitle: `What I cannot see (${input.unseen.length}) – it does not count as fine`,
+    unseen: input.unseen.map(({ what, why, cure }) => ({
+      text: `${plainText(what, 60)}: ${plainText(why, 160)}`,
+      cure: plainText(cure, 200),
+    })),
     outro:
-      'Microsoft keeps the building; this is the half that is ours. To see which ones, ask me "show anonymous links" or "show accounts without MFA" in your own chat.',
+      'Microsoft keeps the building; this is the half that is ours. In your own chat ask "show anonymous links", "which admins have no MFA?", or "what can you not see?".',
   };
 }
 
-function introOf({ readAt }: BaselineInput, kind: 'baseline' | 'posture'): string {
-  if (readAt === null) return 'This is still running. Ask me again in a minute.';
-  if (kind === 'posture') return `As last read ${when(readAt)}.`;
+function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
+  if (readAt === null) return 'This card keeps itself up to date. You need not wait for it.';
+  if (kind !== 'baseline') return `As last read ${when(readAt)}.`;
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
+}
+
+function scoreText({ passed, failed, skipped }: AreaLine, since: BaselineInput['since']): string {
+  const unseen = skipped === 0 ? '' : `, ${skipped} could not look`;
+  const before =
+    since === null || since.percent === null
+      ? ''
+      : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
+  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} did${unseen}.${before}`;
+}
+
+const words: Readonly<Record<string, string>> = {
+  passed: 'in order',
+  failed: 'not in order',
+  skipped: 'could not be looked at',
+};
+const changeText = ({ title, from, to }: { title: string; from: string | null; to: string }): string =>
+  from === null
+    ? `${plainText(title, 60)}: ${words[to] ?? to} (new check)`
+    : `${plainText(title, 60)}: was ${words[from] ?? from}, now ${words[to] ?? to}`;
+
+const areaLine = ({ area, percent, failed, skipped }: AreaLine) => ({
+  name: area === 'all' ? 'All' : areaNames[area],
+  value: [
+    percent === null ? 'not seen' : `${percent} %`,
+    ...(failed > 0 ? [`${failed} not in order`] : []),
+    ...(skipped > 0 ? [`${skipped} could not look`] : []),
+  ].join(' · '),
+});
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+function progressLine({ name, done, of, leftS }: BaselineInput['progress'][number]) {
+  const left =
+    leftS === null ? '' : leftS < 90 ? ', about a minute left' : `, about ${Math.round(leftS / 60)} minutes left`;
+  return {
+    name: plainText(name, 60),
+    value:
+      of === null ? (done === 0 ? 'waiting' : `${number(done)} read`) : `${number(done)} of ${number(of)} read${left}`,
+  };
 }
 
 export const baselineCard = (data: ReturnType<typeof baselineCardData>): Record<string, unknown> =>
   template.expand({ $root: data });
 
-export const baselineSummary = ({ checks }: BaselineInput): string =>
-  `Where our half stands: ${checks.map(({ title, standing }) => `${title} ${standing}`).join(', ')}`;
+export function baselineSummary({ checks, scores, readAt }: BaselineInput): string {
+  if (readAt === null) return 'Reading the tenant for the first time';
+  const open = checks.filter(({ standing }) => standing > 0).slice(0, 4);
+  const found = open.map(({ title, standing }) => `${title} ${standing}`).join(', ');
+  return `Where our half stands: ${scores[0].percent ?? 0} %${found === '' ? '' : `. Open: ${found}`}`;
+}

@@ -2,6 +2,7 @@ import type { BaselineInput } from '../cards/baseline';
 import type { Verdict } from '../evidence/verify-chain';
 import type { Knowledge } from '../knowledge/knowledge';
 import { messageText } from './message-text';
+import { type PreflightLine, printGrantScript, printPreflight, type Registration } from './preflight';
 
 export interface CommandDeps {
   readonly knowledge: Knowledge;
@@ -9,6 +10,9 @@ export interface CommandDeps {
   readonly journalLines: () => AsyncIterable<string>;
   readonly posture: () => Promise<BaselineInput>;
   readonly scanNow: () => Promise<void>;
+  readonly preflight: () => Promise<readonly PreflightLine[]>;
+  /** What each registration is to be granted. */
+  readonly registrations: readonly Registration[];
 }
 
 /** What a command prints, and its exit code. */
@@ -37,11 +41,22 @@ export const commands: Readonly<Record<string, Command>> = {
     if (args.includes('--json')) await print(JSON.stringify(input));
     else {
       await print(input.readAt === null ? 'The first reading still runs.' : `As read ${input.readAt}:`);
+      await print(`${input.scores[0].percent ?? 0} % of what could be seen stands, by weight.`);
       for (const { title, standing, waiting } of input.checks)
         await print(`${title}: ${standing} open, ${waiting} within their grace`);
-      for (const { what, why } of input.unseen) await print(`could not look: ${what} (${why})`);
+      for (const { what, why, cure } of input.unseen) await print(`could not look: ${what}: ${why}. ${cure}`);
     }
     return 0;
+  },
+  async preflight({ preflight, registrations }, args, print) {
+    if (args.includes('--grant-script')) {
+      await printGrantScript(registrations, print);
+      return 0;
+    }
+    const rows = await preflight();
+    if (!args.includes('--json')) return printPreflight(rows, print);
+    await print(JSON.stringify(rows));
+    return rows.every(({ outcome }) => outcome.kind === 'ran') ? 0 : 1;
   },
   async scan({ scanNow }, _args, print) {
     await scanNow();

@@ -6,7 +6,11 @@ export interface PreflightLine {
   readonly label: string;
   readonly permission: string;
   readonly licence: string | null;
-  readonly outcome: { readonly kind: 'ran' } | { readonly kind: 'skipped'; readonly reason: string; readonly detail: string };
+  readonly outcome:
+    | { readonly kind: 'ran' }
+    | { readonly kind: 'skipped'; readonly reason: string; readonly detail: string };
+  /** What would let it be seen. */
+  readonly cure: string;
   readonly checks: readonly string[];
 }
 
@@ -21,19 +25,13 @@ export async function printPreflight(rows: readonly PreflightLine[], print: Prin
     await print('Everything can be seen.');
     return 0;
   }
-  for (const { label, permission, licence, outcome, checks } of dark) {
+  for (const { label, cure, outcome, checks } of dark) {
     if (outcome.kind !== 'skipped') continue;
     await print(`${label}: ${outcome.detail}`);
-    await print(`  ${cureOf(outcome.reason, permission, licence)}`);
+    await print(`  ${cure}`);
     if (checks.length > 0) await print(`  Not checked without it: ${checks.join(', ')}.`);
   }
   return 1;
-}
-
-function cureOf(reason: string, permission: string, licence: string | null): string {
-  if (reason === 'no-permission') return `Grant ${permission} (application) to the read-only registration.`;
-  if (reason === 'not-licensed') return `Needs ${licence ?? 'a licence'}. Without it there is nothing to see, and nothing is passed.`;
-  return 'Try again in a few minutes; if it stays so, look at https://status.cloud.microsoft.';
 }
 
 /** What each registration needs, and nothing else. Printed from one list, so that the script and the documents agree. */

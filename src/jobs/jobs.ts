@@ -22,6 +22,7 @@ export interface JobWork {
   readonly listDrives: () => Promise<void>;
   readonly reviewRosters: () => Promise<void>;
   readonly dailyPass: () => Promise<void>;
+  readonly keepDay: () => Promise<void>;
   readonly sendStranded: () => Promise<void>;
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
@@ -51,6 +52,8 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
+    // The last word of a day stays.
+    'keep-day': { run: later(work.keepDay), cron: '51 * * * *' },
     rosters: { run: later(work.reviewRosters), cron: '17 3 * * *' },
   };
 }

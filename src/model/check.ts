@@ -1,3 +1,4 @@
+import type { Area } from './areas';
 import type { DutyArea } from './duty';
 import type { FindingFact, Severity, Verdict } from './finding';
 import type { Licence } from './licence';
@@ -12,26 +13,6 @@ export type Things = {
   readonly duty: DutyArea;
 } & EntityObjects;
 export type Per = keyof Things;
-
-export type Area =
-  | 'identity'
-  | 'access'
-  | 'roles'
-  | 'sharing'
-  | 'loss'
-  | 'groups'
-  | 'ownership'
-  | 'guests'
-  | 'email'
-  | 'apps'
-  | 'devices'
-  | 'data'
-  | 'copilot'
-  | 'backup'
-  | 'logging'
-  | 'service'
-  | 'threat'
-  | 'leavers';
 
 export interface CheckContext {
   /** Time of the reading. */

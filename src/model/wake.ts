@@ -13,6 +13,7 @@ export const wakeNames = [
   'list-drives',
   'rosters',
   'daily',
+  'keep-day',
   'questions',
   'duties',
   'forget',

@@ -1,5 +1,7 @@
 import { listChecks } from '../checks';
+import type { Area } from '../model/areas';
 import type { CheckFacts } from '../model/check';
+import type { Severity } from '../model/finding';
 import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
 import { type CollectionState, listCollections } from '../store/collections';
@@ -13,6 +15,8 @@ export interface CheckPosture {
   readonly checkId: string;
   readonly title: string;
   readonly plural: string;
+  readonly area: Area;
+  readonly severity: Severity;
   readonly standing: number;
   readonly waiting: number;
   /** What this check needs and could not be read; empty: it ran. */
@@ -44,6 +48,8 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       checkId: check.id,
       title: check.title,
       plural: check.plural,
+      area: check.area,
+      severity: check.severity,
       standing: of(standingStates),
       waiting: of(['pending']),
       unseen: unseenOf(check, byName, tenant),

@@ -1,10 +1,9 @@
-import type { Area } from '../model/check';
+import type { Area } from '../model/areas';
 import type { Severity } from '../model/finding';
+import type { CheckResult } from '../store/check-days';
 
 /** What a passed check is worth. */
 const weights: Readonly<Record<Severity, number>> = { critical: 10, high: 6, medium: 3, low: 1 };
-
-export type CheckResult = 'passed' | 'failed' | 'skipped';
 
 export interface Scored {
   readonly checkId: string;

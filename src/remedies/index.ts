@@ -1,6 +1,6 @@
 import type { Remedy } from '../model/remedy';
 import { removeLink } from './remove-link';
 
-const remedies: readonly Remedy[] = [removeLink];
+export const remedies: readonly Remedy[] = [removeLink];
 
 export const findRemedy = (id: string | undefined): Remedy | undefined => remedies.find((remedy) => remedy.id === id);

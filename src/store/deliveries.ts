@@ -46,7 +46,7 @@ export async function wantCard(
 
 /** Cards that stand already get their new state: these subjects' everywhere, or everything in one conversation. */
 export async function wantCardAgain(
-  tx: Tx,
+  tx: Db | Tx,
   tenantId: string,
   subjectKind: SubjectKind,
   which: readonly string[] | { readonly conversationId: string },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Drive } from '../model/tenant';
 import type { Db, Tx } from './db';
 
@@ -135,4 +136,13 @@ export async function hasOwnDrive(db: Db, tenantId: string, ownerId: string): Pr
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** All drives, and those that were read to their end. */
+export async function countDrives(db: Db, tenantId: string): Promise<{ readonly all: number; readonly read: number }> {
+  return db
+    .selectFrom('drives')
+    .select([sql<number>`count(*)::int`.as('all'), sql<number>`count(read_at)::int`.as('read')])
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirstOrThrow();
 }

@@ -4,6 +4,7 @@ import { first } from './migrations/001-first';
 import { people } from './migrations/002-people';
 import { objects } from './migrations/003-objects';
 import { driveOwners } from './migrations/004-drive-owners';
+import { checkDays } from './migrations/005-check-days';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '002-people': people,
   '003-objects': objects,
   '004-drive-owners': driveOwners,
+  '005-check-days': checkDays,
 };
 
 export async function migrate(db: Db): Promise<void> {

@@ -184,6 +184,7 @@ export interface Tables {
     first_seen_at: Timestamp;
     changed_at: Timestamp;
   };
+  check_days: Tenanted & { day: string; check_id: string; result: 'passed' | 'failed' | 'skipped'; standing: number };
   unchecked: Tenanted & { check_id: string; subject_id: string; reason: string };
   answer_notes: Tenanted & { id: Generated<number>; topic_id: string; kind: string; at: Timestamp };
   expert_rooms: Tenanted & { conversation_id: string; created_by: string; created_at: Timestamp };

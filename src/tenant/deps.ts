@@ -21,6 +21,8 @@ export interface TenantDeps {
   readonly kinds: readonly Per[];
   /** Kinds of things whose checks lean on this small collection. */
   readonly leaningOn: (collection: string) => readonly Per[];
+  /** The first reading has come further. */
+  readonly onProgress: () => void;
   /** The first reading reached its end. */
   readonly onFirstRead: (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;
   readonly wake: (name: WakeName, afterS?: number) => void;

@@ -23,10 +23,11 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ['objects', () => syncObjects(deps)],
     ['list of drives', () => listDrives(deps)],
     ['subscriptions', () => ensureSubscriptions(deps)],
-    ['drives', () => syncDueDrives(deps)],
+    ['drives', () => readDrives(deps)],
   ];
   for (const [name, read] of parts) {
     await read();
+    deps.onProgress();
     deps.log.info('first reading', { read: name });
   }
   const at = deps.now().toISOString();
@@ -38,6 +39,12 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ]);
   });
   deps.wake('deliver');
+}
+
+/** The time is noted from which the rest can be worked out. */
+async function readDrives(deps: TenantDeps): Promise<void> {
+  await saveCollection(deps.db, deps.tenantId, 'drives', { triedAt: deps.now().toISOString() });
+  await syncDueDrives(deps, deps.onProgress);
 }
 
 export async function isFirstReadDone(deps: Pick<TenantDeps, 'db' | 'tenantId'>): Promise<boolean> {

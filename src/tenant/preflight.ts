@@ -3,6 +3,7 @@ import { collections } from '../graph/collections';
 import type { Graph } from '../graph/graph';
 import { outcomeOf } from '../graph/outcome-of';
 import { type Source, sources } from '../graph/sources';
+import { cureOf } from '../model/cure';
 import { licenceNames } from '../model/licence';
 import type { Outcome } from '../model/tenant';
 
@@ -12,6 +13,8 @@ export interface PreflightRow {
   readonly permission: string;
   readonly licence: string | null;
   readonly outcome: Outcome;
+  /** What would let it be seen; empty when it can be. */
+  readonly cure: string;
   /** Titles of the checks that are skipped without it. */
   readonly checks: readonly string[];
 }
@@ -20,12 +23,14 @@ export interface PreflightRow {
 export async function preflight(graph: Graph, now: Date): Promise<readonly PreflightRow[]> {
   const rows: PreflightRow[] = [];
   for (const source of sources) {
+    const outcome = await tryOut(graph, source, now);
     rows.push({
       name: source.name,
       label: source.label,
       permission: source.permission,
       licence: source.licence && licenceNames[source.licence],
-      outcome: await tryOut(graph, source, now),
+      outcome,
+      cure: outcome.kind === 'ran' ? '' : cureOf(outcome.reason, source.permission, source.licence),
       checks: listChecks().flatMap(({ reads, title }) => (reads.includes(source.name) ? [title] : [])),
     });
   }

@@ -10,7 +10,7 @@ import { syncDrive } from './sync-drive';
 const sideBySide = 6;
 
 /** Reads every drive that is due: never read to the end, or notified since. One that fails does not hold up the others. */
-export async function syncDueDrives(deps: TenantDeps): Promise<void> {
+export async function syncDueDrives(deps: TenantDeps, onOneRead: () => void = () => undefined): Promise<void> {
   const failed = new Set<string>();
   for (;;) {
     const due = (await listDueDrives(deps.db, deps.tenantId, 200)).filter(({ id }) => !failed.has(id));
@@ -20,6 +20,7 @@ export async function syncDueDrives(deps: TenantDeps): Promise<void> {
       for (let drive = queue.shift(); drive; drive = queue.shift()) {
         try {
           await syncDrive(deps, drive.id);
+          onOneRead();
         } catch (error) {
           if (!(error instanceof AppError && error.code === 'graph-failed')) throw error;
           failed.add(drive.id);

@@ -10,9 +10,16 @@ const asked = { findingKey: 'k1', summary: nasty, askedBy: nasty, askedAt: at(1)
 const baseline = {
   readAt: at(1),
   read: [{ name: 'Libraries and OneDrives', items: 100 }],
+  progress: [],
+  scores: [
+    { area: 'all', percent: 60, passed: 3, failed: 2, skipped: 1 },
+    { area: 'sharing', percent: 40, passed: 1, failed: 2, skipped: 0 },
+    { area: 'backup', percent: null, passed: 0, failed: 0, skipped: 1 },
+  ],
+  since: { day: '2026-03-01', percent: 55, changes: [{ title: 'Anyone-links', from: 'failed', to: 'passed' }] },
   checks: [{ title: 'Anyone-links', standing: 3, waiting: 1 }],
-  unseen: [{ what: 'registrations', why: nasty }],
-};
+  unseen: [{ what: 'registrations', why: nasty, cure: 'Grant AuditLog.Read.All.' }],
+} as const;
 const many = <T>(one: T, length = 40): readonly T[] => Array.from({ length }, () => one);
 const row = { name: nasty, detail: nasty, url: null, findingKey: 'sharing.anonymous-link-open:d1/i1/l1' };
 const listed = {
@@ -38,13 +45,13 @@ const cases: readonly {
   {
     name: 'baseline',
     card: baselineCard(baselineCardData(baseline, 'baseline')),
-    says: /First reading done.*3 open, and 1 within their grace.*Could not look: registrations/,
+    says: /First reading done.*60 %.*3 open, and 1 within their grace.*40 % · 2 not in order.*not seen · 1 could not look.*What I cannot see \(1\).*registrations/,
     verbs: {},
   },
   {
     name: 'baseline, all seen',
     card: baselineCard(baselineCardData({ ...baseline, unseen: [] }, 'baseline')),
-    says: /First reading done(?!.*Could not look)/,
+    says: /First reading done(?!.*What I cannot see)/,
     verbs: {},
   },
   {
@@ -56,7 +63,7 @@ const cases: readonly {
   {
     name: 'still reading',
     card: baselineCard(baselineCardData({ ...baseline, readAt: null }, 'posture')),
-    says: /for the first time….*still running/,
+    says: /for the first time….*keeps itself up to date/,
     verbs: {},
   },
   { name: 'no approvals', card: approvalsCard(approvalsCardData([])), says: /No fix waits/, verbs: {} },

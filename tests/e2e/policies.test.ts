@@ -35,6 +35,10 @@ it('a policy that is switched off comes up as one card, and the card says so whe
   };
   expect(blocking).not.toEqual([]);
 
+  await setAll('enabled');
+  lookAgain();
+  await until(async () => (await stage.journal()).some((line) => /finding.fixed.*legacy-auth/.test(line)));
+
   await setAll('disabled');
   lookAgain();
   const card = await until(() => cardAbout('which know no MFA'));

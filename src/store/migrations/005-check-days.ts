@@ -5,7 +5,7 @@ export const checkDays = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql
       .raw(
-        `create table check_days (tenant_id text not null, day date not null, check_id text not null, result text not null,
+        `create table check_days (tenant_id text not null, day text not null, check_id text not null, result text not null,
           standing integer not null, primary key (tenant_id, day, check_id))`,
       )
       .execute(db);

@@ -1,0 +1,64 @@
+import type { Db, Tx } from './db';
+
+export type CheckResult = 'passed' | 'failed' | 'skipped';
+
+export interface CheckDay {
+  readonly checkId: string;
+  readonly result: CheckResult;
+  readonly standing: number;
+}
+
+/** Writes how the checks stand on this day (`YYYY-MM-DD`, UTC); the last word of a day stays. */
+export async function saveCheckDay(
+  tx: Db | Tx,
+  tenantId: string,
+  day: string,
+  checks: readonly CheckDay[],
+): Promise<void> {
+  if (checks.length === 0) return;
+  await tx
+    .insertInto('check_days')
+    .values(
+      checks.map(({ checkId, result, standing }) => ({
+        tenant_id: tenantId,
+        day,
+        check_id: checkId,
+        result,
+        standing,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'day', 'check_id']).doUpdateSet((excluded) => ({
+        result: excluded.ref('excluded.result'),
+        standing: excluded.ref('excluded.standing'),
+      })),
+    )
+    .execute();
+}
+
+/** The latest day before this one that was kept, whole; undefined: there is none. */
+export async function findCheckDayBefore(
+  db: Db,
+  tenantId: string,
+  day: string,
+): Promise<{ readonly day: string; readonly checks: readonly CheckDay[] } | undefined> {
+  const last = await db
+    .selectFrom('check_days')
+    .select('day')
+    .where('tenant_id', '=', tenantId)
+    .where('day', '<', day)
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!last) return undefined;
+  const rows = await db
+    .selectFrom('check_days')
+    .select(['check_id', 'result', 'standing'])
+    .where('tenant_id', '=', tenantId)
+    .where('day', '=', last.day)
+    .execute();
+  return {
+    day: last.day,
+    checks: rows.map((row) => ({ checkId: row.check_id, result: row.result, standing: row.standing })),
+  };
+}

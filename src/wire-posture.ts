@@ -1,0 +1,102 @@
+import type { BaselineInput } from './cards/baseline';
+import { findCheck } from './checks';
+import { findSource, sources } from './graph/sources';
+import { cureOf, reasonNames } from './model/cure';
+import type { Severity } from './model/finding';
+import { standingOf } from './posture/keep-day';
+import type { CheckPosture } from './posture/posture-of';
+import { remedies } from './remedies';
+import { listCollections } from './store/collections';
+import type { Db } from './store/db';
+import { progressOf } from './tenant/progress';
+
+/** Collections that the summary counts, in the reader's words. */
+const countedAs: Readonly<Record<string, string>> = {
+  users: 'Accounts',
+  'role-assignments': 'Admin roles held',
+  drives: 'Libraries and OneDrives',
+};
+
+const order: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+
+interface PostureDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  readonly now: () => Date;
+  readonly postureOf: () => Promise<readonly CheckPosture[]>;
+}
+
+/** How the tenant stands, as its card shows it: put together from several use cases, which do not know each other. */
+export async function baselineOf({ db, tenantId, now, postureOf }: PostureDeps): Promise<BaselineInput> {
+  const [checks, collections] = await Promise.all([postureOf(), listCollections(db, tenantId)]);
+  const isDone = collections.find(({ name }) => name === 'first-read')?.readAt != null;
+  const standing = await standingOf(db, tenantId, checks, now().toISOString());
+  const bySeverity = checks.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return {
+    readAt: isDone ? (checks.flatMap(({ readAt }) => readAt ?? []).toSorted()[0] ?? null) : null,
+    read: Object.entries(countedAs).flatMap(([name, label]) => {
+      const items = collections.find((one) => one.name === name)?.items ?? 0;
+      return items > 0 ? [{ name: label, items }] : [];
+    }),
+    progress: isDone ? [] : await progressOf(db, tenantId, now()),
+    scores: standing.scores,
+    since: standing.since && {
+      ...standing.since,
+      changes: standing.since.changes.map(({ checkId, ...one }) => ({
+        ...one,
+        title: findCheck(checkId)?.title ?? checkId,
+      })),
+    },
+    checks: bySeverity,
+    unseen: unseenOf(checks),
+  };
+}
+
+/** Each thing that could not be read once, however many checks wait for it; and what checks could not judge singly. */
+function unseenOf(checks: readonly CheckPosture[]): BaselineInput['unseen'] {
+  const keyOf = ({ collection, outcome }: CheckPosture['unseen'][number]): string =>
+    `${collection} ${outcome.kind === 'skipped' ? outcome.detail : ''}`;
+  const each = new Map(checks.flatMap(({ unseen }) => unseen).map((one) => [keyOf(one), one]));
+  const whole = [...each].flatMap(([key, { collection: name, outcome }]) => {
+    if (outcome.kind === 'ran') return [];
+    const source = findSource(name);
+    const needing = checks.filter(({ unseen }) => unseen.some((one) => keyOf(one) === key));
+    return [
+      {
+        what: outcome.reason === 'not-licensed' && name === 'licences' ? titlesOf(needing) : (source?.label ?? name),
+        why: `${reasonNames[outcome.reason]} (${outcome.detail})`,
+        cure: `${cureOf(outcome.reason, source?.permission ?? 'the permission', source?.licence ?? null)} Not checked: ${titlesOf(needing)}.`,
+      },
+    ];
+  });
+  const single = checks.flatMap(({ title, unchecked }) =>
+    unchecked.map(({ reason, count }) => ({ what: title, why: `${count} could not be judged: ${reason}`, cure: '' })),
+  );
+  return [...whole, ...single];
+}
+
+const titlesOf = (checks: readonly CheckPosture[]): string => checks.map(({ title }) => title).join(', ');
+
+const watching = ['Files.ReadWrite.All'];
+
+/** What each registration is to be granted: exactly what the readers and the remedies name. */
+export function registrationsOf() {
+  const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted();
+  return [
+    {
+      title: 'The read-only registration',
+      variable: 'GRAPH_CLIENT_ID',
+      permissions: distinct(sources.map(({ permission }) => permission)),
+    },
+    {
+      title: 'The watch registration (optional: drive subscriptions want a write permission, though they only listen)',
+      variable: 'WATCH_CLIENT_ID',
+      permissions: watching,
+    },
+    {
+      title: 'The remediation registration (optional: without it fixes are written steps)',
+      variable: 'REMEDIATION_CLIENT_ID',
+      permissions: distinct(remedies.map(({ permission }) => permission)),
+    },
+  ];
+}

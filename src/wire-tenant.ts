@@ -1,0 +1,121 @@
+import { wantBaseline, wantFindings, wantSummaryAgain } from './alerts/want';
+import type { Config } from './config';
+import type { Fault } from './model/fault';
+import type { Log } from './model/log';
+import type { WakeName } from './model/wake';
+import { assess } from './posture/assess';
+import { kinds, leaningOn } from './posture/can-look';
+import { endGrace } from './posture/end-grace';
+import { keepDay } from './posture/keep-day';
+import { postureOf } from './posture/posture-of';
+import type { Db, Tx } from './store/db';
+import type { JournalEntry } from './store/journal';
+import { dailyPass } from './tenant/daily-pass';
+import type { TenantDeps } from './tenant/deps';
+import { firstRead, isFirstReadDone } from './tenant/first-read';
+import { listDrives } from './tenant/list-drives';
+import { preflight } from './tenant/preflight';
+import { ensureSubscriptions } from './tenant/subscribe';
+import { reconcileDrives, syncDueDrives } from './tenant/sync-drives';
+import { syncGroups } from './tenant/sync-groups';
+import { readAllAgain, syncObjects } from './tenant/sync-objects';
+import { lookAgain, syncReports } from './tenant/sync-reports';
+import { syncUsers } from './tenant/sync-users';
+import type { Graphs } from './wire-graph';
+
+interface Wiring {
+  readonly config: Config;
+  readonly db: Db;
+  readonly graphs: Graphs;
+  readonly now: () => Date;
+  readonly onFound: TenantDeps['onFound'];
+  /** What else is judged when the first reading ends. */
+  readonly assessMore: (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;
+  readonly wake: (name: WakeName, afterS?: number) => void;
+  readonly fault: Fault;
+  readonly log: Log;
+  readonly notifyUrl: () => string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Runs the checks on what was read, and says what must be told; in the transaction that stores it. */
+export const onFoundOf =
+  ({ tenantId, mfaGraceHours }: Config): TenantDeps['onFound'] =>
+  async (tx, found) => {
+    const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours });
+    await wantFindings(tx, tenantId, changed, found.at);
+    return entries;
+  };
+
+/** What keeps the picture of the tenant: reading, judging what was read, and saying what must be told. */
+export function tenantOf(wiring: Wiring) {
+  const { config, db, graphs, now, onFound, assessMore, wake, fault, log, notifyUrl, onError } = wiring;
+  const { tenantId } = config;
+  const tenant: TenantDeps = {
+    db,
+    tenantId,
+    graph: graphs.read,
+    watch: graphs.watch,
+    groupIds: [config.adminGroupId, config.leadGroupId],
+    now,
+    onFound,
+    kinds,
+    leaningOn,
+    onProgress: everySoOften(now, () =>
+      wantSummaryAgain(db, tenantId, now().toISOString()).then(() => wake('deliver'), onError),
+    ),
+    async onFirstRead(tx, at) {
+      const entries = await assessMore(tx, at);
+      await wantBaseline(tx, tenantId, at);
+      return entries;
+    },
+    wake,
+    fault,
+    log,
+    get notifyUrl() {
+      return notifyUrl();
+    },
+  };
+  const keepToday = async (): Promise<void> =>
+    keepDay(db, tenantId, await postureOf(db, tenantId), now().toISOString());
+  return {
+    tenant,
+    isFirstReadDone: () => isFirstReadDone(tenant),
+    preflight: () => preflight(graphs.read, now()),
+    async scanNow() {
+      await readAllAgain(tenant);
+      for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
+    },
+    work: {
+      firstRead: () => firstRead(tenant),
+      isFirstReadDone: () => isFirstReadDone(tenant),
+      syncDueDrives: () => syncDueDrives(tenant),
+      syncUsers: () => syncUsers(tenant),
+      async syncReports() {
+        await syncGroups(tenant);
+        await syncReports(tenant);
+      },
+      syncObjects: () => syncObjects(tenant),
+      ensureSubscriptions: () => ensureSubscriptions(tenant),
+      endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
+      reconcile: () => reconcileDrives(tenant),
+      async listDrives() {
+        await listDrives(tenant);
+        await ensureSubscriptions(tenant);
+        await syncDueDrives(tenant);
+      },
+      dailyPass: () => dailyPass(tenant),
+      keepDay: keepToday,
+    },
+  };
+}
+
+/** Teams is not asked to change a card more often than people look at it. */
+function everySoOften(now: () => Date, work: () => Promise<void>): () => void {
+  let nextAt = 0;
+  return () => {
+    if (now().getTime() < nextAt) return;
+    nextAt = now().getTime() + 5000;
+    void work();
+  };
+}
