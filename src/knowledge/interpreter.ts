@@ -97,11 +97,17 @@ export function createInterpreter(
   const isTranslated = (id: string, language: LanguageId): boolean =>
     language === 'en' || (languageWith(language)?.texts.some((text) => text.id === id) ?? false);
 
-  /** Product names and loan words alone may say it all: "Wer braucht den Secure Score?" */
-  function inEnglish(text: string): Reply | undefined {
-    const whole = english.reply(text);
+  /** A topic that the text calls by a name of several words, or by an abbreviation: "Wer braucht den Secure Score?" */
+  function inEnglish(text: string): { readonly reply: Reply; readonly isNamed: boolean } {
     const shared = recogniser.sharedWords(text);
-    return whole.kind === 'answer' || whole.kind === 'refused' || shared === '' ? whole : english.reply(shared);
+    const reply = english.reply(shared === '' ? text : shared);
+    if (reply.kind !== 'answer') return { reply, isNamed: false };
+    const said = new Set(shared.split(' '));
+    const isNamed = [reply.topic.title, ...reply.topic.synonyms].some((name) => {
+      const words = tidy(name.toLowerCase()).split(/[ -]/);
+      return (words.length > 1 || /^[A-Z]{3,}$/.test(name)) && words.every((word) => said.has(word));
+    });
+    return { reply, isNamed };
   }
 
   /** Greetings and thanks are too short for anything but their own words. */
@@ -140,17 +146,19 @@ export function createInterpreter(
     const [best] = hits;
     const own = best !== undefined && sure >= ANSWERED ? answer(best.topic.id, ask) : undefined;
     if (own && (best?.coverage ?? 0) >= WELL_COVERED) return own;
-    const there = inEnglish(text);
-    if (there?.kind === 'refused') return heard(there);
-    // What English understands by shared words, and this language does not contradict.
-    if (there?.kind === 'answer' && (!isTranslated(there.topic.id, language.id) || best?.topic.id === there.topic.id))
-      return answer(there.topic.id, ask) ?? heard(there, true);
+    const { reply: there, isNamed } = inEnglish(text);
+    const known = there.kind === 'answer' ? there.topic : undefined;
+    // What English understands by a shared name, and this language does not contradict.
+    if (known && (best?.topic.id === known.id || (isNamed && !isTranslated(known.id, language.id))))
+      return answer(known.id, ask) ?? heard(there, true);
     if (own) return own;
     // A few words that only make sense after what was said before: "und wie lange?"
     const about = subject !== undefined && words <= FEW_WORDS ? answer(subject, ask) : undefined;
     if (about) return about;
-    const near = hits.slice(0, MOST_TOPICS).filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2);
-    return heard({ kind: near.length > 0 ? 'candidates' : 'unknown', topics: near.map((hit) => hit.topic) });
+    const near = hits.filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2).map(({ topic }) => topic);
+    const guess = known && sure < OFFERED ? [find(known.id, language.id) ?? known] : [];
+    const offered = [...guess, ...near].slice(0, MOST_TOPICS);
+    return heard({ kind: offered.length > 0 ? 'candidates' : 'unknown', topics: offered });
   }
 
   function hear(text: string, hearing: Hearing = {}): Heard {

@@ -3,10 +3,17 @@ import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
+import { dutch } from './nl';
 import type { Phrases } from './phrases';
 
 export type { Phrases };
 
-const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = { en: english, de: german, fr: french, es: spanish };
+const phrases: Readonly<Partial<Record<LanguageId, Phrases>>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  nl: dutch,
+};
 
 export const phrasesOf = (language: LanguageId): Phrases => phrases[language] ?? english;
