@@ -70,7 +70,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
     })),
     moreOpen: open.length > mostOpen ? `and ${open.length - mostOpen} more checks with something open` : '',
     hasMoreOpen: open.length > mostOpen,
-    read: input.read.map(({ name, items }) => `${number(items)} ${name.toLowerCase()}`).join(' · '),
+    read: input.read.map(({ name, items }) => `${number(items)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(' · '),
     hasRead: input.read.length > 0,
     hasUnseen: input.unseen.length > 0,
     showsUnseen: kind === 'unseen',
@@ -96,7 +96,7 @@ function scoreText({ passed, failed, skipped }: AreaLine, since: BaselineInput['
     since === null || since.percent === null
       ? ''
       : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
-  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} did${unseen}.${before}`;
+  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} found something${unseen}.${before}`;
 }
 
 const words: Readonly<Record<string, string>> = {
