@@ -70,7 +70,9 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
     })),
     moreOpen: open.length > mostOpen ? `and ${open.length - mostOpen} more checks with something open` : '',
     hasMoreOpen: open.length > mostOpen,
-    read: input.read.map(({ name, items }) => `${number(items)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(' · '),
+    read: input.read
+      .map(({ name, items }) => `${number(items)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
+      .join(' · '),
     hasRead: input.read.length > 0,
     hasUnseen: input.unseen.length > 0,
     showsUnseen: kind === 'unseen',
