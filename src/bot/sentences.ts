@@ -30,8 +30,14 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   ],
   [/^(what|which files) (do|have|am) i shar(e|ed|ing)( with others)?\??$/, 'own-links'],
   [/^do i (have|share) (any )?(anonymous |sharing |shared )?links\??$/, 'own-links'],
-  [/^(show|list) (me )?(all )?(the )?((anonymous|anyone|sharing|shared|public|edit)[- ]?)+links?\b.{0,100}$/, 'show'],
-  [/^show (me )?(all )?(the )?(accounts|users|people|admins) (without|with no|lacking) (mfa|2fa).{0,20}$/, 'show'],
+  [
+    /^(show|list|export) (me )?(all )?(the )?((anonymous|anyone|sharing|shared|public|edit)[- ]?)+links?\b.{0,100}$/,
+    'show',
+  ],
+  [
+    /^(show|list|export) (me )?(all )?(the )?(accounts|users|people|admins) (with|without|with no|lacking) (mfa|2fa).{0,60}$/,
+    'show',
+  ],
 ];
 
 /** A message as one clean line in lower case. */

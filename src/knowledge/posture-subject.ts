@@ -44,6 +44,9 @@ const LIVE: readonly RegExp[] = [
   new RegExp(
     `^\\W*(?:\\S+ ){0,6}?${THINGS} (?:\\S+ ){0,4}?(?:created|made|added|shared|seen|invited) (?:\\S+ ){0,4}?(?:today|yesterday|(?:this|last) (?:week|month)|since \\S+|in the last \\d+ \\S+)\\W*$`,
   ),
+  new RegExp(
+    `^\\W*(?:${NEW} )+(?:\\S+ )?${THINGS} (?:today|yesterday|(?:this|last) (?:week|month)|since \\S+|in the last \\d+ \\S+)\\W*$`,
+  ),
   /\b(?:do|have) i (?:have|got|use|registered)\b.*\bmfa\b|\bmy (?:sharing |shared |own )?(?:links|mfa|devices?|sharing)\W*$/,
   /^\W*(?:is|are|do|does|did|has|have|how many|which|who|what|any)\b.*\b(?:right now|at the moment|currently|in our tenant|yet|this week|last week|today|since yesterday|in the last \d+ days)\b/,
 ];

@@ -1,4 +1,4 @@
-import { normalise } from '../knowledge/words';
+import { contentStems, normalise } from '../knowledge/words';
 import type { Ask } from './ask';
 import { filtersOf } from './ask-filters';
 import { checkIdsOf, type Subject, subjectNamedIn } from './ask-subjects';
@@ -24,6 +24,15 @@ const places: readonly RegExp[] = [
   new RegExp(`\\b(?:owned by|shared by)\\s+(\\S.{0,60}?)${endOfPlace}`, 'i'),
 ];
 
+/** Words of a question for all accounts; another word would be a filter that is not understood. */
+const plainStems: ReadonlySet<string> = new Set(
+  contentStems(
+    'show list give count number total users user accounts account people persons members employees staff tenant organisation company many exist',
+  ),
+);
+const whichAccounts =
+  'I see that you ask for accounts, but not for which. I can tell them by MFA, admin role, guest or member, enabled or disabled, and when they were created; for example "accounts without MFA created in the last 30 days".';
+
 /** A site, library or owner that the text names, and the text without it: what a site is called says nothing about its links. */
 function splitPlace(text: string): { readonly place?: string; readonly rest: string } {
   const found = places.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
@@ -45,6 +54,8 @@ export function readAsk(text: string, now: Date): AskReading {
   if (!subject.table && checkIdsOf(subject).length === 0) return { kind: 'unread', text: subject.unread ?? '' };
   const ask = askFrom(subject, said, now, place);
   const isBare = Object.keys(ask).every((key) => key === 'subject' || key === 'wants');
+  if (subject.id === 'accounts' && isBare && contentStems(said).some((stem) => !plainStems.has(stem)))
+    return { kind: 'unread', text: whichAccounts };
   // "Where do we stand?": the board says more than a list of all findings.
   return subject.id === 'alerts' && isBare ? { kind: 'everything' } : { kind: 'ask', ask };
 }

@@ -79,6 +79,7 @@ it.each([
   'which admins have no MFA?',
   'show anonymous links created this week',
   'links that never expire',
+  'new guests this week',
   'show anonymous links in site Marketing',
   'accounts without MFA created in the last 30 days',
   'which guests have not signed in for 90 days?',
@@ -102,6 +103,20 @@ it.each([
   expect(reading).toMatchObject(isRead ? { kind: 'ask', ask: { subject: id } } : { kind: 'unread' });
   if (reading.kind === 'unread') expect(reading.text).toMatch(/^I do not read .* yet, so I cannot say .*\. Look in /);
 });
+
+it.each(['which accounts only use sms', 'which users like cheese', 'show people in Berlin'])(
+  'what is not understood is said, not left out: %s',
+  (text) => {
+    expect(readAsk(text, now).kind).toBe('unread');
+  },
+);
+
+it.each(['how many users do we have?', 'list all users', 'how many accounts are there in our tenant?'])(
+  '%s',
+  (text) => {
+    expect(readAsk(text, now)).toMatchObject({ kind: 'ask', ask: { subject: 'accounts' } });
+  },
+);
 
 it.each(['posture', 'open alerts?', 'where do we stand'])('%s asks for everything', (text) => {
   expect(readAsk(text, now).kind).toBe('everything');
