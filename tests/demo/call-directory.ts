@@ -57,6 +57,7 @@ export async function callDirectory(get: Get, run: Run): Promise<void> {
     'passwordMethods',
   ])
     await get(`/users/{}/authentication/${kind}`, [STELLA]);
+  await get('/users/{}/licenseDetails', [STELLA]);
   const rows = await get(REPORT, [], '?$filter=isMfaRegistered eq true');
   const phoned = rows.value.find((row: Body) => row.methodsRegistered.includes('mobilePhone')).id;
   await get(`${REPORT}/{}`, [phoned]);

@@ -34,7 +34,10 @@ it.each<[string, object, readonly string[]]>([
   const [user] = (await demo.all('/users?$select=id,assignedLicenses&$top=1')).value;
 
   expect(skus.map((one: Body) => one.skuPartNumber)).toEqual(parts);
+  const details = (await demo.all(`/users/${user.id}/licenseDetails`)).value;
   expect(user.assignedLicenses[0].skuId).toBe(skus[0].skuId);
+  expect(parts).toEqual(expect.arrayContaining(details.map((one: Body) => one.skuPartNumber)));
+  expect(details.length).toBeGreaterThan(0);
   const plans = skus[0].servicePlans.map((plan: Body) => plan.servicePlanName);
   expect(plans.includes('AAD_PREMIUM_P2')).toBe(parts[0] === 'SPE_E5');
 });

@@ -11,6 +11,7 @@ import { driveRoutes } from './drives';
 import { groupWriteRoutes } from './group-writes';
 import { groupRoutes } from './groups';
 import { invitationRoutes } from './invitations';
+import { licenseDetailRoutes } from './license-details';
 import { permissionRoutes } from './permissions';
 import { policyRoutes } from './policies';
 import { reportRoutes } from './reports';
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...tenantRoutes,
   ...userRoutes,
   ...userDeltaRoutes,
+  ...licenseDetailRoutes,
   ...authenticationRoutes,
   ...reportRoutes,
   ...groupRoutes,
