@@ -1,0 +1,30 @@
+import type { Language } from '../language';
+import { accountsTexts } from './accounts';
+import { backupTexts } from './backup';
+import { deletionTexts } from './deletion';
+import { devicesTexts } from './devices';
+import { endingsTexts } from './endings';
+import { mailTexts } from './mail';
+import { modelTexts } from './model';
+import { platformTexts } from './platform';
+import { protectionTexts } from './protection';
+import { rules } from './rules';
+import { sharingTexts } from './sharing';
+import { signInTexts } from './sign-in';
+
+export const portuguese: Language = {
+  ...rules,
+  texts: [
+    ...modelTexts,
+    ...backupTexts,
+    ...deletionTexts,
+    ...endingsTexts,
+    ...signInTexts,
+    ...accountsTexts,
+    ...sharingTexts,
+    ...protectionTexts,
+    ...devicesTexts,
+    ...mailTexts,
+    ...platformTexts,
+  ],
+};

@@ -1,0 +1,47 @@
+import type { LanguageRules } from '../language';
+
+export const rules: LanguageRules = {
+  id: 'pt',
+  smallWords:
+    'o a os as um uma uns umas do da dos das de no na nos nas num numa ao aos pelo pela pelos pelas e ou que quem qual quais como quando onde quanto quantos quantas porque por para com sem em entre desde ate sobre depois antes se nao mais menos muito ja ainda tambem so sempre nunca nada algo alguem ninguem tudo todo todos toda todas cada ' +
+    'e sao esta estao foi ser estar ha tem tens tenho temos ter pode podem posso podemos deve devem devo devemos faz fazem fazer fazemos faco fica ficam vai vao isso isto este esta estes estas esse essa aquele lhe me te nosso nossa nossos nossas meu minha meus minhas seu sua seus suas ele ela eles elas nos voce voces preciso precisa precisamos quero chega da obrigado obrigada ola bom boa',
+  emptyWords:
+    'quanto tempo quando trata acontece significa verdade falso pergunta saber explicar how long who is responsible aqui bem mal vez coisa assunto empresa connosco conosco',
+  dutyWords: 'responsible tarefa tarefas culpa responde decide decisao parte papel dever',
+  endings:
+    /(?:amentos|amento|imentos|imento|acoes|acao|icoes|icao|coes|cao|soes|sao|adores|ador|adora|idades|idade|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|endo|indo|aram|eram|amos|emos|imos|aveis|avel|iveis|ivel|oes|ao|ar|er|ir|am|em|as|es|os|a|e|o|s)$/,
+  asks: [
+    [
+      'how-long',
+      /\bhow long\b|\bquanto (?:tempo|demora|dura)\b|\bquantos (?:dias|meses|anos)\b|\bquando\b|\bcom que frequencia\b|\b(?:prazo|duracao)\b|\b\d+ (?:dias?|meses|mes|anos?|horas?)\b/,
+    ],
+    ['what-if', /\bo que (?:acontece|sucede)\b|^se\b|\bem caso de\b/],
+    ['who', /\b(?:quem|responsible)\b|\b(?:culpa|microsoft ou nos)\b/],
+    [
+      'how',
+      /\bcomo\b|\bo que (?:faco|fazer|devo|fazemos)\b|\b(?:configurar|ativar|desligar|limitar|evitar|impedir|bloquear|proibir|permitir)\b/,
+    ],
+    [
+      'true-or-false',
+      /^(?:e|sao|esta|estao|pode|podem|posso|deve|devem|devo|ha|faz|chega|bastam|temos|precisamos|a|o|os|as|um|uma)\b/,
+    ],
+  ],
+  moods: [
+    [
+      'greeting',
+      /^(?:ola|oi|bom dia|boa (?:tarde|noite)|tudo bem)(?: (?:a todos|pessoal|bot|keyholder|tudo bem|como vai))*$/,
+    ],
+    [
+      'thanks',
+      /^(?:muito |ok |perfeito )*(?:obrigad[oa]|muito obrigad[oa]|valeu|perfeito|otimo|excelente)(?: (?:pela ajuda|pela resposta|a voce|a ti))*$/,
+    ],
+    ['bye', /^(?:adeus|tchau|ate (?:logo|breve|amanha|mais)|tenha um bom dia)$/],
+    [
+      'help',
+      /^(?:ajuda|ajude me|ajuda me|me ajuda|preciso de ajuda|o que (?:voce )?(?:pode|podes|sabe|sabes) fazer|quem (?:es|es tu|e voce)|o que posso (?:te |lhe )?perguntar|como funciona(?: isto| isso)?|voce e (?:um )?(?:robo|bot|humano))$/,
+    ],
+  ],
+  orders:
+    /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizadores|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos|politicas|password)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
+  live: /\b(?:quantos|quantas|que|quais|mostra(?:me)?|mostre(?:me)?|lista|ha)\b.{0,40}\b(?:utilizadores|usuarios|contas|convidados|guest|links?|admins?|administradores|dispositivos|caixas|alertas)\b.{0,50}\b(?:temos|tem|sem|abertos?|atualmente|agora|esta semana|estao|ha)\b|^(?:mostra|mostre)(?: me)? (?:todos |os |as )*(?:links|convidados|guest|contas)|\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b|^(?:estado|estado do tenant)$/,
+};
