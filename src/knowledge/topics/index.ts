@@ -33,6 +33,7 @@ import { identityTopics } from './identity';
 import { incidentTopics } from './incidents';
 import { leaverMailboxTopics } from './leaver-mailboxes';
 import { leaverTopics } from './leavers';
+import { legacySignInTopics } from './legacy-sign-in';
 import { licenceTopics } from './licences';
 import { logTopics } from './logs';
 import { mailTopics } from './mail';
@@ -99,6 +100,7 @@ export const topics: readonly Topic[] = [
   ...workloadIdentityTopics,
   ...appIdentityTopics,
   ...signInTopics,
+  ...legacySignInTopics,
   ...signInRuleTopics,
   ...signInRiskTopics,
   ...adminTopics,
