@@ -146,6 +146,8 @@ export async function startKeyholder(
     ...wired.bot,
     experts: people.experts,
     duties: people.duties,
+    unanswered: people.unanswered,
+    choices: people.choices,
     oursOf: people.oursOf,
     subjects: createSubjects(now),
     chat,

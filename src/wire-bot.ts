@@ -102,6 +102,8 @@ export function botDepsOf(wiring: Wiring) {
     | 'subjects'
     | 'experts'
     | 'duties'
+    | 'unanswered'
+    | 'choices'
     | 'oursOf'
     | 'makeRoute'
     | 'endRoute'

@@ -7,10 +7,12 @@ import { askAgain, nameOwner } from './duties/name-owner';
 import { listOwners, scopeTitle } from './duties/overview';
 import { answerQuestion, removeEntry } from './experts/answer';
 import { askExperts, sendStranded } from './experts/ask';
+import { chosenBefore, forgetChoice, noteChoice } from './experts/choices';
 import type { ExpertsDeps, Person } from './experts/deps';
 import { forgetOld } from './experts/forget';
 import { answerMessage, questionMessage } from './experts/question-message';
 import { endRoom, makeRoom } from './experts/room';
+import { noteUnanswered, unansweredMessage, unansweredNow, wantWeekly } from './experts/unanswered';
 import type { Conversation } from './model/conversation';
 import { isOurs, ownerOf, type Scope, scopesOf } from './model/duty';
 import type { Topic } from './model/topic';
@@ -19,6 +21,7 @@ import type { Tx } from './store/db';
 import { mapConfirmed } from './store/duties';
 import { findExpertQuestion } from './store/expert-questions';
 import { findColleagues, listMet } from './store/people';
+import { deleteUnanswered } from './store/unanswered';
 
 /** So many people stand in a card to choose from. */
 const mostPeople = 20;
@@ -54,6 +57,16 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
       findColleagues: (name: string) => findColleagues(db, tenantId, name, mostPeople),
       listMet: () => listMet(db, tenantId, mostPeople),
     },
+    unanswered: {
+      note: (id: string, text: string) => noteUnanswered(deps, id, text),
+      answered: (id: string) => deleteUnanswered(db, tenantId, id),
+      now: () => unansweredNow(deps),
+    },
+    choices: {
+      note: (userId: string, marks: readonly string[], topicId: string) => noteChoice(deps, userId, marks, topicId),
+      forget: (userId: string, topicId: string) => forgetChoice(deps, userId, topicId),
+      find: (userId: string, marks: readonly string[]) => chosenBefore(deps, userId, marks),
+    },
     async oursOf(topic: Topic): Promise<Ours> {
       const [entry, owner] = await Promise.all([findCompanyEntry(db, tenantId, topic.id), ownerNow(topic)]);
       return {
@@ -65,12 +78,14 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
       question: (id: string) => questionMessage(deps, id),
       answer: (id: string) => answerMessage(deps, id),
       duty: (id: string) => dutyMessage(deps, id),
-      unanswered: async () => undefined,
+      unanswered: async (fromDay: string, showsTexts: () => Promise<boolean>) =>
+        unansweredMessage(deps, fromDay, await showsTexts()),
     },
     assessDutiesIn: (tx: Tx, at: string) => assessIn(tx, deps, at),
     work: {
       sendStranded: () => sendStranded(deps),
       forgetOld: () => forgetOld(deps),
+      wantWeekly: () => wantWeekly(deps),
       async lookAtDuties() {
         await askAgain(deps);
         await assessDuties(deps);

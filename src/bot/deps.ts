@@ -54,6 +54,19 @@ export interface BotDeps {
   readonly scanNow: () => Promise<void>;
   readonly experts: Experts;
   readonly duties: Duties;
+  /** Questions that got no answer, kept without the asker. */
+  readonly unanswered: {
+    readonly note: (id: string, text: string) => Promise<void>;
+    /** The person chose a topic after all. */
+    readonly answered: (id: string) => Promise<void>;
+    readonly now: () => Promise<Message>;
+  };
+  /** Which topic a person chose for which words. */
+  readonly choices: {
+    readonly note: (userId: string, marks: readonly string[], topicId: string) => Promise<void>;
+    readonly forget: (userId: string, topicId: string) => Promise<void>;
+    readonly find: (userId: string, marks: readonly string[]) => Promise<string | undefined>;
+  };
   /** What the company itself says to a topic, and who looks after it here. */
   readonly oursOf: (topic: Topic) => Promise<Ours>;
   readonly noteAnswer: (topicId: string, kind: 'helpful' | 'not-helpful') => Promise<void>;

@@ -7,12 +7,14 @@ import type { Speaker } from './speaker';
 export type ExpertSentence =
   | { readonly kind: 'send-questions-here' }
   | { readonly kind: 'stop-questions-here' }
+  | { readonly kind: 'unanswered' }
   | { readonly kind: 'forget-entry'; readonly about: string };
 
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
 export function expertSentenceOf(line: string): ExpertSentence | undefined {
   if (/^send (the )?questions here$/.test(line)) return { kind: 'send-questions-here' };
   if (/^stop (the )?questions here$/.test(line)) return { kind: 'stop-questions-here' };
+  if (/^(show )?(me )?(the )?unanswered( questions)?\??$/.test(line)) return { kind: 'unanswered' };
   const about = /^(?:forget|remove|delete) (?:the |our |our own )?entry (?:for |about |on )?(.{2,150})$/.exec(
     line,
   )?.[1];
@@ -23,6 +25,10 @@ export async function onExpertSentence(deps: BotDeps, sentence: ExpertSentence, 
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'decide');
   if (!isAdmin) return say('That is for admins and security leads. Nothing was changed.');
   const { conversation, id, name } = speaker;
+  if (sentence.kind === 'unanswered')
+    return conversation.kind === 'personal'
+      ? deps.unanswered.now()
+      : say('Ask me in your own chat: what people ask does not go to a channel.');
   if (sentence.kind === 'forget-entry') {
     const topic = topicOf(deps, sentence.about);
     if (!topic) return say('I am not sure which topic you mean. Say it as the card’s title does.');

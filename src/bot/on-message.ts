@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
+import type { Heard } from '../knowledge/interpreter';
+import type { Reply } from '../knowledge/reply';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
+import { helpMessage } from './help-message';
 import { liveBlock } from './live-block';
 import { onDutySentence } from './on-duty-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
@@ -9,7 +13,8 @@ import { onPosture } from './on-posture';
 import { onQuestion } from './on-question';
 import { onSentence } from './on-sentence';
 import { lineOf, sentenceOf } from './sentences';
-import { speakerOf } from './speaker';
+import { type Speaker, speakerOf } from './speaker';
+import { wordMarks } from './word-marks';
 
 /** Longer texts are cut: nobody asks in more words than this. */
 const longestQuestion = 2000;
@@ -42,12 +47,33 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const last = deps.subjects.of(speaker);
   const { locale } = context.activity;
   const heard = deps.interpreter.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
-  const { reply, language } = heard;
+  const { language } = heard;
+  const marks = wordMarks(text);
+  const reply = await rememberedOr(deps, heard, marks, speaker);
   if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
+  if (reply.kind === 'smalltalk') {
+    await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
+    return;
+  }
   const live = reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker) : undefined;
+  const noteId = randomUUID();
   const message =
     reply.kind === 'posture' && language === 'en'
       ? await onPosture(deps, text, speaker)
-      : await onQuestion(deps, heard, text, live);
+      : await onQuestion(deps, { ...heard, reply }, text, live, { noteId, marks });
   await context.sendActivity(activityOf(message));
+  if (reply.kind === 'candidates' || reply.kind === 'unknown') await deps.unanswered.note(noteId, text);
+}
+
+/** What this person meant by nearly these words before is meant again. */
+async function rememberedOr(
+  deps: BotDeps,
+  { reply, language }: Heard,
+  marks: readonly string[],
+  { id }: Speaker,
+): Promise<Reply> {
+  if (id === '' || marks.length === 0 || (reply.kind !== 'candidates' && reply.kind !== 'unknown')) return reply;
+  const topicId = await deps.choices.find(id, marks);
+  const topic = topicId === undefined ? undefined : deps.interpreter.find(topicId, language);
+  return topic ? { kind: 'answer', topic, ask: 'other' } : reply;
 }

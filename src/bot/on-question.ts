@@ -15,6 +15,7 @@ export async function onQuestion(
   heard: Heard,
   question: string,
   live?: LiveInput,
+  memory: { readonly noteId?: string; readonly marks?: readonly string[] } = {},
 ): Promise<Message> {
   const { reply, language } = heard;
   const said = phrasesOf(language);
@@ -26,7 +27,7 @@ export async function onQuestion(
     case 'candidates':
     case 'unknown':
       return {
-        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language)),
+        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language, memory)),
         summary: said.unsure[reply.kind],
       };
     case 'smalltalk':

@@ -1,10 +1,10 @@
 import type { Message } from '../alerts/chat';
 import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
-import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData } from '../cards/message';
 import { routeCard, routeCardData } from '../cards/route';
 import type { BotDeps } from './deps';
+import { helpMessage } from './help-message';
 import { onOwnLinks, onOwnMfa } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
@@ -15,7 +15,7 @@ export async function onSentence(
   sentence: Exclude<Sentence, 'show'>,
   speaker: Speaker,
 ): Promise<Message> {
-  if (sentence === 'help') return { card: helpCard(helpCardData('help')), summary: 'What you can ask me' };
+  if (sentence === 'help') return helpMessage(deps, 'help', speaker);
   if (sentence === 'own-mfa') return onOwnMfa(deps, speaker);
   if (sentence === 'own-links') return onOwnLinks(deps, speaker);
   const { isAdmin } =

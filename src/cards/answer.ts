@@ -121,9 +121,10 @@ export function answerCardData(
   const data = (topicId: string) => (language === 'en' ? { topicId } : { topicId, language });
   const [source] = topic.sources;
   const { entry, owner, live = { lines: [], lists: [] } } = ours;
-  const most = owner ? MOST_RELATED - 1 : MOST_RELATED;
+  const others = (owner ? 1 : 0) + (where === 'own' ? live.lists.length : 0);
+  const most = Math.max(0, MOST_RELATED - others);
   const shown = (where === 'own' ? related : []).slice(0, most);
-  const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + (owner ? 1 : 0);
+  const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + others;
   return {
     said,
     data: data(topic.id),

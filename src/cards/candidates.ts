@@ -14,6 +14,7 @@ export function candidatesCardData(
   topics: readonly Pick<Topic, 'id' | 'title'>[],
   question = '',
   language: LanguageId = 'en',
+  memory: { readonly noteId?: string; readonly marks?: readonly string[] } = {},
 ) {
   const { unsure, answer } = phrasesOf(language);
   const outside = `${unsure.scope} ${topics.length > 0 ? unsure.perhaps : unsure.typeHelp}`;
@@ -24,7 +25,7 @@ export function candidatesCardData(
     hint: kind === 'candidates' ? unsure.oneOfThese : outside,
     askPerson: answer.askPerson,
     questionData: { question: plainLine(question, 1000), topicIds: shown.map(({ id }) => id), ...spoken },
-    topics: shown.map(({ id, title }) => ({ title, data: { topicId: id, ...spoken } })),
+    topics: shown.map(({ id, title }) => ({ title, data: { topicId: id, ...spoken, ...memory } })),
   };
 }
 

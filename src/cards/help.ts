@@ -8,8 +8,16 @@ export type HelpMood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
 const template = new Template(layout);
 
 /** The short card for small talk; thanks and goodbyes get one line only. */
-export function helpCardData(mood: HelpMood, language: LanguageId = 'en') {
-  const { openings, about, youCanAsk, examples, more, honesty } = phrasesOf(language).help;
+export function helpCardData(mood: HelpMood, language: LanguageId = 'en', isAdmin = false) {
+  const {
+    openings,
+    about,
+    youCanAsk,
+    examples,
+    more,
+    honesty,
+    forAdmins = phrasesOf('en').help.forAdmins ?? '',
+  } = phrasesOf(language).help;
   return {
     opening: openings[mood],
     isLong: mood !== 'thanks' && mood !== 'bye',
@@ -17,6 +25,8 @@ export function helpCardData(mood: HelpMood, language: LanguageId = 'en') {
     youCanAsk,
     examples: examples.map((text) => ({ text })),
     more,
+    isAdmin,
+    forAdmins,
     honesty,
   };
 }

@@ -1,4 +1,6 @@
+import { deleteChoicesBefore } from '../store/choices';
 import { deleteAnsweredBefore } from '../store/expert-questions';
+import { deleteUnansweredBefore } from '../store/unanswered';
 import type { ExpertsDeps } from './deps';
 
 /** What people asked is not kept for good. */
@@ -8,4 +10,6 @@ const keepDays = 90;
 export async function forgetOld({ db, tenantId, now }: Pick<ExpertsDeps, 'db' | 'tenantId' | 'now'>): Promise<void> {
   const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
   await deleteAnsweredBefore(db, tenantId, before);
+  await deleteUnansweredBefore(db, tenantId, before);
+  await deleteChoicesBefore(db, tenantId, before);
 }

@@ -26,6 +26,7 @@ export interface JobWork {
   readonly sendStranded: () => Promise<void>;
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
+  readonly wantWeekly: () => Promise<void>;
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
@@ -50,6 +51,7 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
+    unanswered: { run: work.wantWeekly, cron: '0 7 * * 1' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.

@@ -17,5 +17,6 @@ export const wakeNames = [
   'questions',
   'duties',
   'forget',
+  'unanswered',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

@@ -53,3 +53,17 @@ export async function listMet(db: Db, tenantId: string, limit: number): Promise<
     .limit(limit)
     .execute();
 }
+
+/** Display names that share a word with these; of people who left too. */
+export async function listNamesWith(db: Db, tenantId: string, words: readonly string[]): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  const rows = await db
+    .selectFrom('users')
+    .select('display_name')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where(sql<boolean>`regexp_split_to_array(lower(display_name), '[^[:alnum:]]+') && ${[...words]}::text[]`)
+    .limit(5000)
+    .execute();
+  return rows.map((row) => row.display_name);
+}

@@ -11,14 +11,22 @@ const topic = z.object({ topicId: z.string().min(1).max(100), language: z.enum(l
 
 export const answerVerbs = {
   'answer.choose': verb({
-    parse: topic,
+    parse: topic.extend({
+      noteId: z.string().max(100).optional(),
+      marks: z
+        .array(z.string().regex(/^[0-9a-f]{8}$/))
+        .max(20)
+        .default([]),
+    }),
     who: 'anyone',
     need: 'none',
     refusal: '',
-    run: async (deps, { topicId, language }, speaker) => {
+    run: async (deps, { topicId, language, noteId, marks }, speaker) => {
       const found = deps.interpreter.find(topicId, language);
       if (!found) return said(phrasesOf(language).topicGone);
       deps.subjects.note(speaker, { subject: topicId, language });
+      if (noteId) await deps.unanswered.answered(noteId);
+      if (speaker.id !== '' && marks.length > 0) await deps.choices.note(speaker.id, marks, topicId);
       const spoken = { language, isEnglishOnly: !deps.interpreter.isTranslated(topicId, language) };
       const live = await liveBlock(deps, found.id, speaker);
       const ours = { ...(await deps.oursOf(found)), ...(live ? { live } : {}) };
@@ -42,6 +50,7 @@ export const answerVerbs = {
     refusal: '',
     run: async (deps, { topicId, question }, speaker) => {
       if (deps.knowledge.find(topicId)) await deps.noteAnswer(topicId, 'not-helpful');
+      if (speaker.id !== '') await deps.choices.forget(speaker.id, topicId);
       return askCard(deps, speaker, { question, topicIds: [topicId], isAfterFeedback: true });
     },
   }),

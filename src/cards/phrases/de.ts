@@ -49,7 +49,9 @@ export const german: Phrases = {
       'Wer patcht Exchange Online?',
       'Was passiert mit den Daten, wenn jemand die Firma verlässt?',
     ],
-    more: 'Auf Englisch außerdem: „do I have MFA?“. Admins und Sicherheitsverantwortliche: „posture“, „show anonymous links“, „approvals“, „scan now“; in einem Kanal „send alerts here“.',
+    more: 'Auf Englisch außerdem: „do I have MFA?“, „my sharing links“, „who owns backups?“.',
+    forAdmins:
+      'Als Admin oder Sicherheitsverantwortliche: „posture“, „show anonymous links“, „show accounts without MFA“, „approvals“, „scan now“, „owners“, „set owner“, „unanswered“. In einem Kanal: „send alerts here“, „send questions here“.',
     honesty: 'Wenn ich etwas nicht weiß, sage ich das.',
     summary: 'Was Sie mich fragen können',
   },

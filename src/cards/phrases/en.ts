@@ -49,7 +49,9 @@ export const english: Phrases = {
       'Who patches Exchange?',
       'What happens to the data of a colleague who leaves?',
     ],
-    more: 'Also: "do I have MFA?". Admins and security leads: "posture", "show anonymous links", "approvals", "scan now"; in a channel "send alerts here".',
+    more: 'Also: "do I have MFA?", "my sharing links", "who owns backups?".',
+    forAdmins:
+      'As an admin or security lead: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered". In a channel: "send alerts here", "send questions here".',
     honesty: "If I don't know something, I say so.",
     summary: 'What you can ask me',
   },

@@ -49,7 +49,9 @@ export const spanish: Phrases = {
       '¿Quién parchea Exchange Online?',
       '¿Qué pasa con los datos de un empleado que se va?',
     ],
-    more: 'También, en inglés: «do I have MFA?». Administradores y responsables de seguridad: «posture», «show anonymous links», «approvals», «scan now»; en un canal «send alerts here».',
+    more: 'También, en inglés: «do I have MFA?», «my sharing links», «who owns backups?».',
+    forAdmins:
+      'Como administrador o responsable de seguridad: «posture», «show anonymous links», «show accounts without MFA», «approvals», «scan now», «owners», «set owner», «unanswered». En un canal: «send alerts here», «send questions here».',
     honesty: 'Si no sé algo, lo digo.',
     summary: 'Qué puede preguntarme',
   },

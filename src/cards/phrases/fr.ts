@@ -49,7 +49,9 @@ export const french: Phrases = {
       'Qui installe les correctifs d’Exchange Online ?',
       'Que deviennent les données d’un employé qui part ?',
     ],
-    more: 'En anglais aussi : « do I have MFA? ». Admins et responsables de la sécurité : « posture », « show anonymous links », « approvals », « scan now » ; dans un canal « send alerts here ».',
+    more: 'En anglais aussi : « do I have MFA? », « my sharing links », « who owns backups? ».',
+    forAdmins:
+      'Pour les admins et responsables de la sécurité : « posture », « show anonymous links », « show accounts without MFA », « approvals », « scan now », « owners », « set owner », « unanswered ». Dans un canal : « send alerts here », « send questions here ».',
     honesty: 'Si je ne sais pas quelque chose, je le dis.',
     summary: 'Ce que vous pouvez me demander',
   },

@@ -42,6 +42,8 @@ export interface Phrases {
     readonly youCanAsk: string;
     readonly examples: readonly string[];
     readonly more: string;
+    /** What only admins and security leads are shown; English where it is missing. */
+    readonly forAdmins?: string;
     readonly honesty: string;
     readonly summary: string;
   };

@@ -1,0 +1,35 @@
+import { dutySentenceOf } from '../../src/bot/duty-sentences';
+import { areaCalled, areas, findArea } from '../../src/knowledge/areas';
+import { topics } from '../../src/knowledge/topics';
+
+const rows: readonly (readonly [string, ReturnType<typeof dutySentenceOf>])[] = [
+  ['owners', { kind: 'owners' }],
+  ['show owners', { kind: 'owners' }],
+  ['who owns what?', { kind: 'owners' }],
+  ['set owner', { kind: 'set-owner', what: '' }],
+  ['set an owner for backups', { kind: 'set-owner', what: 'backups' }],
+  ['who owns backups?', { kind: 'who-owns', areaId: 'backup-and-recovery' }],
+  ['who owns our data in the cloud?', undefined],
+  ['backups are owned by stella staff', { kind: 'named', what: 'backups', who: 'stella staff' }],
+  ['is it true that our data is owned by microsoft?', undefined],
+  ['our data is owned by microsoft', undefined],
+  ['our data is owned by us', undefined],
+  ['who is responsible for backups', undefined],
+];
+
+it.each(rows)('%s', (line, expected) => {
+  expect(dutySentenceOf(line)).toEqual(expected);
+});
+
+it('every topic stands in an area with a title, and no two areas are called the same', () => {
+  const names = areas.flatMap(({ id, title, aliases }) => [id, title.toLowerCase(), ...aliases]);
+
+  expect(topics.filter(({ area }) => findArea(area) === undefined).map(({ id }) => id)).toEqual([]);
+  for (const one of areas) for (const name of new Set([one.id, ...one.aliases])) expect(areaCalled(name)).toBe(one);
+  expect(
+    names.filter(
+      (name, n) =>
+        names.indexOf(name) !== n && areaCalled(name)?.title.toLowerCase() !== name && areaCalled(name)?.id !== name,
+    ),
+  ).toEqual([]);
+});
