@@ -4,6 +4,7 @@ import fs from 'node:fs';
 // (tests/knowledge/fresh, written 2026-11-21), and our own phrasings, each by an index that has never seen it.
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { printLanguages } from './languages.mjs';
 
 const require = createRequire(import.meta.url);
 const at = (file) => path.join(import.meta.dirname, '../..', file);
@@ -117,3 +118,4 @@ times.sort((a, b) => a - b);
 console.log(
   `${topics.length} topics; index built in ${builtMs.toFixed(0)} ms (${builtCpuMs.toFixed(0)} ms of processor) and ${knowledgeMb.toFixed(0)} MB${globalThis.gc ? '' : ' (run with --expose-gc to know)'}; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
 );
+printLanguages(topics, knowledge);
