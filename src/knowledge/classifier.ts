@@ -7,10 +7,12 @@ export interface Sample {
   readonly weight: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 4;
 /** Rounds in which texts of little weight (the answers' own prose) are read too. */
-const PROSE_ROUNDS = 3;
+const PROSE_ROUNDS = 2;
 const LITTLE = 0.5;
+/** A sample whose class is missed by less than this is not looked at again. */
+const SETTLED = 0.1;
 const STEP = 4;
 /** How far the last round's step has shrunk. */
 const DECAY = 0.8;
@@ -108,16 +110,18 @@ export function trainClassifier(samples: readonly Sample[], classes: number): (f
     errors[label] = -1;
     move(rows[n] as Row, errors, (START * weight) / (mass[label] as number));
   }
+  const settled = new Uint8Array(samples.length);
   const order = Int32Array.from(samples, (_, n) => n);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, round + 1);
     for (const n of order) {
       const { label, weight } = samples[n] as Sample;
-      if (weight < LITTLE && round >= PROSE_ROUNDS) continue;
+      if (settled[n] === 1 || (weight < LITTLE && round >= PROSE_ROUNDS)) continue;
       errors.fill(0);
       scoresOf(rows[n] as Row, errors);
       toShares(errors);
       errors[label] = (errors[label] as number) - 1;
+      if ((errors[label] as number) > -SETTLED) settled[n] = 1;
       move(rows[n] as Row, errors, STEP * (1 - (round / ROUNDS) * DECAY) * weight);
     }
   }
