@@ -126,7 +126,10 @@ export function createInterpreter(
       const mood = moods.find(([, sign]) => sign.test(said));
       return mood === undefined ? [] : [{ id, mood: mood[0] }];
     });
-    return found.find(({ id }) => first.includes(id)) ?? found[0];
+    const own = found.find(({ id }) => first.includes(id));
+    // "Hi" is said in many languages: for who has shown none of them it is English.
+    const isEnglish = /^(?:hi|hey|ok|okay|ping|test)$/.test(said);
+    return own ?? (isEnglish ? undefined : found[0]);
   }
 
   function answerIn(language: Language, text: string, { subject }: Hearing): Heard {
