@@ -36,7 +36,9 @@ function readFeatures(samples: readonly Sample[]) {
       labels[id] = (labels[id] ?? new Set()).add(label);
     }
   }
-  const rarity = Float32Array.from(counts, (count) => Math.log(1 + samples.length / count));
+  // Nothing that outlives the learning may hold on to the samples.
+  const total = samples.length;
+  const rarity = Float32Array.from(counts, (count) => Math.log(1 + total / count));
   function rowOf(features: Features): Row {
     const found = new Int32Array(features.size);
     const values = new Float32Array(features.size);

@@ -18,8 +18,10 @@ export function likenessIn(topics: readonly TopicWords[]): (asked: Phrase) => re
   }
   // One for all questions, emptied after each: a new one every time costs more than the sums.
   const common = new Float64Array(placeOf.length);
+  // The question must not hold on to the phrasings' terms, which are most of the memory while the index is built.
+  const size = topics.length;
   return (asked) => {
-    const best = topics.map(() => 0);
+    const best = new Array<number>(size).fill(0);
     for (const [term, weight] of asked.weights)
       for (const number of holders.get(term) ?? []) common[number] = (common[number] ?? 0) + weight * weight;
     for (let number = 0; number < common.length; number += 1) {
