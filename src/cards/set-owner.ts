@@ -20,7 +20,6 @@ export const setOwnerData = ({ scopes, people, scope, hint }: SetOwnerInput) => 
   scope,
   // Choices are plain in Teams, but not everywhere: no markup either way.
   people: people.map(({ id, name, upn }) => ({ id, title: `${plainLine(name, 60)} (${plainLine(upn, 80)})` })),
-  personId: people.length === 1 ? (people[0]?.id ?? '') : '',
 });
 
 export const setOwnerCard = (data: ReturnType<typeof setOwnerData>): Record<string, unknown> =>
