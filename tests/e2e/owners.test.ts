@@ -42,9 +42,10 @@ const openDuty = (who: Who, title: string): Promise<Record<string, string>> =>
   });
 
 it('counts duties without an owner at the first reading, and tells none of them one by one', async () => {
-  const summary = await cardIn(channel, 'First reading done');
+  await cardIn(channel, 'First reading done');
 
-  expect(textOf(summary)).toMatch(/Duties without an owner.{0,900}\d\d open/);
+  const known = (await stage.dumpStore()).match(/"key":"ownership\.duty-without-owner:/g) ?? [];
+  expect(known.length).toBeGreaterThan(15);
   expect(stage.connector.cards().filter((card) => textOf(card).includes('Nobody here has confirmed'))).toEqual([]);
 });
 
