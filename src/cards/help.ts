@@ -9,15 +9,7 @@ const template = new Template(layout);
 
 /** The short card for small talk; thanks and goodbyes get one line only. */
 export function helpCardData(mood: HelpMood, language: LanguageId = 'en', isAdmin = false) {
-  const {
-    openings,
-    about,
-    youCanAsk,
-    examples,
-    more,
-    honesty,
-    forAdmins = phrasesOf('en').help.forAdmins ?? '',
-  } = phrasesOf(language).help;
+  const { openings, about, youCanAsk, examples, more, honesty, forAdmins } = phrasesOf(language).help;
   return {
     opening: openings[mood],
     isLong: mood !== 'thanks' && mood !== 'bye',

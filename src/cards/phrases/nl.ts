@@ -49,7 +49,9 @@ export const dutch: Phrases = {
       'Wie patcht Exchange Online?',
       'Wat gebeurt er met de data van een medewerker die vertrekt?',
     ],
-    more: 'Ook, in het Engels: "do I have MFA?". Beheerders en beveiligingsverantwoordelijken: "posture", "show anonymous links", "approvals", "scan now"; in een kanaal "send alerts here".',
+    more: 'Ook, in het Engels: "do I have MFA?", "my sharing links", "who owns backups?".',
+    forAdmins:
+      'Als beheerder of beveiligingsverantwoordelijke: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered". In een kanaal: "send alerts here", "send questions here".',
     honesty: 'Als ik iets niet weet, zeg ik dat.',
     summary: 'Wat u me kunt vragen',
   },

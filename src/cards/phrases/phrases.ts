@@ -42,8 +42,8 @@ export interface Phrases {
     readonly youCanAsk: string;
     readonly examples: readonly string[];
     readonly more: string;
-    /** What only admins and security leads are shown; English where it is missing. */
-    readonly forAdmins?: string;
+    /** What only admins and security leads are shown. */
+    readonly forAdmins: string;
     readonly honesty: string;
     readonly summary: string;
   };

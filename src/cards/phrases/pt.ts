@@ -49,7 +49,9 @@ export const portuguese: Phrases = {
       'Quem aplica os patches do Exchange Online?',
       'O que acontece aos dados de um funcionário que sai?',
     ],
-    more: 'Também, em inglês: "do I have MFA?". Administradores e responsáveis de segurança: "posture", "show anonymous links", "approvals", "scan now"; num canal "send alerts here".',
+    more: 'Também, em inglês: "do I have MFA?", "my sharing links", "who owns backups?".',
+    forAdmins:
+      'Como administrador ou responsável de segurança: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered". Num canal: "send alerts here", "send questions here".',
     honesty: 'Se não sei uma coisa, digo-o.',
     summary: 'O que me pode perguntar',
   },
