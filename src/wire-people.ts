@@ -16,31 +16,44 @@ import { noteUnanswered, unansweredMessage, unansweredNow, wantWeekly } from './
 import type { Conversation } from './model/conversation';
 import { isOurs, ownerOf, type Scope, scopesOf } from './model/duty';
 import type { Topic } from './model/topic';
-import { findCompanyEntry } from './store/company-entries';
+import { listCompanyEntries } from './store/company-entries';
 import type { Tx } from './store/db';
 import { mapConfirmed } from './store/duties';
 import { findExpertQuestion } from './store/expert-questions';
+import { createKept } from './store/kept';
 import { findColleagues, listMet } from './store/people';
 import { deleteUnanswered } from './store/unanswered';
 
 /** So many people stand in a card to choose from. */
 const mostPeople = 20;
 
+/** Owners and entries of other instances, and people who left, show on answers after this long at the latest. */
+const keepOursMs = 3000;
+
 /** What people know and own: questions to them, what they answered, what they look after; the cards and jobs of these. */
 export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
   const { db, tenantId, now, topics } = deps;
-  const ownerNow = async (topic: Topic) => {
-    if (!isOurs(topic)) return null;
-    const { state, duty } = ownerOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)), now().toISOString());
+  const holderOf = (topic: Topic, confirmed: Awaited<ReturnType<typeof mapConfirmed>>) => {
+    const { state, duty } = ownerOf(topic, confirmed, now().toISOString());
     return state === 'owned' || state === 'old' ? duty : null;
   };
+  const ours = createKept(
+    async () => {
+      const [entries, confirmed] = await Promise.all([listCompanyEntries(db, tenantId), mapConfirmed(db, tenantId)]);
+      return { entries: new Map(entries.map((entry) => [entry.topicId, entry])), confirmed };
+    },
+    now,
+    keepOursMs,
+  );
+  /** Answers show the change at once, whether it worked or not. */
+  const changingOurs = <T>(work: Promise<T>): Promise<T> => work.finally(ours.forget);
   return {
     experts: {
       ask: (question: Parameters<typeof askExperts>[1], by: Person) => askExperts(deps, question, by),
-      answer: (given: Parameters<typeof answerQuestion>[1]) => answerQuestion(deps, given),
+      answer: (given: Parameters<typeof answerQuestion>[1]) => changingOurs(answerQuestion(deps, given)),
       topicsOf: async (questionId: string) => (await findExpertQuestion(db, tenantId, questionId))?.topicIds,
       questionMessage: (questionId: string) => questionMessage(deps, questionId),
-      removeEntry: (topicId: string, by: Person) => removeEntry(deps, topicId, by),
+      removeEntry: (topicId: string, by: Person) => changingOurs(removeEntry(deps, topicId, by)),
       makeRoom: (conversation: Conversation, by: string) => makeRoom(deps, conversation, by),
       endRoom: (conversationId: string, by: string) => endRoom(deps, conversationId, by),
     },
@@ -48,11 +61,14 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
       title: (scope: string) => scopeTitle(scope, topics)?.title,
       list: async () => ({ rows: await listOwners(deps), at: now().toISOString() }),
       name: (scope: Scope, personId: string, by: Person) => nameOwner(deps, scope, personId, by),
-      decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) => decideOwnDuty(deps, dutyId, state, by),
+      decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) =>
+        changingOurs(decideOwnDuty(deps, dutyId, state, by)),
       message: (dutyId: string) => dutyMessage(deps, dutyId),
       async owns(topicId: string, userId: string) {
         const topic = deps.knowledge.find(topicId);
-        return topic !== undefined && (await ownerNow(topic))?.personId === userId;
+        if (topic === undefined || !isOurs(topic)) return false;
+        // What somebody may do is asked of the store itself.
+        return holderOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)))?.personId === userId;
       },
       findColleagues: (name: string) => findColleagues(db, tenantId, name, mostPeople),
       listMet: () => listMet(db, tenantId, mostPeople),
@@ -68,7 +84,9 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
       find: (userId: string, marks: readonly string[]) => chosenBefore(deps, userId, marks),
     },
     async oursOf(topic: Topic): Promise<Ours> {
-      const [entry, owner] = await Promise.all([findCompanyEntry(db, tenantId, topic.id), ownerNow(topic)]);
+      const { entries, confirmed } = await ours.get();
+      const entry = entries.get(topic.id);
+      const owner = isOurs(topic) ? holderOf(topic, confirmed) : null;
       return {
         entry: entry ? { text: entry.text, by: entry.by.name, at: entry.at } : null,
         owner: owner ? { name: owner.name, upn: owner.upn, confirmedAt: owner.decidedAt ?? owner.namedAt } : null,

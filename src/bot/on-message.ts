@@ -48,7 +48,8 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { locale } = context.activity;
   const heard = deps.interpreter.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
   const { language } = heard;
-  const marks = wordMarks(text);
+  // Only where a choice is offered: an answer carries none.
+  const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
   const reply = await rememberedOr(deps, heard, marks, speaker);
   if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
   if (reply.kind === 'smalltalk') {

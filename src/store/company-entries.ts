@@ -1,6 +1,19 @@
 import type { CompanyEntry } from '../model/expert-question';
 import type { Db, Tx } from './db';
 
+const toEntry = (row: {
+  topic_id: string;
+  text: string;
+  by_id: string;
+  by_name: string;
+  at: string;
+}): CompanyEntry => ({
+  topicId: row.topic_id,
+  text: row.text,
+  by: { id: row.by_id, name: row.by_name },
+  at: row.at,
+});
+
 export async function findCompanyEntry(
   db: Db | Tx,
   tenantId: string,
@@ -12,7 +25,13 @@ export async function findCompanyEntry(
     .where('tenant_id', '=', tenantId)
     .where('topic_id', '=', topicId)
     .executeTakeFirst();
-  return row && { topicId: row.topic_id, text: row.text, by: { id: row.by_id, name: row.by_name }, at: row.at };
+  return row && toEntry(row);
+}
+
+/** Every topic has at most one, so the whole is small. */
+export async function listCompanyEntries(db: Db | Tx, tenantId: string): Promise<readonly CompanyEntry[]> {
+  const rows = await db.selectFrom('company_entries').selectAll().where('tenant_id', '=', tenantId).execute();
+  return rows.map(toEntry);
 }
 
 /** One for each topic: the newest stands. */
