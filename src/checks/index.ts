@@ -12,6 +12,8 @@ import * as policyExcludesMany from './policy-excludes-many';
 import * as policyWeakened from './policy-weakened';
 import * as reportOnlyTooLong from './report-only-too-long';
 import * as riskNotHandled from './risk-not-handled';
+import * as ruleForwardingOutside from './rule-forwarding-outside';
+import * as ruleHidingMail from './rule-hiding-mail';
 import * as securityDefaultsOff from './security-defaults-off';
 
 /** A check with its truth table; the pair is checked where it is listed. */
@@ -34,6 +36,8 @@ export const entries: readonly Entry[] = [
   { check: policyExcludesMany.check, cases: policyExcludesMany.cases },
   { check: riskNotHandled.check, cases: riskNotHandled.cases },
   { check: deviceNotRequired.check, cases: deviceNotRequired.cases },
+  { check: ruleForwardingOutside.check, cases: ruleForwardingOutside.cases },
+  { check: ruleHidingMail.check, cases: ruleHidingMail.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

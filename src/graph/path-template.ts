@@ -2,9 +2,9 @@
 const words = new Set(
   `$batch $ref accept accessReviews admin alerts_v2 appRoleAssignedTo appRoleAssignments applications auditLog auditLogs
   authentication authenticationMethods authenticationMethodsPolicy authorizationPolicy backupRestore children
-  conditionalAccess copilot createLink delta deviceAppManagement deviceManagement directory directoryAudits directoryRoles
+  conditionalAccess copilot createLink delta deviceAppManagement deviceCompliancePolicies deviceManagement directory directoryAudits directoryRoles
   domains drive drives getAllSites groups healthOverviews identity identityGovernance identityProtection
-  identitySecurityDefaultsEnforcementPolicy inbox invite issues items lists mailFolders managedDevices me members memberOf
+  identitySecurityDefaultsEnforcementPolicy inbox invite issues items lists mailFolders managedAppPolicies managedDevices me members memberOf
   messageRules methods microsoft.graph.user namedLocations oauth2PermissionGrants organization permissions policies queries
   reauthorize records reports revokeSignInSessions riskDetections riskyUsers roleAssignments roleDefinitions roleManagement
   root secureScoreControlProfiles secureScores security serviceAnnouncement servicePrincipals settings sharepoint
@@ -22,13 +22,22 @@ export function pathTemplate(path: string): string {
 }
 
 /** The services that count requests apart from each other, as far as we use them. */
-export type Service = 'batch' | 'directory' | 'files' | 'identity-protection' | 'other' | 'reports' | 'subscriptions';
+export type Service =
+  | 'batch'
+  | 'directory'
+  | 'files'
+  | 'identity-protection'
+  | 'other'
+  | 'outlook'
+  | 'reports'
+  | 'subscriptions';
 
 const services: readonly (readonly [RegExp, Service])[] = [
   [/^\/\$batch/, 'batch'],
   [/^\/(reports|auditLogs)|\/authentication(\/|$)/, 'reports'],
   [/^\/(identity|identityProtection)(\/|$)/, 'identity-protection'],
   [/^\/(drives|sites|shares|admin\/sharepoint)(\/|$)|^\/(users|groups)\/[^/]+\/drives?(\/|$)/, 'files'],
+  [/^\/users\/[^/]+\/mailFolders(\/|$)/, 'outlook'],
   [/^\/subscriptions/, 'subscriptions'],
   [/^\/(security|deviceManagement|deviceAppManagement|admin|solutions)(\/|$)/, 'other'],
 ];

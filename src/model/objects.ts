@@ -1,4 +1,5 @@
 import { type AccessObjects, accessCollections } from './objects/access';
+import type { EmailObjects } from './objects/email';
 
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
 export interface PolicyObjects extends AccessObjects {}
@@ -12,8 +13,7 @@ export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>
   (policyCollections as readonly string[]).includes(name);
 
 /** Collections that may be long: looked at one object at a time. Each has its own file in `objects/`. */
-// biome-ignore lint/suspicious/noEmptyInterface: the first long collection extends it
-export interface EntityObjects {}
+export interface EntityObjects extends EmailObjects {}
 
 /** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */
 export type Objects = PolicyObjects & EntityObjects;

@@ -108,6 +108,22 @@ export async function removeOtherObjects(
   return gone;
 }
 
+export async function hasObject(
+  db: Db | Tx,
+  tenantId: string,
+  collection: ObjectCollection,
+  id: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('objects')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function countObjects(db: Db | Tx, tenantId: string, collection: ObjectCollection): Promise<number> {
   const { count } = await db
     .selectFrom('objects')

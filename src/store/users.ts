@@ -177,6 +177,34 @@ export async function* eachUserId(db: Db, tenantId: string, pageSize = 500): Asy
   }
 }
 
+/** Members who can sign in, in pages: no guests, nobody who is switched off. */
+export async function* eachMember(
+  db: Db,
+  tenantId: string,
+  pageSize = 500,
+): AsyncGenerator<readonly Pick<User, 'id' | 'displayName' | 'userPrincipalName'>[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('users')
+      .select(['id', 'display_name', 'user_principal_name'])
+      .where('tenant_id', '=', tenantId)
+      .where('removed_at', 'is', null)
+      .where('account_enabled', '=', true)
+      .where('user_type', '=', 'member')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map((row) => ({
+      id: row.id,
+      displayName: row.display_name,
+      userPrincipalName: row.user_principal_name,
+    }));
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
 export async function countUsers(db: Db | Tx, tenantId: string): Promise<number> {
   const { count } = await db
     .selectFrom('users')

@@ -1,5 +1,5 @@
 import { collections } from '../graph/collections';
-import type { Collection } from '../graph/collections/define';
+import type { Collection, ReadContext } from '../graph/collections/define';
 import { GraphError } from '../graph/graph-error';
 import { outcomeOf } from '../graph/outcome-of';
 import { canonical, type Json, sha256 } from '../model/canonical';
@@ -9,8 +9,8 @@ import type { Outcome } from '../model/tenant';
 import { type CollectionState, findCollection, listCollections, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal, type JournalEntry } from '../store/journal';
-import { countObjects, removeOtherObjects, saveObjects } from '../store/objects';
-import { eachUserId } from '../store/users';
+import { countObjects, hasObject, removeOtherObjects, saveObjects } from '../store/objects';
+import { eachMember, eachUserId } from '../store/users';
 import type { TenantDeps } from './deps';
 import { judgeAgain } from './judge-again';
 
@@ -94,8 +94,17 @@ async function readPages(deps: TenantDeps, collection: Collection, before: Colle
   const { db, tenantId, now } = deps;
   const { name } = collection;
   const when = { at, since: before.readAt };
-  const context = { now: now(), eachUserId: () => eachUserId(db, tenantId) };
   const named = new Set<string>();
+  const context: ReadContext = {
+    now: now(),
+    eachUserId: () => eachUserId(db, tenantId),
+    eachMember: () => eachMember(db, tenantId),
+    async keepAsBefore(id) {
+      const isKept = await hasObject(db, tenantId, name, id);
+      if (isKept) named.add(id);
+      return isKept;
+    },
+  };
   const hash: string[] = [];
   const small: Objects[ObjectCollection][] = [];
   let changes = 0;

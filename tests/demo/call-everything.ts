@@ -2,6 +2,7 @@ import { callAccess } from './call-access';
 import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
 import { callIdentity } from './call-identity';
+import { callMail } from './call-mail';
 import type { Body, Demo, Extra } from './start-demo';
 
 const CA = '/identity/conditionalAccess/policies';
@@ -34,6 +35,7 @@ export async function callEverything(
   await policies(get, run);
   await callAccess(get, run);
   await callIdentity(get, run);
+  await callMail(get, run);
   return { called, failed };
 }
 

@@ -10,6 +10,7 @@ import { driveDeltaRoutes } from './drive-delta';
 import { driveRoutes } from './drives';
 import { groupWriteRoutes } from './group-writes';
 import { groupRoutes } from './groups';
+import { inboxRuleRoutes } from './inbox-rules';
 import { invitationRoutes } from './invitations';
 import { licenseDetailRoutes } from './license-details';
 import { permissionRoutes } from './permissions';
@@ -55,4 +56,5 @@ export const ROUTES: readonly Route[] = [
   ...groupWriteRoutes,
   ...deletedItemRoutes,
   ...accessReviewRoutes,
+  ...inboxRuleRoutes,
 ];

@@ -6,6 +6,7 @@ import { grantsAt, holdersOf } from './directory';
 import { isGone, nameOf, ownPermissions } from './library';
 import type { DemoState } from './state';
 import { type AccessTruth, readAccessTruth } from './truth-access';
+import { type EmailTruth, readEmailTruth } from './truth-email';
 import { emergencyIdsOf, type PeopleTruth, readPeopleTruth } from './truth-people';
 import { type RolesTruth, readRolesTruth } from './truth-roles';
 import { hasMfa, methodsOf, userAt, userSlots } from './users';
@@ -27,6 +28,7 @@ export interface DemoTruth {
   readonly roles: RolesTruth;
   readonly access: AccessTruth;
   readonly people: PeopleTruth;
+  readonly email: EmailTruth;
   readonly anonymousLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -93,6 +95,7 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     roles: readRolesTruth(state, nowMs),
     access: readAccessTruth(state, emergencyIdsOf(state)),
     people: readPeopleTruth(state, nowMs),
+    email: readEmailTruth(state),
     anonymousLinks: links,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

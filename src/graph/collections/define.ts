@@ -10,7 +10,17 @@ export interface ReadContext {
   readonly now: Date;
   /** Ids of people who can sign in, in pages. */
   readonly eachUserId: () => AsyncIterable<readonly string[]>;
+  /** People of the organisation itself who can sign in, in pages. */
+  readonly eachMember: () => AsyncIterable<readonly Member[]>;
+  /** Graph gave no answer about this one: what is kept of it stays. `false`: nothing is kept. */
+  readonly keepAsBefore: (id: string) => Promise<boolean>;
   readonly signal?: AbortSignal;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
 }
 
 /** One kind of thing read from Graph whole and compared with what is kept. Graph tells of no change in it. */

@@ -1,5 +1,6 @@
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
+import { inboxRules } from './inbox-rules';
 import { domains, licences, organization } from './organization';
 import {
   authenticationStrengths,
@@ -20,4 +21,5 @@ export const collections = [
   crossTenantAccess,
   namedLocations,
   organization,
+  inboxRules,
 ] as unknown as readonly Collection[];
