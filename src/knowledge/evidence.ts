@@ -1,13 +1,15 @@
 import type { TopicWords } from './topic-words';
 
-/** What single words of a question say for a topic. */
+const none: readonly number[] = [];
+
+/** What single words of a question say for each topic, by its place. */
 export interface Evidence {
   /** Of words in its title, synonyms and phrasings. */
-  readonly strong: number;
+  readonly strong: Float64Array;
   /** Of words that stand in its answer only. */
-  readonly weak: number;
+  readonly weak: Float64Array;
   /** Of its best name that the question gives in full; 0 when it gives none. */
-  readonly named: number;
+  readonly named: Float64Array;
 }
 
 /** By word, so that a question costs by its own words and not by the number of topics. */
@@ -26,21 +28,18 @@ export function evidenceIn(topics: readonly TopicWords[], mass: (stem: string) =
       add(names, stems[0] ?? '', { place, stems, says: stems.reduce((sum, stem) => sum + mass(stem), 0) });
     }
   }
-  return (said: ReadonlySet<string>): ((place: number) => Evidence) => {
-    const [strongly, weakly, named] = [0, 0, 0].map(() => new Array<number>(topics.length).fill(0)) as [
-      number[],
-      number[],
-      number[],
-    ];
+  const size = topics.length;
+  return (said: ReadonlySet<string>): Evidence => {
+    const [strongly, weakly, named] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
     for (const stem of said) {
       const says = mass(stem);
-      for (const place of strong.get(stem) ?? []) strongly[place] = (strongly[place] ?? 0) + says;
-      for (const place of weak.get(stem) ?? []) weakly[place] = (weakly[place] ?? 0) + says;
+      for (const place of strong.get(stem) ?? none) strongly[place] = (strongly[place] as number) + says;
+      for (const place of weak.get(stem) ?? none) weakly[place] = (weakly[place] as number) + says;
       for (const name of names.get(stem) ?? [])
         if (name.stems.every((other) => said.has(other)))
-          named[name.place] = Math.max(named[name.place] ?? 0, name.says);
+          named[name.place] = Math.max(named[name.place] as number, name.says);
     }
-    return (place) => ({ strong: strongly[place] ?? 0, weak: weakly[place] ?? 0, named: named[place] ?? 0 });
+    return { strong: strongly, weak: weakly, named };
   };
 }
 

@@ -46,11 +46,20 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
   const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
   const classify = trainTopicClassifier(topics, language);
+  const indexed = new Set<string>();
   const search = new MiniSearch<Record<string, string>>({
     fields: Object.keys(FIELDS),
     tokenize: (phrases) => phrases.split(' . ').flatMap((phrase) => termsOf(phrase, language)),
-    processTerm: (term) => term,
-    searchOptions: { boost: FIELDS, tokenize: (terms) => terms.split(' '), bm25: { k: 1.2, b: 0.5, d: 0.5 } },
+    processTerm: (term) => {
+      indexed.add(term);
+      return term;
+    },
+    searchOptions: {
+      boost: FIELDS,
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      bm25: { k: 1.2, b: 0.5, d: 0.5 },
+    },
   });
   search.addAll(
     topics.map((topic) => ({
@@ -64,8 +73,11 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
   );
 
   const places = new Map(topics.map(({ id }, place) => [id, place]));
+  // Most pairs of words that people say stand nowhere: the search is spared them.
   const scoresOf = termScoresOf(topics.length, (term) =>
-    search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const),
+    indexed.has(term)
+      ? search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const)
+      : [],
   );
   language.forget();
 
@@ -75,27 +87,36 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
     if (stems.length === 0) return [];
     const terms = [...new Set([...stems, ...pairs(stems)])];
     const found = scoresOf(terms);
-    const top = Math.max(...found, Number.MIN_VALUE);
+    const top = found.reduce((most, points) => Math.max(most, points), Number.MIN_VALUE);
     const likenesses = likenessTo(phraseOf(terms));
     const said = new Set(stems);
-    const evidenceFor = evidenceOf(said);
+    const { strong, weak, named } = evidenceOf(said);
     const total = [...said].reduce((sum, stem) => sum + mass(stem), 0);
-
-    function hitOf(topic: Topic, place: number, points: number): Omit<Hit, 'share' | 'outside'> {
-      const { strong: evidence, weak, named } = evidenceFor(place);
-      const coverage = (evidence + weak / 2) / total;
-      const likeness = likenesses[place] ?? 0;
-      // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
-      const score = points / top + likeness + likeness ** 4 + coverage + named * 0.12;
-      return { topic, score, coverage, likeness, named, evidence };
-    }
     const learnt = classify(normalised, stems);
-    const hits = topics.map((topic, place) => hitOf(topic, place, found[place] ?? 0));
-    const shares = toShares(Float64Array.from(hits, ({ score }, i) => LOOKED_UP * score + LEARNT * (learnt[i] ?? 0)));
-    const none = learnt[topics.length] ?? 0;
-    const outsideOf = (i: number): number => 1 / (1 + Math.exp((learnt[i] ?? 0) - none));
-    return hits
-      .map((hit, i) => ({ ...hit, share: shares[i] ?? 0, outside: outsideOf(i) }))
+    const scores = new Float64Array(topics.length);
+    const shares = new Float64Array(topics.length);
+    const coverageAt = (place: number): number => ((strong[place] as number) + (weak[place] as number) / 2) / total;
+    for (let place = 0; place < scores.length; place++) {
+      const likeness = likenesses[place] as number;
+      // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
+      const score =
+        (found[place] as number) / top + likeness + likeness ** 4 + coverageAt(place) + (named[place] as number) * 0.12;
+      scores[place] = score;
+      shares[place] = LOOKED_UP * score + LEARNT * (learnt[place] as number);
+    }
+    toShares(shares);
+    const none = learnt[topics.length] as number;
+    return topics
+      .map((topic, place) => ({
+        topic,
+        score: scores[place] as number,
+        coverage: coverageAt(place),
+        likeness: likenesses[place] as number,
+        named: named[place] as number,
+        evidence: strong[place] as number,
+        share: shares[place] as number,
+        outside: 1 / (1 + Math.exp((learnt[place] as number) - none)),
+      }))
       .sort((a, b) => b.share - a.share);
   }
   return { rank };

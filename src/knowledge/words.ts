@@ -28,6 +28,9 @@ const DUTY_STEMS: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Words whose stem is kept, per language; a few hundred kilobytes. */
+const MOST_KNOWN = 8000;
+
 /** How the texts of one language are cut into words that carry meaning. */
 export interface Words {
   /** Text as people write it → text that can be compared. */
@@ -50,10 +53,24 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
     const others = stems.filter((one) => !dutyStems.has(one));
     return others.length > 0 ? others : stems;
   };
+  const known = new Map<string, string>();
+  const cutOnce = (word: string): string => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const made = cut(word);
+    // What people type has no end.
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, made);
+    return made;
+  };
+  // One question is looked at from several sides, one after the other.
+  let last: { readonly text: string; readonly stems: readonly string[] } = { text: '', stems: [] };
   const contentStems = (normalised: string): readonly string[] => {
+    if (normalised === last.text) return last.stems;
     const words = normalised.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const stems = words.filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30).map(cut);
-    return withoutDuty(stems);
+    const stems = words.filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30).map(cutOnce);
+    last = { text: normalised, stems: withoutDuty(stems) };
+    return last.stems;
   };
   return { normalise: tidy, contentStems, withoutDuty };
 }

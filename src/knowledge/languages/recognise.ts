@@ -84,7 +84,12 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
       const all = [...ids];
       for (const id of all) scores.set(id, (scores.get(id) ?? 0) + weight / all.length);
     };
-    const folded = folding.map((language) => [language.id, wordsIn(foldedBy(language, text))] as const);
+    const plain = text.toLowerCase();
+    // Where nothing was folded, the words are the same.
+    const folded = folding.flatMap((language) => {
+      const other = foldedBy(language, text);
+      return other === plain ? [] : [[language.id, wordsIn(other)] as const];
+    });
     for (const [i, word] of wordsIn(text).entries()) {
       const others = folded.filter(([id, words]) => words[i] !== word && small.get(words[i] ?? '')?.has(id));
       const inSmall = new Set([...(small.get(word) ?? []), ...others.map(([id]) => id)]);
