@@ -9,6 +9,7 @@ import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
 import * as phishingResistantAdminsNotRequired from './phishing-resistant-admins-not-required';
 import * as policyExcludesMany from './policy-excludes-many';
+import * as policyRefersToGone from './policy-refers-to-gone';
 import * as policyWeakened from './policy-weakened';
 import * as reportOnlyTooLong from './report-only-too-long';
 import * as riskNotHandled from './risk-not-handled';
@@ -34,6 +35,7 @@ export const entries: readonly Entry[] = [
   { check: reportOnlyTooLong.check, cases: reportOnlyTooLong.cases },
   { check: policyWeakened.check, cases: policyWeakened.cases },
   { check: policyExcludesMany.check, cases: policyExcludesMany.cases },
+  { check: policyRefersToGone.check, cases: policyRefersToGone.cases },
   { check: riskNotHandled.check, cases: riskNotHandled.cases },
   { check: deviceNotRequired.check, cases: deviceNotRequired.cases },
   { check: ruleForwardingOutside.check, cases: ruleForwardingOutside.cases },

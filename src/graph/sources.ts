@@ -54,7 +54,13 @@ const apart: readonly Source[] = [
 
 export const sources: readonly Source[] = [
   ...apart,
-  ...collections.map(({ name, label, permission, licence }) => ({ name, label, permission, licence, probe: null })),
+  ...collections.map(({ name, label, permission, licence, probe = null }) => ({
+    name,
+    label,
+    permission,
+    licence,
+    probe,
+  })),
 ];
 
 export const findSource = (name: string): Source | undefined => sources.find((source) => source.name === name);

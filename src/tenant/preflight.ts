@@ -48,6 +48,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         eachUserId: nobody,
         eachMember: () => someMembers(graph),
         keepAsBefore,
+        kept: async () => [],
       });
       if (reading) for await (const _ of reading) break;
     }

@@ -1,5 +1,5 @@
 import { collections } from '../graph/collections';
-import type { Collection, ReadContext } from '../graph/collections/define';
+import type { Collection } from '../graph/collections/define';
 import { GraphError } from '../graph/graph-error';
 import { outcomeOf } from '../graph/outcome-of';
 import { canonical, type Json, sha256 } from '../model/canonical';
@@ -9,10 +9,10 @@ import type { Outcome } from '../model/tenant';
 import { type CollectionState, findCollection, listCollections, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal, type JournalEntry } from '../store/journal';
-import { countObjects, hasObject, removeOtherObjects, saveObjects } from '../store/objects';
-import { eachMember, eachUserId } from '../store/users';
+import { countObjects, removeOtherObjects, saveObjects } from '../store/objects';
 import type { TenantDeps } from './deps';
 import { judgeAgain } from './judge-again';
+import { readContextOf } from './read-context';
 
 /** A collection that could not be read is asked for again after this; a permission may have been given meanwhile. */
 const unseenEveryS = 300;
@@ -20,10 +20,13 @@ const unseenEveryS = 300;
 /** Reads anew what Graph has no delta for, each collection when its interval is over. One that fails holds up no other. */
 export async function syncObjects(deps: TenantDeps, which: 'small' | 'all' = 'all'): Promise<void> {
   const states = new Map((await listCollections(deps.db, deps.tenantId)).map((state) => [state.name, state]));
+  const changed = new Set<string>();
   for (const collection of collections) {
     if (which === 'small' && !isPolicyCollection(collection.name)) continue;
-    if (isDue(collection, states.get(collection.name), deps.now())) await readOne(deps, collection);
-    else if (states.get(collection.name)?.judgeAgain) await judgeLeaning(deps, collection.name);
+    const isStale = (collection.from ?? []).some((name) => changed.has(name));
+    if (isStale || isDue(collection, states.get(collection.name), deps.now())) {
+      if (await readOne(deps, collection)) changed.add(collection.name);
+    } else if (states.get(collection.name)?.judgeAgain) await judgeLeaning(deps, collection.name);
   }
 }
 
@@ -38,16 +41,18 @@ export async function readAllAgain({ db, tenantId }: TenantDeps): Promise<void> 
   for (const { name } of collections) await saveCollection(db, tenantId, name, { triedAt: null });
 }
 
-/** Public for the one caller who knows that this collection has just changed. */
-export async function readOne(deps: TenantDeps, collection: Collection): Promise<void> {
+/** Public for the one caller who knows that this collection has just changed. @returns whether it did */
+export async function readOne(deps: TenantDeps, collection: Collection): Promise<boolean> {
   const { db, tenantId, log } = deps;
   const before = await findCollection(db, tenantId, collection.name);
   const at = deps.now().toISOString();
-  let outcome = await tryToRead(deps, collection, before, at);
+  let { outcome, isChanged } = await tryToRead(deps, collection, before, at);
   // Licensed tenants were seen to answer "not licensed" now and then: one answer does not undo what was readable.
-  if (isUnlicensed(outcome) && before.outcome.kind === 'ran') outcome = await tryToRead(deps, collection, before, at);
+  if (isUnlicensed(outcome) && before.outcome.kind === 'ran')
+    ({ outcome, isChanged } = await tryToRead(deps, collection, before, at));
   if (outcome.kind === 'skipped') {
     const isNewReason = before.outcome.kind === 'ran' || before.outcome.reason !== outcome.reason;
+    isChanged = isNewReason;
     if (isNewReason) log.warn('could not look', { collection: collection.name, ...outcome });
     const isNews = isUnlicensed(outcome) && !isUnlicensed(before.outcome) && isPolicyCollection(collection.name);
     await inOne(deps, async (tx) => {
@@ -61,6 +66,7 @@ export async function readOne(deps: TenantDeps, collection: Collection): Promise
     });
   }
   await judgeLeaning(deps, collection.name);
+  return isChanged;
 }
 
 const isUnlicensed = (outcome: Outcome): boolean => outcome.kind === 'skipped' && outcome.reason === 'not-licensed';
@@ -79,35 +85,43 @@ async function tryToRead(
   collection: Collection,
   before: CollectionState,
   at: string,
-): Promise<Outcome> {
+): Promise<{ outcome: Outcome; isChanged: boolean }> {
   try {
-    await readPages(deps, collection, before, at);
-    return { kind: 'ran' };
+    const missing = await missingFor(deps, collection);
+    if (missing) return { outcome: missing, isChanged: false };
+    return { outcome: { kind: 'ran' }, isChanged: await readPages(deps, collection, before, at) };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    return outcomeOf(error);
+    return { outcome: outcomeOf(error), isChanged: false };
   }
 }
 
-/** Small collections change in one transaction, so that no check sees half of one; long ones a page at a time. */
-async function readPages(deps: TenantDeps, collection: Collection, before: CollectionState, at: string): Promise<void> {
-  const { db, tenantId, now } = deps;
+/** Why one that says what is to be read could not be read itself. */
+async function missingFor({ db, tenantId }: TenantDeps, { from = [] }: Collection): Promise<Outcome | undefined> {
+  for (const name of from) {
+    const { outcome } = await findCollection(db, tenantId, name);
+    if (outcome.kind === 'skipped')
+      return { ...outcome, detail: `rests on ${name.replaceAll('-', ' ')}: ${outcome.detail}` };
+  }
+  return undefined;
+}
+
+/** Small collections change in one transaction, so that no check sees half of one; long ones a page at a time. @returns whether anything did */
+async function readPages(
+  deps: TenantDeps,
+  collection: Collection,
+  before: CollectionState,
+  at: string,
+): Promise<boolean> {
+  const { tenantId, now } = deps;
   const { name } = collection;
   const when = { at, since: before.readAt };
   const named = new Set<string>();
-  const context: ReadContext = {
-    now: now(),
-    eachUserId: () => eachUserId(db, tenantId),
-    eachMember: () => eachMember(db, tenantId),
-    async keepAsBefore(id) {
-      const isKept = await hasObject(db, tenantId, name, id);
-      if (isKept) named.add(id);
-      return isKept;
-    },
-  };
+  const context = readContextOf(deps, name, { now: now(), named });
   const hash: string[] = [];
   const small: Objects[ObjectCollection][] = [];
   let changes = 0;
+  let isChanged = false;
   for await (const page of collection.read(deps.graph, context)) {
     for (const object of page) {
       named.add(object.id);
@@ -138,8 +152,10 @@ async function readPages(deps: TenantDeps, collection: Collection, before: Colle
     const entries = isPolicyCollection(name)
       ? (await judgePolicies(tx, deps, name, when)).entries
       : await judgeThings(tx, deps, name, { standing: [], goneIds }, when);
+    isChanged = true;
     return { count, entries: [{ kind: 'reading.changed', at, body }, ...entries] };
   });
+  return isChanged;
 }
 
 interface When {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DemoOptions } from '../../src/demo';
 import { createGraph } from '../../src/graph/client';
 import { fixedToken } from '../../src/graph/tokens';
@@ -7,7 +8,9 @@ import { type CheckPosture, postureOf } from '../../src/posture/posture-of';
 import { listStandingIds } from '../../src/store/findings';
 import { dailyPass } from '../../src/tenant/daily-pass';
 import type { TenantDeps } from '../../src/tenant/deps';
+import { syncGroups } from '../../src/tenant/sync-groups';
 import { syncObjects } from '../../src/tenant/sync-objects';
+import { syncReports } from '../../src/tenant/sync-reports';
 import { syncUsers } from '../../src/tenant/sync-users';
 import { type Demo, startDemo } from '../demo/start-demo';
 import { newTenant, type TestDb } from '../open-test-db';
@@ -44,11 +47,11 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
     graph: createGraph({
       baseUrl: `${demo.url}/v1.0`,
       getToken: fixedToken('demo-read'),
-      now,
-      sleep: async () => undefined,
+      now: () => new Date(),
+      sleep: (ms, signal) => pause(ms, undefined, { signal }),
     }),
     watch: null,
-    groupIds: [],
+    groupIds: ['f1', 'f2'].map((end) => `dece0000-0000-4000-8000-0000000000${end}`),
     now,
     onFound: async (tx, found) => (await assess(tx, tenantId, found, { mfaGraceHours: 24 })).entries,
     kinds,
@@ -70,6 +73,8 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
     async read() {
       await syncObjects(deps, 'small');
       await syncUsers(deps);
+      await syncGroups(deps);
+      await syncReports(deps);
       await syncObjects(deps);
     },
     pass: () => dailyPass(deps),

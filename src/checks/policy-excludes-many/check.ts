@@ -4,6 +4,8 @@ import { defineTenantCheck } from '../define';
 
 /** Two emergency accounts and one for directory sync: more names than that are exceptions that were forgotten. */
 const mostNamed = 3;
+/** With groups: a small one for what is being dealt with. */
+const mostPeople = 10;
 
 /** Policies that leave out more than emergencies need. */
 export const check = defineTenantCheck({
@@ -21,24 +23,31 @@ export const check = defineTenantCheck({
   ],
   topicId: 'conditional-access',
   per: 'tenant',
-  reads: ['conditional-access-policies'],
+  reads: ['conditional-access-policies', 'policy-groups'],
   remedies: [],
   effort: 'hours',
   controls: ['NIST AC-6'],
   source: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
   evaluate(tenant) {
+    const groups = new Map((tenant['policy-groups'] ?? []).map(({ object }) => [object.id, object]));
     return (tenant['conditional-access-policies'] ?? []).flatMap(({ object: policy }) => {
-      if (policy.state === 'disabled' || policy.excludeUsers.length <= mostNamed) return [];
+      const excluded = policy.excludeGroups.map((id) => groups.get(id)?.peopleIds ?? null);
+      // A group that was not asked about yet is neither small nor large; one too large to count is large.
+      const isLarge = policy.excludeGroups.some((id) => groups.get(id)?.peopleIds === null);
+      const { size } = new Set([...policy.excludeUsers, ...excluded.flatMap((ids) => ids ?? [])]);
+      const isMany = isLarge || policy.excludeUsers.length > mostNamed || size > mostPeople;
+      if (policy.state === 'disabled' || !isMany) return [];
       return [
         {
           id: policy.id,
           name: policy.displayName,
           severity: 'medium',
-          because: `${policy.excludeUsers.length} people are left out by name`,
+          because: isLarge ? 'more people than were counted are left out' : `${size} people are left out`,
           facts: [
             fact('Policy', policy.displayName),
             fact('Left out by name', String(policy.excludeUsers.length)),
             fact('Groups left out', String(policy.excludeGroups.length)),
+            fact('People left out in all', isLarge ? `more than ${size}: a group is too large to count` : String(size)),
           ],
           url: policyPage(policy.id),
           pendingUntil: null,

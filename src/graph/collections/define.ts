@@ -1,6 +1,6 @@
 import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
-import type { ObjectCollection, Objects } from '../../model/objects';
+import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
 import type { Graph, ReadOptions } from '../graph';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
@@ -14,6 +14,8 @@ export interface ReadContext {
   readonly eachMember: () => AsyncIterable<readonly Member[]>;
   /** Graph gave no answer about this one: what is kept of it stays. `false`: nothing is kept. */
   readonly keepAsBefore: (id: string) => Promise<boolean>;
+  /** A small collection as it was last kept, whether or not it could be read since. */
+  readonly kept: <N extends keyof PolicyObjects>(name: N) => Promise<readonly PolicyObjects[N][]>;
   readonly signal?: AbortSignal;
 }
 
@@ -33,6 +35,10 @@ export interface Collection<N extends ObjectCollection = ObjectCollection> {
   readonly licence: Licence | null;
   /** How long a reading stands before it is read again; fits the limit of its service. */
   readonly everyS: number;
+  /** Collections that say what is to be read here: read anew when one of them changed; not read when one could not be. */
+  readonly from?: readonly string[];
+  /** A request that succeeds where this can be read; without it reading the first page tells. */
+  readonly probe?: string;
   readonly read: (graph: Graph, context: ReadContext) => AsyncIterable<readonly Objects[N][]>;
 }
 

@@ -9,6 +9,7 @@ import {
   namedLocations,
   securityDefaults,
 } from './policies';
+import { policyGroups, policyUsers } from './policy-names';
 
 /** Every collection that is read whole and compared, what matters most first. */
 export const collections = [
@@ -20,6 +21,8 @@ export const collections = [
   authenticationStrengths,
   crossTenantAccess,
   namedLocations,
+  policyUsers,
+  policyGroups,
   organization,
   inboxRules,
 ] as unknown as readonly Collection[];

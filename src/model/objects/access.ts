@@ -9,6 +9,8 @@ export interface AccessObjects {
   readonly 'authentication-strengths': AuthenticationStrength;
   readonly 'security-defaults': SecurityDefaults;
   readonly 'authorization-policy': AuthorizationPolicy;
+  readonly 'policy-users': PolicyUser;
+  readonly 'policy-groups': PolicyGroup;
 }
 
 export const accessCollections = {
@@ -21,6 +23,8 @@ export const accessCollections = {
   'authentication-strengths': true,
   'security-defaults': true,
   'authorization-policy': true,
+  'policy-users': true,
+  'policy-groups': true,
 } as const satisfies Record<keyof AccessObjects, true>;
 
 export interface Organization {
@@ -113,4 +117,17 @@ export interface AuthorizationPolicy {
   readonly allowsEmailVerifiedJoin: boolean;
   readonly usersMayCreateApps: boolean;
   readonly usersMayCreateTenants: boolean;
+}
+
+/** An account that a policy names; `displayName` is null where there is no such account any more. */
+export interface PolicyUser {
+  readonly id: string;
+  readonly displayName: string | null;
+}
+
+/** A group that a policy names. `peopleIds` holds those in it, through groups in it too; null: too many to look at. */
+export interface PolicyGroup {
+  readonly id: string;
+  readonly displayName: string | null;
+  readonly peopleIds: readonly string[] | null;
 }

@@ -1,0 +1,54 @@
+import type { ConditionalAccessPolicy, PolicyGroup } from '../../model/objects/access';
+import { graphPath } from '../graph-path';
+import { orNull } from '../outcome-of';
+import { parseBody } from '../parse-body';
+import { peopleInGroup } from '../people-in-group';
+import { namedRow, readAccounts } from '../read-accounts';
+import { defineCollection } from './define';
+
+/** A group of more people than this is not looked through. */
+const mostPeople = 20_000;
+const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Ids in the lists of all policies, each once; Graph's words (`All`) are none. */
+const idsIn = (
+  policies: readonly ConditionalAccessPolicy[],
+  lists: readonly ('includeUsers' | 'excludeUsers' | 'includeGroups' | 'excludeGroups')[],
+): readonly string[] => [
+  ...new Set(policies.flatMap((policy) => lists.flatMap((list) => policy[list])).filter((id) => isGuid.test(id))),
+];
+
+/** Accounts that policies name, whether they are still there. */
+export const policyUsers = defineCollection({
+  name: 'policy-users',
+  label: 'Accounts that Conditional Access policies name',
+  permission: 'User.Read.All',
+  licence: 'entra-p1',
+  everyS: 900,
+  from: ['conditional-access-policies'],
+  probe: '/users?$top=1&$select=id',
+  async *read(graph, { kept, signal }) {
+    const ids = idsIn(await kept('conditional-access-policies'), ['includeUsers', 'excludeUsers']);
+    const found = await readAccounts(graph, ids, { select: 'id,displayName', row: namedRow, signal });
+    yield ids.map((id, index) => ({ id, displayName: found[index]?.displayName ?? null }));
+  },
+});
+
+/** Groups that policies name, whether they are still there, and who is in them. */
+export const policyGroups = defineCollection({
+  name: 'policy-groups',
+  label: 'Groups that Conditional Access policies name',
+  permission: 'GroupMember.Read.All',
+  licence: 'entra-p1',
+  everyS: 900,
+  from: ['conditional-access-policies'],
+  probe: '/groups?$top=1&$select=id',
+  async *read(graph, { kept, signal }) {
+    for (const id of idsIn(await kept('conditional-access-policies'), ['includeGroups', 'excludeGroups'])) {
+      const reply = await orNull(graph.get(graphPath`/groups/${id}?$select=id,displayName`, { signal }));
+      const group = reply && parseBody(namedRow, reply.body, 'GET /groups/{id}');
+      const people = group && (await orNull(peopleInGroup(graph, id, { most: mostPeople, signal })));
+      yield [{ id, displayName: group?.displayName ?? null, peopleIds: group ? people : [] } satisfies PolicyGroup];
+    }
+  },
+});

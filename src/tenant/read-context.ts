@@ -1,0 +1,24 @@
+import type { ReadContext } from '../graph/collections/define';
+import type { ObjectCollection, PolicyObjects } from '../model/objects';
+import { hasObject, listObjects } from '../store/objects';
+import { eachMember, eachUserId } from '../store/users';
+import type { TenantDeps } from './deps';
+
+/** What the reader of a collection may ask of the store. `named` grows by what is to stay as it is kept. */
+export const readContextOf = (
+  { db, tenantId }: Pick<TenantDeps, 'db' | 'tenantId'>,
+  name: ObjectCollection,
+  { now, named }: { readonly now: Date; readonly named: Set<string> },
+): ReadContext => ({
+  now,
+  eachUserId: () => eachUserId(db, tenantId),
+  eachMember: () => eachMember(db, tenantId),
+  async keepAsBefore(id) {
+    const isKept = await hasObject(db, tenantId, name, id);
+    if (isKept) named.add(id);
+    return isKept;
+  },
+  async kept<N extends keyof PolicyObjects>(collection: N) {
+    return (await listObjects(db, tenantId, collection)).map(({ object }) => object);
+  },
+});
