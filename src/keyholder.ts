@@ -10,6 +10,7 @@ import type { CommandDeps } from './cli/commands';
 import { serveOwner } from './cli/owner';
 import type { Config } from './config';
 import { journalLines, verifyStore } from './evidence/journal-file';
+import { interactive } from './graph/graph';
 import { createServer } from './http/server';
 import { jobsOf } from './jobs/jobs';
 import { createInterpreter } from './knowledge/interpreter';
@@ -70,7 +71,7 @@ export async function startKeyholder(
   const waker = createWaker(store, config.databaseUrl);
   const { wake } = waker;
   const roles = createRoleBook({
-    graph: graphs.read,
+    graph: interactive(graphs.read),
     adminGroupId: config.adminGroupId,
     leadGroupId: config.leadGroupId,
     now,
@@ -98,8 +99,8 @@ export async function startKeyholder(
     db,
     tenantId,
     holder: holder?.number ?? null,
-    read: graphs.read,
-    fix: graphs.fix,
+    read: interactive(graphs.read),
+    fix: graphs.fix && interactive(graphs.fix),
     now,
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),

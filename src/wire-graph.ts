@@ -4,6 +4,7 @@ import type { Config, Identity } from './config';
 import { type DemoOptions, startDemoTenant } from './demo';
 import { createGraph } from './graph/client';
 import type { Graph } from './graph/graph';
+import { type Limits, limitsOf, type TenantSize } from './graph/limits';
 import { azureToken, fixedToken } from './graph/tokens';
 import { AppError } from './model/errors';
 import type { Log } from './model/log';
@@ -13,12 +14,18 @@ export interface Graphs {
   readonly read: Graph;
   readonly watch: Graph | null;
   readonly fix: Graph | null;
+  /** The tenant was found to be this large: Microsoft's limits grow with it. */
+  readonly sized: (size: TenantSize) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Each identity's way to Graph. In the demo the tenant is started here, unless one runs elsewhere; after this nothing knows that it is one. */
 export async function graphsOf(config: Config, { now }: { now: () => Date; log: Log }): Promise<Graphs> {
   const ending = new AbortController();
+  let limits: Limits = limitsOf({ users: 0, licences: 0 });
+  const sized = (size: TenantSize): void => {
+    limits = limitsOf(size);
+  };
   const of = (baseUrl: string, getToken: () => Promise<string>): Graph =>
     createGraph({
       baseUrl,
@@ -26,6 +33,8 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
       now,
       sleep: (ms, signal) => pause(ms, undefined, { signal }),
       signal: ending.signal,
+      // The demo tenant has no limits of its own; what it refuses is refused by asked-for faults.
+      ...(config.demo ? {} : { limits: () => limits }),
       timeoutMs: 30_000,
     });
   if (!config.demo) {
@@ -39,6 +48,7 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
       read: of(url, azureToken(credentialsOf(tenantId, read))),
       watch: graphOf(watch),
       fix: graphOf(fix),
+      sized,
       close: async () => ending.abort(),
     };
   }
@@ -50,6 +60,7 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
     read: graph('demo-read'),
     watch: graph('demo-watch'),
     fix: graph('demo-fix'),
+    sized,
     async close() {
       ending.abort();
       await demo?.close();

@@ -21,6 +21,7 @@ import { syncGroups } from './tenant/sync-groups';
 import { readAllAgain, syncObjects } from './tenant/sync-objects';
 import { lookAgain, syncReports } from './tenant/sync-reports';
 import { syncUsers } from './tenant/sync-users';
+import { sizeOf } from './tenant/tenant-size';
 import type { Graphs } from './wire-graph';
 
 interface Wiring {
@@ -51,6 +52,7 @@ export const onFoundOf =
 export function tenantOf(wiring: Wiring) {
   const { config, db, graphs, now, onFound, assessMore, wake, fault, log, notifyUrl, onError } = wiring;
   const { tenantId } = config;
+  const measure = async (): Promise<void> => graphs.sized(await sizeOf(db, tenantId));
   const tenant: TenantDeps = {
     db,
     tenantId,
@@ -61,9 +63,15 @@ export function tenantOf(wiring: Wiring) {
     onFound,
     kinds,
     leaningOn,
-    onProgress: everySoOften(now, () =>
-      wantSummaryAgain(db, tenantId, now().toISOString()).then(() => wake('deliver'), onError),
-    ),
+    onProgress: everySoOften(now, async () => {
+      try {
+        await wantSummaryAgain(db, tenantId, now().toISOString());
+        wake('deliver');
+        await measure();
+      } catch (error) {
+        onError(error);
+      }
+    }),
     async onFirstRead(tx, at) {
       const entries = await assessMore(tx, at);
       await wantBaseline(tx, tenantId, at);
@@ -87,7 +95,10 @@ export function tenantOf(wiring: Wiring) {
       for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
     },
     work: {
-      firstRead: () => firstRead(tenant),
+      async firstRead() {
+        await measure();
+        await firstRead(tenant);
+      },
       isFirstReadDone: () => isFirstReadDone(tenant),
       syncDueDrives: () => syncDueDrives(tenant),
       syncUsers: () => syncUsers(tenant),
@@ -100,6 +111,7 @@ export function tenantOf(wiring: Wiring) {
       endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
       reconcile: () => reconcileDrives(tenant),
       async listDrives() {
+        await measure();
         await listDrives(tenant);
         await ensureSubscriptions(tenant);
         await syncDueDrives(tenant);

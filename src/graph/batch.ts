@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { BatchRequest, BatchResult, Graph, GraphSettings, ReadOptions } from './graph';
+import type { Ask, Limiter } from './limiter';
 import { parseBody } from './parse-body';
 import { pathTemplate, serviceOf } from './path-template';
 import type { Pauses } from './pauses';
@@ -31,6 +32,7 @@ interface Item {
 interface BatchDeps extends Pick<GraphSettings, 'now' | 'sleep' | 'random' | 'maxTries' | 'signal'> {
   readonly call: Graph['call'];
   readonly pauses: Pauses;
+  readonly limiter: Limiter;
 }
 
 /** Sends any number of requests, 20 to an envelope; what was throttled inside one is sent again, and nothing else is. */
@@ -57,9 +59,10 @@ export async function sendBatch(
 
   const runLane = async (): Promise<void> => {
     for (let items = await takeReady(); items.length > 0; items = await takeReady()) {
-      const answers = await sendEnvelope(deps, items, options);
+      const answers = await sendEnvelope(deps, items, { ...options, signal });
       for (const item of items) {
         const answer = answers.get(String(item.index)) ?? { status: 502, headers: {}, body: null };
+        deps.limiter.heed(askOf(item, options).service, new Headers(answer.headers));
         const waitMs = whenAgain(deps, item, answer);
         if (waitMs === null) results.set(item.index, { id: item.request.id, ...answer });
         else later.push({ item: { ...item, tries: item.tries + 1 }, dueMs: now().getTime() + waitMs });
@@ -74,12 +77,13 @@ export async function sendBatch(
 type Answer = Omit<BatchResult, 'id'>;
 
 async function sendEnvelope(
-  { call, pauses }: BatchDeps,
+  { call, pauses, limiter }: BatchDeps,
   items: readonly Item[],
   options: ReadOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
-  const services = new Set(items.map(({ request }) => serviceOf(pathTemplate(request.path))));
-  for (const service of services) await pauses.wait(service, options.signal);
+  const asks = items.map((item) => askOf(item, options));
+  for (const service of new Set(asks.map((ask) => ask.service))) await pauses.wait(service, options.signal);
+  for (const ask of asks) await limiter.admit(ask, options.signal);
   const reply = await call({
     ...options,
     method: 'POST',
@@ -94,6 +98,13 @@ async function sendEnvelope(
       return [id, { status, headers: Object.fromEntries(lowered), body: body ?? null }];
     }),
   );
+}
+
+/** What an inner request counts as: its service's limits hold for it as if it came alone. */
+function askOf({ request: { method = 'GET', path }, tries }: Item, { priority = 'background' }: ReadOptions): Ask {
+  const template = pathTemplate(path);
+  const turn = priority === 'background' && tries > 1 ? 'again' : priority;
+  return { service: serviceOf(template), method, template, url: path, priority: turn };
 }
 
 /** Milliseconds until the item may be sent again, or `null` when its answer stands. */

@@ -5,6 +5,7 @@ import { sendBatch } from './batch';
 import { errorOfReply } from './error-of-reply';
 import type { CallRequest, Graph, GraphReply, GraphSettings } from './graph';
 import { GraphError, noAnswer } from './graph-error';
+import { createLimiter } from './limiter';
 import type { Sending } from './middleware';
 import { middlewareChain } from './middleware-chain';
 import { parseBody } from './parse-body';
@@ -20,7 +21,8 @@ const pageBody = z.object({
 /** One identity's Graph client: token, bounded concurrency, waiting when throttled, typed errors. */
 export function createGraph(settings: GraphSettings): Graph {
   const pauses = createPauses(settings);
-  const client = Client.initWithMiddleware({ middleware: middlewareChain(settings, pauses) });
+  const limiter = createLimiter(settings);
+  const client = Client.initWithMiddleware({ middleware: middlewareChain(settings, pauses, limiter) });
   const call = (request: CallRequest) => send(settings, client, request);
   return {
     call,
@@ -35,7 +37,7 @@ export function createGraph(settings: GraphSettings): Graph {
         deltaLink: body['@odata.deltaLink'] ?? null,
       };
     },
-    batch: (requests, options) => sendBatch({ ...settings, call, pauses }, requests, options),
+    batch: (requests, options) => sendBatch({ ...settings, call, pauses, limiter }, requests, options),
   };
 }
 
@@ -49,7 +51,9 @@ const verbs = {
 async function send(settings: GraphSettings, client: Client, request: CallRequest): Promise<GraphReply> {
   const { url, template, asked } = aimAt(settings.baseUrl, request.path, request.method);
   const canRepeat = request.canRepeat ?? request.method === 'GET';
-  const sending: Sending = { url, asked, service: serviceOf(template), canRepeat, tries: 1 };
+  const { method, priority = 'background' } = request;
+  const service = serviceOf(template);
+  const sending: Sending = { url, template, method, asked, service, priority, canRepeat, tries: 1 };
   const signals = [settings.signal, request.signal].filter((signal) => signal !== undefined);
   const prepared = client
     .api('/') // the real address goes in `sending`, untouched
@@ -57,6 +61,7 @@ async function send(settings: GraphSettings, client: Client, request: CallReques
     .headers({
       Accept: 'application/json',
       'User-Agent': settings.userAgent ?? 'NONISV|Keyholder|Keyholder/1.0',
+      ...(priority === 'background' && { 'x-ms-throttle-priority': 'low' }),
       ...request.headers,
     })
     .options({ sending, ...(signals.length > 0 && { signal: AbortSignal.any(signals) }) });

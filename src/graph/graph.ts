@@ -1,4 +1,5 @@
 import type { GraphCall } from '../model/remedy';
+import type { Limits } from './limits';
 
 /** What Graph answered with a 2xx. Header names are lower case; `body` is parsed JSON, or `null` when there was none. */
 export interface GraphReply {
@@ -14,9 +15,14 @@ export interface GraphPage extends GraphReply {
   readonly deltaLink: string | null;
 }
 
+/** `interactive`: a person waits for it. `again`: it was sent back, and waits no longer than needed. */
+export type Priority = 'interactive' | 'again' | 'background';
+
 export interface ReadOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** Without it: `background`. */
+  readonly priority?: 'interactive' | 'background';
 }
 
 export interface CallRequest extends ReadOptions {
@@ -55,6 +61,17 @@ export interface Graph {
   readonly batch: (requests: readonly BatchRequest[], options?: ReadOptions) => Promise<readonly BatchResult[]>;
 }
 
+/** The same way to Graph for what a person waits for: it overtakes what is read in the background. */
+export const interactive = (graph: Graph): Graph => {
+  const priority = 'interactive';
+  return {
+    get: (path, options) => graph.get(path, { priority, ...options }),
+    page: (path, options) => graph.page(path, { priority, ...options }),
+    call: (request) => graph.call({ priority, ...request }),
+    batch: (requests, options) => graph.batch(requests, { priority, ...options }),
+  };
+};
+
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 export interface GraphSettings {
@@ -64,6 +81,8 @@ export interface GraphSettings {
   readonly now: () => Date;
   readonly sleep: Sleep;
   readonly maxConcurrent?: number;
+  /** What this identity may ask for; asked anew each time, since it grows with the tenant. Without it: whatever Graph takes. */
+  readonly limits?: () => Limits;
   readonly userAgent?: string;
   /** For one try, its body included. */
   readonly timeoutMs?: number;

@@ -1,16 +1,17 @@
 import { type Context, GraphClientError, HTTPMessageHandler, type Middleware } from '@microsoft/microsoft-graph-client';
 import type { GraphSettings } from './graph';
 import { noAnswer } from './graph-error';
+import type { Limiter } from './limiter';
 import { middleware, sendingOf, withOptions } from './middleware';
 import type { Pauses } from './pauses';
 import { retry } from './retry';
 import { createSlots } from './slots';
 
 /** Tries outside, then a free place, then token and one HTTP exchange: who waits to try again holds no place. */
-export const middlewareChain = (settings: GraphSettings, pauses: Pauses): Middleware[] => [
+export const middlewareChain = (settings: GraphSettings, pauses: Pauses, limiter: Limiter): Middleware[] => [
   carryErrors(),
   retry(settings, pauses),
-  limit(settings.maxConcurrent ?? 8, pauses),
+  limit(settings.maxConcurrent ?? 8, pauses, limiter),
   authenticate(settings),
   exchange(settings.timeoutMs ?? 60_000),
   new HTTPMessageHandler(),
@@ -27,23 +28,32 @@ function carryErrors(): Middleware {
   });
 }
 
-function limit(max: number, pauses: Pauses): Middleware {
+function limit(max: number, pauses: Pauses, limiter: Limiter): Middleware {
   const slots = createSlots(max);
   return middleware(async (context, next) => {
-    const { service, tries } = sendingOf(context);
+    const sending = sendingOf(context);
+    const { service, tries, priority } = sending;
     const signal = context.options?.signal;
+    const turn = priority === 'background' && tries > 1 ? 'again' : priority;
     await pauses.wait(service, signal);
-    await slots.take(tries > 1, signal);
-    while (pauses.isOn(service)) {
-      slots.free();
-      await pauses.wait(service, signal);
-      await slots.take(true, signal);
-    }
+    await limiter.admit({ ...sending, priority: turn }, signal);
+    const leave = await limiter.enter(sending, signal);
     try {
-      await next(context);
+      await slots.take(turn, signal);
+      while (pauses.isOn(service)) {
+        slots.free();
+        await pauses.wait(service, signal);
+        await slots.take('again', signal);
+      }
+      try {
+        await next(context);
+      } finally {
+        slots.free();
+      }
     } finally {
-      slots.free();
+      leave();
     }
+    if (context.response) limiter.heed(service, context.response.headers);
   });
 }
 

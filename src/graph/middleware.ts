@@ -1,12 +1,10 @@
 import type { Context, FetchOptions, Middleware } from '@microsoft/microsoft-graph-client';
 import { noAnswer } from './graph-error';
-import type { Service } from './path-template';
+import type { Ask } from './limiter';
 
 /** What our links of the chain know of the request; travels in the library's fetch options. */
-export interface Sending {
-  readonly url: string;
+export interface Sending extends Ask {
   readonly asked: string;
-  readonly service: Service;
   readonly canRepeat: boolean;
   /** 1 for the first try. */
   readonly tries: number;

@@ -24,12 +24,15 @@ export function pathTemplate(path: string): string {
 /** The services that count requests apart from each other, as far as we use them. */
 export type Service =
   | 'batch'
+  | 'devices'
   | 'directory'
   | 'files'
   | 'identity-protection'
   | 'other'
   | 'outlook'
   | 'reports'
+  | 'security'
+  | 'service-health'
   | 'subscriptions';
 
 const services: readonly (readonly [RegExp, Service])[] = [
@@ -39,7 +42,10 @@ const services: readonly (readonly [RegExp, Service])[] = [
   [/^\/(drives|sites|shares|admin\/sharepoint)(\/|$)|^\/(users|groups)\/[^/]+\/drives?(\/|$)/, 'files'],
   [/^\/users\/[^/]+\/mailFolders(\/|$)/, 'outlook'],
   [/^\/subscriptions/, 'subscriptions'],
-  [/^\/(security|deviceManagement|deviceAppManagement|admin|solutions)(\/|$)/, 'other'],
+  [/^\/admin\/serviceAnnouncement(\/|$)/, 'service-health'],
+  [/^\/security(\/|$)/, 'security'],
+  [/^\/(deviceManagement|deviceAppManagement)(\/|$)/, 'devices'],
+  [/^\/(admin|solutions)(\/|$)/, 'other'],
 ];
 
 /**

@@ -1,49 +1,26 @@
-interface Waiter {
-  readonly go: () => void;
-}
+import type { Priority } from './graph';
+import { createLines } from './lines';
 
-/** At most `max` at a time; who was sent back (`isAgain`) goes before those who were never let in. */
-interface Slots {
-  readonly take: (isAgain: boolean, signal?: AbortSignal | null) => Promise<void>;
+/** At most `max` at a time. */
+export interface Slots {
+  readonly take: (priority: Priority, signal?: AbortSignal | null) => Promise<void>;
   readonly free: () => void;
+  readonly isIdle: () => boolean;
 }
 
 export function createSlots(max: number): Slots {
+  const lines = createLines();
   let left = max;
-  const again = new Set<Waiter>();
-  const fresh = new Set<Waiter>();
   return {
-    take(isAgain, signal) {
+    take(priority, signal) {
       signal?.throwIfAborted();
-      if (left > 0) {
-        left -= 1;
-        return Promise.resolve();
-      }
-      const line = isAgain ? again : fresh;
-      return new Promise((resolve, reject) => {
-        const leave = () => {
-          line.delete(waiter);
-          reject(signal?.reason);
-        };
-        const waiter: Waiter = {
-          go: () => {
-            signal?.removeEventListener('abort', leave);
-            resolve();
-          },
-        };
-        signal?.addEventListener('abort', leave, { once: true });
-        line.add(waiter);
-      });
+      if (left === 0) return lines.join(priority, signal);
+      left -= 1;
+      return Promise.resolve();
     },
     free() {
-      const line = again.size > 0 ? again : fresh;
-      const [next] = line;
-      if (next === undefined) {
-        left += 1;
-        return;
-      }
-      line.delete(next);
-      next.go();
+      if (!lines.letOne()) left += 1;
     },
+    isIdle: () => left === max,
   };
 }
