@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type DeliverDeps, deliver } from './alerts/deliver';
 import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
-import { wantCopies, wantFindings } from './alerts/want';
+import { wantCopies, wantFindings, wantReceipt } from './alerts/want';
 import { createAdapter } from './bot/adapter';
 import { createApp } from './bot/app';
 import { createChat } from './bot/chat';
@@ -22,8 +22,10 @@ import type { Log } from './model/log';
 import { postureOf } from './posture/posture-of';
 import { decide } from './remediation/decide';
 import type { RemediationDeps } from './remediation/deps';
+import { fixMessage } from './remediation/fix-message';
 import { requestFix } from './remediation/request-fix';
 import { runFixes } from './remediation/run-fixes';
+import { requestUndo } from './remediation/undo';
 import { lockDataDir } from './store/data-dir-lock';
 import { type Db, openStore } from './store/db';
 import { freeLeases } from './store/fixes';
@@ -104,7 +106,9 @@ export async function startKeyholder(
     now,
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
+    onReceipt: (tx, fixId, userIds, at) => wantReceipt(tx, tenantId, fixId, userIds, at),
     leads: roles.leads,
+    whyNotTenantWide: roles.whyNotTenantWide,
     wake,
     fault,
     log,
@@ -135,7 +139,10 @@ export async function startKeyholder(
   const delivery: DeliverDeps = {
     ...wired.rendering,
     onConversationDead: wired.onConversationDead,
-    others: people.cards,
+    others: {
+      ...people.cards,
+      fix: async (fixId, showsNames) => ((await showsNames()) ? fixMessage(remediation, fixId) : undefined),
+    },
     holder: holder?.number ?? null,
     chat,
     now,
@@ -157,6 +164,8 @@ export async function startKeyholder(
     allowNames: (conversationId, by, reason) => allowNames(routing, conversationId, by, reason),
     requestFix: (findingKey, by) => requestFix(remediation, findingKey, by),
     decide: (decision) => decide(remediation, decision),
+    requestUndo: (fixId, by) => requestUndo(remediation, fixId, by),
+    fixMessage: (fixId) => fixMessage(remediation, fixId),
     scanNow,
   });
   const server = createServer({

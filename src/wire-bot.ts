@@ -109,6 +109,8 @@ export function botDepsOf(wiring: Wiring) {
     | 'endRoute'
     | 'allowNames'
     | 'requestFix'
+    | 'requestUndo'
+    | 'fixMessage'
     | 'decide'
     | 'scanNow'
   >;

@@ -4,6 +4,7 @@ import { findCheck } from '../checks';
 import { personOf } from '../model/conversation';
 import type { Finding } from '../model/finding';
 import { findRemedy } from '../remedies';
+import { listVotes } from '../store/approval-votes';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
 import type { Delivery, SubjectKind } from '../store/deliveries';
@@ -67,7 +68,12 @@ export async function renderFinding(
     check,
     remedyLabel: deps.canFix ? (findRemedy(check.remedies[0])?.label ?? null) : null,
     approval: approval
-      ? { ...approval, askedBy: approval.askedBy.name, decidedBy: approval.decidedBy?.name ?? null }
+      ? {
+          ...approval,
+          askedBy: approval.askedBy.name,
+          decidedBy: approval.decidedBy?.name ?? null,
+          votes: (await listVotes(deps.db, deps.tenantId, approval.id)).map(({ name }) => name),
+        }
       : null,
     fix: fix ?? null,
     showsNames,

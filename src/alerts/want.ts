@@ -69,3 +69,21 @@ export async function wantCopies(
     });
   }
 }
+
+/** The receipt of a fix, in these people's own chats; where it stands already it gets its new state. */
+export async function wantReceipt(
+  tx: Tx,
+  tenantId: string,
+  fixId: string,
+  userIds: readonly string[],
+  at: string,
+): Promise<void> {
+  await wantCardAgain(tx, tenantId, 'fix', [fixId], at);
+  for (const userId of new Set(userIds))
+    await wantCard(tx, tenantId, {
+      conversationId: personAsConversation(userId),
+      subjectKind: 'fix',
+      subjectId: fixId,
+      at,
+    });
+}

@@ -35,6 +35,8 @@ export interface BotDeps {
   readonly endRoute: (conversationId: string, by: string) => Promise<boolean>;
   readonly allowNames: (conversationId: string, by: string, reason: string) => Promise<boolean>;
   readonly requestFix: (findingKey: string, by: Person) => Promise<Answer>;
+  readonly requestUndo: (fixId: string, by: Person) => Promise<Answer>;
+  readonly fixMessage: (fixId: string) => Promise<Message | undefined>;
   readonly decide: (decision: Decision) => Promise<Answer>;
   readonly findingMessage: (findingKey: string, showsNames: boolean) => Promise<Message | undefined>;
   /** What was collected, as answers to questions about it. */

@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { type Finding, type FindingFact, type FindingState, isEndState } from '../model/finding';
-import type { GraphCall, Plan } from '../model/remedy';
+import { type Plan, votesNeeded } from '../model/remedy';
+import { callText } from './call-text';
 import layout from './finding.json';
 import { plainLine, plainText } from './plain-text';
 import { when } from './when';
@@ -26,6 +27,8 @@ export interface FindingCardInput {
     readonly askedAt: string;
     readonly decidedBy: string | null;
     readonly decidedAt: string | null;
+    /** Leads who approved so far, of a plan that takes several. */
+    readonly votes: readonly string[];
   } | null;
   readonly fix: { readonly state: string; readonly note: string | null; readonly finishedAt: string | null } | null;
   readonly showsNames: boolean;
@@ -111,20 +114,23 @@ function firstSeen({ isBaseline, firstSeenAfter, firstSeenAt }: Finding): string
 
 const emptyPlan = { heading: '', summary: '', consequences: [], calls: [], people: '' };
 
-function planData({ plan, askedBy, askedAt, state }: NonNullable<FindingCardInput['approval']>) {
+function planData({ plan, askedBy, askedAt, state, votes }: NonNullable<FindingCardInput['approval']>) {
   const undo = plan.cannotUndo === null ? 'This can be undone.' : plan.cannotUndo;
   return {
     heading: state === 'asked' ? 'The plan, for a security lead to decide' : 'The plan that was approved',
     summary: plainText(plan.summary, 400),
     consequences: [...plan.consequences, undo].map((line) => ({ text: plainText(line, 300) })),
     calls: plan.calls.map((call) => ({ text: callText(call) })),
-    people: `Asked by ${plainText(askedBy, 80)}, ${when(askedAt)}.${state === 'asked' ? ' Somebody else has to approve it.' : ''}`,
+    people: `Asked by ${plainText(askedBy, 80)}, ${when(askedAt)}.${state === 'asked' ? ` Somebody else has to approve it.${votesText(plan, votes)}` : ''}`,
   };
 }
 
-/** Exact: the path's ids are shown whole, escaped so that they read as they are. */
-const callText = ({ method, path, body }: GraphCall): string =>
-  plainText(`${method} /v1.0${path}${body ? ` ${JSON.stringify(body)}` : ''}`, 900);
+function votesText(plan: Plan, votes: readonly string[]): string {
+  const needed = votesNeeded(plan);
+  if (needed === 1) return '';
+  const so = votes.length === 0 ? '' : ` ${votes.map((name) => plainText(name, 80)).join(', ')} approved already.`;
+  return ` It reaches the whole tenant, so ${needed} security leads have to approve.${so}`;
+}
 
 /** What became of it, in one sentence. */
 function noteOf({ finding, approval, fix, showsNames }: FindingCardInput): string {

@@ -26,9 +26,9 @@ const group = z
  * One group, `null` when there is none. Permission: GroupMember.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-get
  */
-export async function readGroup(graph: Graph, groupId: string): Promise<Group | null> {
+export async function readGroup(graph: Graph, groupId: string, signal?: AbortSignal): Promise<Group | null> {
   const path = graphPath`/groups/${groupId}?$select=id,displayName,isAssignableToRole,membershipRule`;
-  const reply = await orNull(graph.get(path));
+  const reply = await orNull(graph.get(path, { signal }));
   return reply && parseBody(group, reply.body, 'GET /groups/{id}');
 }
 

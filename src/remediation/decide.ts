@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Approval, decideApproval, findApproval } from '../store/approvals';
-import { lockFindings, moveFinding } from '../store/findings';
+import { votesNeeded } from '../model/remedy';
+import { insertVote, listVotes } from '../store/approval-votes';
+import { type Approval, decideApproval, findApproval, lockAsked } from '../store/approvals';
+import type { Tx } from '../store/db';
+import { findFinding, lockFindings, moveFinding } from '../store/findings';
 import { insertFix } from '../store/fixes';
 import { appendJournal } from '../store/journal';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
@@ -20,20 +23,26 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
   const approval = await findApproval(deps.db, deps.tenantId, decision.approvalId);
   const why = refusalOf(approval, decision);
   if (why !== undefined || !approval) return refused(why ?? notKnown);
+  if (decision.state === 'approved' && approval.plan.reach === 'tenant') {
+    const standing = await deps.whyNotTenantWide(decision.by.id);
+    if (standing !== undefined) return refused(`${standing} Nothing was changed.`);
+  }
   const at = deps.now().toISOString();
   const { state, by } = decision;
+  const { undoes } = approval.plan;
   const decided = await deps.db.transaction().execute(async (tx) => {
     // A reading locks the finding first, then its approval: in the other order the two would wait for each other.
     await lockFindings(tx, deps.tenantId, [approval.findingKey]);
-    if (!(await decideApproval(tx, deps.tenantId, approval.id, { state, by, at }))) return false;
-    const event = state === 'approved' ? 'fix-approved' : 'fix-declined';
-    const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, event, at);
-    if (!moved) throw new Error(`a finding under approval did not know ${event}`);
+    if (state === 'approved') {
+      const votes = await vote(tx, deps, approval, by, at);
+      if (votes === 'again' || votes === 'more') return votes;
+    }
+    if (!(await decideApproval(tx, deps.tenantId, approval.id, { state, by, at }))) return 'late';
+    await noteOutcome(tx, deps, approval, state, at);
     if (state === 'approved') await insertFix(tx, deps.tenantId, { id: randomUUID(), approvalId: approval.id });
-    await deps.onChanged(tx, [moved], at);
     await appendJournal(tx, deps.tenantId, [
       {
-        kind: `fix.${state}`,
+        kind: `fix.${undoes === null ? '' : 'undo-'}${state}`,
         at,
         body: {
           approvalId: approval.id,
@@ -44,13 +53,61 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
         personal: { decidedByName: by.name },
       },
     ]);
-    return true;
+    return 'done';
   });
-  if (!decided) return refused('This was decided a moment ago. Nothing was done twice.');
+  if (decided === 'late') return refused('This was decided a moment ago. Nothing was done twice.');
+  if (decided === 'again') return refused('You have approved this already. Another security lead has to as well.');
+  if (decided === 'more') {
+    deps.wake('deliver');
+    return answerOf(approval);
+  }
   deps.fault('after-approved');
   deps.wake('deliver');
   if (state === 'approved') deps.wake('fix');
-  return { ok: true, findingKey: approval.findingKey };
+  return answerOf(approval);
+}
+
+const answerOf = ({ findingKey, plan }: Approval): Answer =>
+  plan.undoes === null ? { ok: true, findingKey } : { ok: true, findingKey, fixId: plan.undoes };
+
+/** A fix moves its finding; an undo changes the receipt only: what it opens again the next reading finds. */
+async function noteOutcome(
+  tx: Tx,
+  deps: RemediationDeps,
+  { findingKey, plan }: Approval,
+  state: Decision['state'],
+  at: string,
+): Promise<void> {
+  if (plan.undoes !== null) return deps.onReceipt(tx, plan.undoes, [], at);
+  const event = state === 'approved' ? 'fix-approved' : 'fix-declined';
+  const moved = await moveFinding(tx, deps.tenantId, findingKey, event, at);
+  if (!moved) throw new Error(`a finding under approval did not know ${event}`);
+  await deps.onChanged(tx, [moved], at);
+}
+
+/** One voice of those a far-reaching plan takes. `more`: it waits for another; `again`: this one was counted before. */
+async function vote(
+  tx: Tx,
+  deps: RemediationDeps,
+  approval: Approval,
+  by: Person,
+  at: string,
+): Promise<'enough' | 'more' | 'again'> {
+  const needed = votesNeeded(approval.plan);
+  if (needed === 1) return 'enough';
+  // Two leads who press together are counted one after the other.
+  if (!(await lockAsked(tx, deps.tenantId, approval.id))) return 'enough';
+  if (!(await insertVote(tx, deps.tenantId, approval.id, by, at))) return 'again';
+  const votes = await listVotes(tx, deps.tenantId, approval.id);
+  if (votes.length >= needed) return 'enough';
+  const finding = await findFinding(tx, deps.tenantId, approval.findingKey);
+  if (approval.plan.undoes !== null) await deps.onReceipt(tx, approval.plan.undoes, [], at);
+  else if (finding) await deps.onChanged(tx, [finding], at);
+  const body = { approvalId: approval.id, findingKey: approval.findingKey, planHash: approval.planHash, by: by.id };
+  await appendJournal(tx, deps.tenantId, [
+    { kind: 'fix.vote', at, body: { ...body, of: needed, so: votes.length }, personal: { byName: by.name } },
+  ]);
+  return 'more';
 }
 
 const notKnown = 'I do not know this plan. Nothing was changed.';

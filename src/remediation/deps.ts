@@ -19,6 +19,10 @@ export interface RemediationDeps {
   readonly onChanged: (tx: Tx, findings: readonly Finding[], at: string) => Promise<void>;
   /** Puts a copy of the card before these people. */
   readonly onAsked: (tx: Tx, findingKey: string, userIds: readonly string[], at: string) => Promise<void>;
+  /** Puts the receipt of a fix before these people; where it stands it gets its new state. */
+  readonly onReceipt: (tx: Tx, fixId: string, userIds: readonly string[], at: string) => Promise<void>;
+  /** Why this lead may not approve what reaches the whole tenant; undefined: they may. */
+  readonly whyNotTenantWide: (userId: string) => Promise<string | undefined>;
   readonly leads: () => Promise<readonly { readonly id: string }[]>;
   readonly wake: (name: WakeName, afterS?: number) => void;
   readonly fault: Fault;
@@ -29,7 +33,9 @@ export interface RemediationDeps {
 }
 
 /** A decision that was refused is an answer, not an error. */
-export type Answer = { readonly ok: true; readonly findingKey: string } | { readonly ok: false; readonly why: string };
+export type Answer =
+  | { readonly ok: true; readonly findingKey: string; readonly fixId?: string }
+  | { readonly ok: false; readonly why: string };
 
 export const refused = (why: string): Answer => ({ ok: false, why });
 

@@ -3,8 +3,9 @@ import type { Graph } from '../graph/graph';
 import { GraphError } from '../graph/graph-error';
 import { AppError } from '../model/errors';
 import type { Finding, FindingEvent } from '../model/finding';
-import { planHash, type Remedy } from '../model/remedy';
+import { type Plan, planHash, type Remedy, type World } from '../model/remedy';
 import { findRemedy } from '../remedies';
+import { listVotes } from '../store/approval-votes';
 import { type Approval, closeApprovals, findApproval } from '../store/approvals';
 import type { Tx } from '../store/db';
 import { findFinding, moveFinding } from '../store/findings';
@@ -12,6 +13,7 @@ import {
   type ClaimedFix,
   claimFix,
   type FixState,
+  findFixById,
   finishFix,
   isFixHeld,
   listFixSteps,
@@ -22,6 +24,7 @@ import {
 import { appendJournal, type JournalEntry } from '../store/journal';
 import type { RemediationDeps } from './deps';
 import { readWorld } from './read-world';
+import { undoPlan } from './undo';
 
 const leaseMs = 5 * 60_000;
 const retryS = 20;
@@ -63,8 +66,9 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
   }
   const steps = await listFixSteps(deps.db, deps.tenantId, fix.id);
   const world = await readWorld(deps.read, remedy, finding);
-  if (!remedy.isDone(world)) {
-    const plan = remedy.plan(finding, world);
+  const aim = await aimOf(deps, approval, remedy, finding);
+  if (!aim.isReached(world)) {
+    const plan = aim.planAgain(world);
     if (planHash(plan) !== approval.planHash)
       return end(deps, {
         fix,
@@ -76,8 +80,26 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
     const failed = await makeCalls(deps, deps.fix, fix, approval);
     if (failed !== null) return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note: failed });
   }
-  const note = remedy.isDone(world) && steps.length === 0 ? 'it was gone before we called' : null;
-  return verify(deps, { fix, approval, finding, remedy, note });
+  const note = aim.isReached(world) && steps.length === 0 ? 'it was gone before we called' : null;
+  return verify(deps, { fix, approval, finding, remedy, aim, note });
+}
+
+/** What a plan wants to see in the end, and the same plan made anew from what stands now. */
+interface Aim {
+  readonly isReached: (world: World) => boolean;
+  readonly planAgain: (world: World) => Plan;
+}
+
+async function aimOf(deps: RemediationDeps, { plan }: Approval, remedy: Remedy, finding: Finding): Promise<Aim> {
+  const { undoes } = plan;
+  if (undoes === null) return { isReached: remedy.isDone, planAgain: (world) => remedy.plan(finding, world) };
+  const fix = await findFixById(deps.db, deps.tenantId, undoes);
+  const done = fix && (await findApproval(deps.db, deps.tenantId, fix.approvalId));
+  if (!done) throw new Error(`an undo of a fix that is not there: ${undoes}`);
+  return {
+    isReached: (world) => remedy.isUndone?.(world, done.plan) ?? false,
+    planAgain: (world) => undoPlan(undoes, done.plan, remedy, finding, world),
+  };
 }
 
 /** @returns why a call failed, or null when all were accepted */
@@ -132,18 +154,25 @@ async function attempt(graph: Graph, call: Approval['plan']['calls'][number]) {
 
 async function verify(
   deps: RemediationDeps,
-  done: { fix: ClaimedFix; approval: Approval; finding: Finding; remedy: Remedy; note: string | null },
+  done: {
+    fix: ClaimedFix;
+    approval: Approval;
+    finding: Finding;
+    remedy: Remedy;
+    aim: Aim;
+    note: string | null;
+  },
 ): Promise<void> {
-  const { fix, approval, remedy, note } = done;
+  const { fix, approval, remedy, aim, note } = done;
   const world = await readWorld(deps.read, remedy, done.finding);
   deps.fault('after-verified');
-  if (remedy.isDone(world)) return end(deps, { fix, approval, state: 'done', event: 'fix-done', note });
+  if (aim.isReached(world)) return end(deps, { fix, approval, state: 'done', event: 'fix-done', note });
   return end(deps, {
     fix,
     approval,
     state: 'unverified',
     event: 'fix-unverified',
-    note: 'Graph accepted the call, but a fresh reading still shows the link',
+    note: 'Graph accepted the call, but a fresh reading still shows it as before',
   });
 }
 
@@ -160,8 +189,8 @@ async function end(
   await transact(deps, async (tx, at) => {
     if (!(await finishFix(tx, deps.tenantId, fix.id, { state, note, at }))) return [];
     if (state === 'stale') await closeApprovals(tx, deps.tenantId, approval.findingKey, 'approved', 'stale');
-    const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, event, at);
-    if (moved) await deps.onChanged(tx, [moved], at);
+    if (approval.plan.undoes === null) await moveOn(tx, deps, fix, approval, state, event, at);
+    else await deps.onReceipt(tx, approval.plan.undoes, [], at);
     const body = {
       approvalId: approval.id,
       fixId: fix.id,
@@ -170,9 +199,27 @@ async function end(
       note,
       verified: state === 'done',
     };
-    return [{ kind: `fix.${state}`, at, body }];
+    return [{ kind: `fix.${approval.plan.undoes === null ? '' : 'undo-'}${state}`, at, body }];
   });
   deps.wake('deliver');
+}
+
+/** The finding follows its fix; who asked and who approved get a receipt of what was done. */
+async function moveOn(
+  tx: Tx,
+  deps: RemediationDeps,
+  fix: ClaimedFix,
+  approval: Approval,
+  state: FixState,
+  event: FindingEvent,
+  at: string,
+): Promise<void> {
+  const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, event, at);
+  if (moved) await deps.onChanged(tx, [moved], at);
+  if (state !== 'done' || approval.plan.undo === null) return;
+  const voters = (await listVotes(tx, deps.tenantId, approval.id)).map(({ id }) => id);
+  const people = [approval.askedBy.id, ...voters, ...(approval.decidedBy ? [approval.decidedBy.id] : [])];
+  await deps.onReceipt(tx, fix.id, people, at);
 }
 
 type Work = (tx: Tx, at: string) => Promise<readonly JournalEntry[]>;

@@ -1,6 +1,7 @@
 import type { Remedy } from '../model/remedy';
 import { removeLink } from './remove-link';
+import { settingRemedies } from './settings';
 
-export const remedies: readonly Remedy[] = [removeLink];
+export const remedies: readonly Remedy[] = [removeLink, ...settingRemedies];
 
 export const findRemedy = (id: string | undefined): Remedy | undefined => remedies.find((remedy) => remedy.id === id);

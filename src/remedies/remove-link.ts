@@ -6,8 +6,9 @@ export const removeLink: Remedy = {
   id: 'remove-link',
   label: 'Remove the link',
   permission: 'Files.ReadWrite.All',
-  looksAt: 'sharing-link',
-  plan(finding, { link }) {
+  reach: 'item',
+  looksAt: () => ({ kind: 'sharing-link' }),
+  plan(finding, { link = null }) {
     const [driveId = '', itemId = '', linkId = ''] = splitId(finding.subjectId);
     return {
       remedyId: 'remove-link',
@@ -30,7 +31,10 @@ export const removeLink: Remedy = {
         link === null
           ? 'gone'
           : `${link.scope} ${link.type}, ${link.endsAt === null ? 'no end' : `ends ${link.endsAt}`}, ${link.hasPassword ? 'password' : 'no password'}`,
+      reach: 'item',
+      undo: null,
       cannotUndo: 'A removed link cannot be put back: a new one has a new address.',
+      undoes: null,
     };
   },
   isDone: ({ link }) => link === null,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Plan } from '../model/remedy';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
@@ -64,7 +64,7 @@ export async function findApproval(db: Db | Tx, tenantId: string, id: string): P
   return row && toApproval(row);
 }
 
-/** The newest approval of a finding, whatever became of it. */
+/** The newest plan to fix a finding, whatever became of it; not one that takes a fix back. */
 export async function findLatestApproval(
   db: Db | Tx,
   tenantId: string,
@@ -75,10 +75,53 @@ export async function findLatestApproval(
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('finding_key', '=', findingKey)
+    .where(sql`plan->>'undoes'`, 'is', null)
     .orderBy('asked_at', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row && toApproval(row);
+}
+
+/** The plan of a finding that waits for a decision; there is one at most. */
+export async function findAskedApproval(
+  db: Db | Tx,
+  tenantId: string,
+  findingKey: string,
+): Promise<Approval | undefined> {
+  const row = await db
+    .selectFrom('approvals')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('finding_key', '=', findingKey)
+    .where('state', '=', 'asked')
+    .executeTakeFirst();
+  return row && toApproval(row);
+}
+
+/** The newest plan that takes a fix back, whatever became of it. */
+export async function findLatestUndo(db: Db | Tx, tenantId: string, fixId: string): Promise<Approval | undefined> {
+  const row = await db
+    .selectFrom('approvals')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where(sql`plan->>'undoes'`, '=', fixId)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toApproval(row);
+}
+
+/** Holds an open approval until the transaction ends. @returns false when it is not open any more */
+export async function lockAsked(tx: Tx, tenantId: string, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('approvals')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('state', '=', 'asked')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Decides once: of two leads who press together, one wins. @returns false when it was not open any more */

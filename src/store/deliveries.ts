@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from './db';
 import { isHolderGone } from './holder';
 
-export type SubjectKind = 'finding' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
+export type SubjectKind = 'finding' | 'fix' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
 
 /** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
 export interface Delivery {

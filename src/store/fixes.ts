@@ -59,6 +59,16 @@ export async function findFix(db: Db | Tx, tenantId: string, approvalId: string)
   return row && toFix(row);
 }
 
+export async function findFixById(db: Db | Tx, tenantId: string, id: string): Promise<Fix | undefined> {
+  const row = await db
+    .selectFrom('fixes')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toFix(row);
+}
+
 /** Takes one fix that is due, for as long as the lease lasts and its holder lives; no two instances take the same. */
 export async function claimFix(
   db: Db,

@@ -126,6 +126,7 @@ export interface Tables {
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
   };
+  approval_votes: Tenanted & { approval_id: string; user_id: string; user_name: string; at: Timestamp };
   fixes: Tenanted & {
     id: string;
     approval_id: string;
@@ -163,7 +164,7 @@ export interface Tables {
   deliveries: Tenanted & {
     id: Generated<number>;
     conversation_id: string;
-    subject_kind: 'finding' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
+    subject_kind: 'finding' | 'fix' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
     subject_id: string;
     wanted: number;
     shown: number;

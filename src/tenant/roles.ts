@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph';
-import { isMemberOf, readGroupMembers } from '../graph/read-groups';
+import { readGroupAdditions } from '../graph/read-group-additions';
+import { isMemberOf, readGroup, readGroupMembers } from '../graph/read-groups';
 
 export interface Roles {
   readonly isAdmin: boolean;
@@ -10,9 +11,12 @@ export interface RoleBook {
   /** For reading: an answer up to a minute old. For a decision: always asked anew. @throws GraphError when Graph does not answer: then nobody may */
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
   readonly leads: () => Promise<readonly { readonly id: string; readonly displayName: string }[]>;
+  /** Why this lead may not approve what reaches the whole tenant; undefined: they may. Asked anew each time. */
+  readonly whyNotTenantWide: (userId: string) => Promise<string | undefined>;
   readonly insiders: () => Promise<ReadonlySet<string>>;
 }
 
+const dayMs = 86_400_000;
 const keepMs = 60_000;
 /** Somebody waits for the answer; Graph down means no, soon. */
 const answerWithinMs = 5000;
@@ -46,6 +50,19 @@ export function createRoleBook(deps: {
       return roles;
     },
     leads: () => readGroupMembers(deps.graph, deps.leadGroupId),
+    async whyNotTenantWide(userId) {
+      const signal = AbortSignal.timeout(answerWithinMs);
+      const group = await readGroup(deps.graph, deps.leadGroupId, signal);
+      if (!group?.isAssignableToRole)
+        return 'For changes to the whole tenant the group of security leads has to be role-assignable in Entra, so that not every group admin can fill it. It is not.';
+      if (group.hasMembershipRule)
+        return 'For changes to the whole tenant the group of security leads must be filled by hand. It is filled by a rule.';
+      const since = new Date(deps.now().getTime() - dayMs).toISOString();
+      const added = await readGroupAdditions(deps.graph, deps.leadGroupId, since, signal);
+      return added.has(userId)
+        ? 'You became a security lead less than a day ago. Changes to the whole tenant take somebody who has been one for a day.'
+        : undefined;
+    },
     async insiders() {
       const [admins, leads] = await Promise.all(
         [deps.adminGroupId, deps.leadGroupId].map((id) => readGroupMembers(deps.graph, id)),

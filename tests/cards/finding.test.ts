@@ -57,6 +57,7 @@ const input = (
           askedAt: at(3),
           decidedBy: approval === 'approved' || approval === 'declined' ? 'Lena Lead' : null,
           decidedAt: at(4),
+          votes: [],
         },
   fix: null,
   showsNames: true,

@@ -31,6 +31,7 @@ describe('who may do what', () => {
   );
   const anyData = {
     findingKey: 'x',
+    fixId: 'x',
     approvalId: 'x',
     planHash: 'x',
     topicId: 'x',

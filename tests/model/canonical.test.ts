@@ -33,7 +33,10 @@ const plan: Plan = {
   consequences: ['one', 'two'],
   calls: [{ method: 'PATCH', path: '/a', body: { x: 1, y: null } }],
   sees: 'anonymous view',
+  reach: 'item',
+  undo: null,
   cannotUndo: null,
+  undoes: null,
 };
 
 describe('planHash', () => {

@@ -23,7 +23,10 @@ const plan: Plan = {
   consequences: ['one', 'two'],
   calls: [{ method: 'PATCH', path: '/a/b', body: { z: null, a: true, n: 1.5 } }],
   sees: 'anonymous view',
+  reach: 'item',
+  undo: null,
   cannotUndo: null,
+  undoes: null,
 };
 const [adam, lena, luis] = [
   { id: 'b1', name: 'Adam Admin' },
