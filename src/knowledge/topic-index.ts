@@ -35,6 +35,9 @@ const FIELDS = { title: 3, synonyms: 3, asks: 2, short: 0.7, body: 0.35 } as con
 /** What the word search and the classifier add to a topic's probability; fitted over our own phrasings, held out in turn. */
 const LOOKED_UP = 1.2;
 const LEARNT = 0.8;
+/** Topics less probable than this are looked at only where there are few others. */
+const LEAST_SHARE = 1e-4;
+const FEW = 4;
 
 /** Builds what is needed to rank topics; once per process and language. */
 export function createTopicIndex(topics: readonly Topic[], of: Words = englishWords) {
@@ -81,7 +84,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
   );
   language.forget();
 
-  /** Topics by fit, best first. Takes normalised text. */
+  /** Topics by fit, best first; those out of the question are left out. Takes normalised text. */
   function rank(normalised: string): readonly Hit[] {
     const stems = withoutDuty(contentStems(normalised).slice(0, MOST_WORDS).map(correct));
     if (stems.length === 0) return [];
@@ -106,18 +109,27 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
     }
     toShares(shares);
     const none = learnt[topics.length] as number;
-    return topics
-      .map((topic, place) => ({
-        topic,
-        score: scores[place] as number,
-        coverage: coverageAt(place),
-        likeness: likenesses[place] as number,
-        named: named[place] as number,
-        evidence: strong[place] as number,
-        share: shares[place] as number,
-        outside: 1 / (1 + Math.exp((learnt[place] as number) - none)),
-      }))
-      .sort((a, b) => b.share - a.share);
+    return mostProbable(shares).map((place) => ({
+      topic: topics[place] as Topic,
+      score: scores[place] as number,
+      coverage: coverageAt(place),
+      likeness: likenesses[place] as number,
+      named: named[place] as number,
+      evidence: strong[place] as number,
+      share: shares[place] as number,
+      outside: 1 / (1 + Math.exp((learnt[place] as number) - none)),
+    }));
   }
   return { rank };
+}
+
+/** Places of what is worth a look, best first. */
+function mostProbable(shares: Float64Array): readonly number[] {
+  let order: number[] = [];
+  for (const least of [LEAST_SHARE, LEAST_SHARE / 10, LEAST_SHARE / 100, 0]) {
+    order = [];
+    for (let place = 0; place < shares.length; place++) if ((shares[place] as number) >= least) order.push(place);
+    if (order.length >= FEW) break;
+  }
+  return order.sort((a, b) => (shares[b] as number) - (shares[a] as number));
 }
