@@ -48,6 +48,9 @@ export interface Keyholder {
   readonly close: () => Promise<void>;
 }
 
+/** Languages are learnt one by one once the start is over, so that nobody's first question in one of them waits for that. */
+const prepareEveryMs = 4000;
+
 /** Builds and connects everything. Time comes from one clock, so that tests can move it. */
 export async function startKeyholder(
   config: Config,
@@ -214,12 +217,17 @@ export async function startKeyholder(
   ] as const)
     wake(name);
 
+  const prepared = setInterval(() => {
+    if (!interpreter.prepareNext()) clearInterval(prepared);
+  }, prepareEveryMs).unref();
+
   return {
     url: `http://127.0.0.1:${port}`,
     tenantUrl: graphs.url,
     db,
     wake,
     async close() {
+      clearInterval(prepared);
       // What waits for Graph stops waiting first; then nobody holds up the rest.
       await graphs.close();
       setTimeout(() => server.server.closeAllConnections(), 1000).unref();

@@ -31,6 +31,8 @@ export interface Interpreter {
   /** The topic in this language, or in English where it was not translated. */
   readonly find: (id: string, language: LanguageId) => Topic | undefined;
   readonly isTranslated: (id: string, language: LanguageId) => boolean;
+  /** Learns one more language ahead of its first question, which takes some 150 ms; false when all are learnt. */
+  readonly prepareNext: () => boolean;
 }
 
 const MOST_TOPICS = 3;
@@ -180,5 +182,10 @@ export function createInterpreter(
     const reply = english.reply(text, hearing.subject === undefined ? {} : { subject: hearing.subject });
     return { language: 'en', reply, isEnglishOnly: false };
   }
-  return { hear, find, isTranslated };
+  function prepareNext(): boolean {
+    const next = languages.find(({ id }) => !made.has(id));
+    if (next) readerOf(next);
+    return made.size < languages.length;
+  }
+  return { hear, find, isTranslated, prepareNext };
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // What a turn costs beside a bare teams-ai bot: the same questions, the same connector, taking turns in one run.
-//   npm run bench:turns -- [--n 400] [--concurrency 4] [--rounds 5] [--seed 1]
+// A third bot answers everything with one of our cards, always the same: what sending a card costs, whoever thinks.
+//   npm run bench:turns -- [--n 400] [--concurrency 4] [--rounds 6] [--seed 1]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
@@ -12,12 +13,14 @@ import { parseArgs } from 'node:util';
 import { askAll, randomOf, shuffled, startConnector } from './turn-load.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
-const { topics } = createRequire(import.meta.url)(path.join(root, 'dist/knowledge/topics/index.js'));
+const require = createRequire(import.meta.url);
+const { topics } = require(path.join(root, 'dist/knowledge/topics/index.js'));
+const { answerTopic } = require(path.join(root, 'dist/bot/on-question.js'));
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '400' },
     concurrency: { type: 'string', default: '4' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '6' },
     seed: { type: 'string', default: '1' },
     // Node flags for our bot, such as --cpu-prof.
     node: { type: 'string', default: '' },
@@ -52,13 +55,24 @@ function cpuMsOf(pid) {
   }
 }
 
-/** After its first read the bot still works through what its start woke: turns are measured once it rests. */
+/**
+ * After its first read the bot still works through what its start woke, and learns one language after another: turns
+ * are measured once it has rested for longer than a pause between two of these.
+ */
 async function atRest(pid) {
-  for (let looks = 0; looks < 60; looks += 1) {
+  let calm = 0;
+  for (let looks = 0; looks < 90 && calm < 6; looks += 1) {
     const before = cpuMsOf(pid);
     await new Promise((ok) => setTimeout(ok, 1000));
-    if (!(cpuMsOf(pid) - before > 150)) return;
+    calm = cpuMsOf(pid) - before > 120 ? 0 : calm + 1;
   }
+}
+
+/** The card of middle size among those that answer "who is responsible for …?" */
+function middleCard() {
+  const find = (id) => topics.find((topic) => topic.id === id);
+  const cards = topics.map((topic) => JSON.stringify(answerTopic({ find }, topic, 'who').card));
+  return cards.toSorted((a, b) => a.length - b.length)[Math.floor(cards.length / 2)];
 }
 
 async function firstReadDone(url) {
@@ -77,23 +91,31 @@ const ours = await startBot(
   { PORT: String(port), DEMO_GRAPH_PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', PLAYGROUND: 'off' },
   () => `http://127.0.0.1:${port}`,
 );
-const echo = await startBot([path.join(import.meta.dirname, 'echo-bot.mjs')], {}, (line) =>
-  line.startsWith('{') ? `http://127.0.0.1:${JSON.parse(line).port}` : undefined,
-);
+const cardFile = path.join(dataDir, 'card.json');
+fs.writeFileSync(cardFile, middleCard());
+const startEcho = (...args) =>
+  startBot([path.join(import.meta.dirname, 'echo-bot.mjs'), ...args], {}, (line) =>
+    line.startsWith('{') ? `http://127.0.0.1:${JSON.parse(line).port}` : undefined,
+  );
+const [echo, card] = [await startEcho(), await startEcho(cardFile)];
 const bots = [
   { name: 'echo', ...echo, seconds: 0, cpuMs: 0, turnsMs: [] },
   { name: 'keyholder', ...ours, seconds: 0, cpuMs: 0, turnsMs: [] },
+  { name: 'one card', ...card, seconds: 0, cpuMs: 0, turnsMs: [] },
 ];
 
 try {
   await firstReadDone(ours.url);
   await atRest(ours.pid);
-  const random = randomOf(seed);
-  const asks = topics.flatMap((topic) => topic.asks);
+  const asks = shuffled([...new Set(topics.flatMap((topic) => topic.asks))], randomOf(seed));
+  const repeated = Math.max(0, 1 - asks.length / (n * (rounds + 1)));
+  console.log(`${asks.length} phrasings; ${(repeated * 100).toFixed(0)} % of the questions are asked a second time`);
   // Round 0 warms both up and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    const questions = shuffled(asks, random).slice(0, n);
-    for (const bot of round % 2 === 0 ? bots : bots.toReversed()) {
+    const questions = Array.from({ length: n }, (_, i) => asks[(round * n + i) % asks.length]);
+    // Each stands first, in the middle and last equally often.
+    for (const place of bots.keys()) {
+      const bot = bots[(place + round) % bots.length];
       const before = connector.got();
       const cpuBefore = cpuMsOf(bot.pid);
       const { seconds, turnsMs } = await askAll({ botUrl: bot.url, serviceUrl: connector.url, questions, concurrency });
@@ -106,12 +128,12 @@ try {
     }
   }
 } finally {
-  await Promise.all([ours.end(), echo.end()]);
+  await Promise.all([ours.end(), echo.end(), card.end()]);
   connector.close();
   fs.rmSync(dataDir, { recursive: true, force: true });
 }
 
-const [one, two] = bots.map(({ name, seconds, cpuMs, turnsMs }) => {
+const [one, two, three] = bots.map(({ name, seconds, cpuMs, turnsMs }) => {
   const sorted = turnsMs.toSorted((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   const perSecond = sorted.length / seconds;
@@ -125,6 +147,9 @@ const throughput = two.perSecond / one.perSecond;
 const p99 = two.p99 / one.p99;
 console.log(
   `throughput ${throughput.toFixed(2)}× (target ≥ ${targets.throughput}×: ${verdict(throughput >= targets.throughput)})`,
+);
+console.log(
+  `           ${(two.perSecond / three.perSecond).toFixed(2)}× of the bot that always sends one card, which itself has ${(three.perSecond / one.perSecond).toFixed(2)}× of the echo`,
 );
 console.log(`p99        ${p99.toFixed(2)}× (target ≤ ${targets.p99}×: ${verdict(p99 <= targets.p99)})`);
 console.log(
