@@ -42,10 +42,15 @@ export const votesNeeded = ({ reach }: Pick<Plan, 'reach'>): number => (reach ==
 export interface World {
   readonly link?: SharingLink | null;
   readonly object?: Json;
+  /** Several objects, by the names the remedy gave them. */
+  readonly objects?: Readonly<Record<string, Json>>;
 }
 
 /** What has to be read before planning: the finding's own link, or the object at a path. */
-export type Look = { readonly kind: 'sharing-link' } | { readonly kind: 'object'; readonly path: string };
+export type Look =
+  | { readonly kind: 'sharing-link' }
+  | { readonly kind: 'object'; readonly path: string }
+  | { readonly kind: 'objects'; readonly paths: Readonly<Record<string, string>> };
 
 /** A way to fix. Pure: it plans from what was just read and says when it is done; the calls are made elsewhere. */
 export interface Remedy {

@@ -9,6 +9,10 @@ import type { Remedy, World } from '../model/remedy';
 export async function readWorld(graph: Graph, remedy: Remedy, finding: Finding): Promise<World> {
   const look = remedy.looksAt(finding);
   if (look.kind === 'object') return { object: await readObject(graph, look.path) };
+  if (look.kind === 'objects') {
+    const read = async ([name, path]: [string, string]) => [name, await readObject(graph, path)] as const;
+    return { objects: Object.fromEntries(await Promise.all(Object.entries(look.paths).map(read))) };
+  }
   const [driveId = '', itemId = '', permissionId = ''] = splitId(finding.subjectId);
   return { link: await readSharingLink(graph, { driveId, itemId, permissionId }) };
 }
