@@ -34,6 +34,7 @@ import { createWaker, type Waker } from './store/wake';
 import { isFirstReadDone as hasBeenRead } from './tenant/first-read';
 import { noteNotifications } from './tenant/note-notifications';
 import { createRoleBook } from './tenant/roles';
+import { alertsOf } from './wire-alerts';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
@@ -107,7 +108,7 @@ export async function startKeyholder(
     read: interactive(graphs.read),
     fix: graphs.fix && interactive(graphs.fix),
     now,
-    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
+    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at, 'people'),
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
     onReceipt: (tx, fixId, userIds, at) => wantReceipt(tx, tenantId, fixId, userIds, at),
     leads: roles.leads,
@@ -139,11 +140,13 @@ export async function startKeyholder(
     isFirstReadDone: (tx) => hasBeenRead({ db: tx, tenantId }),
     wake,
   };
+  const alerts = alertsOf(routing);
   const delivery: DeliverDeps = {
     ...wired.rendering,
     onConversationDead: wired.onConversationDead,
     others: {
       ...people.cards,
+      ...alerts.cards,
       fix: async (fixId, showsNames) => ((await showsNames()) ? fixMessage(remediation, fixId) : undefined),
     },
     holder: holder?.number ?? null,
@@ -157,6 +160,7 @@ export async function startKeyholder(
     ...wired.bot,
     experts: people.experts,
     duties: people.duties,
+    routing: alerts.routing,
     unanswered: people.unanswered,
     choices: people.choices,
     oursOf: people.oursOf,

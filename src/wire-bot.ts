@@ -2,7 +2,7 @@ import { type RenderDeps, renderFinding } from './alerts/render';
 import type { BotDeps } from './bot/deps';
 import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
-import type { Conversation } from './model/conversation';
+import { type Conversation, personOf, routeIdOf } from './model/conversation';
 import type { Log } from './model/log';
 import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
@@ -50,7 +50,10 @@ export function botDepsOf(wiring: Wiring) {
       const room = await findExpertRoom(db, tenantId);
       const routes = await listRoutes(db, tenantId);
       for (const conversationId of [...routes.map((route) => route.conversationId), ...(room ? [room] : [])]) {
-        const conversation = await findConversation(db, tenantId, conversationId);
+        const userId = personOf(conversationId);
+        const conversation = userId
+          ? await findPersonalChat(db, tenantId, userId)
+          : await findConversation(db, tenantId, conversationId);
         if (conversation) return conversation;
       }
       return undefined;
@@ -61,14 +64,15 @@ export function botDepsOf(wiring: Wiring) {
     interpreter: wiring.interpreter,
     rolesOf: wiring.rolesOf,
     saveConversation: remember,
-    async forgetConversation(conversationId, by) {
+    async forgetConversation(conversation, by) {
+      const routeId = routeIdOf(conversation);
       await db.transaction().execute(async (tx) => {
-        await markConversationDead(tx, tenantId, conversationId, now().toISOString());
-        const ended = await deleteRoute(tx, tenantId, conversationId);
-        const body = { conversation: conversationId, by, why: 'the bot was removed' };
+        await markConversationDead(tx, tenantId, conversation.id, now().toISOString());
+        const ended = await deleteRoute(tx, tenantId, routeId);
+        const body = { conversation: routeId, by, why: 'the bot was removed' };
         if (ended) await appendJournal(tx, tenantId, [{ kind: 'route.ended', at: now().toISOString(), body }]);
       });
-      known.forget(conversationId);
+      known.forget(conversation.id);
     },
     hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,
     isRoute: async (id) => (await listRoutes(db, tenantId)).some(({ conversationId }) => conversationId === id),
@@ -102,6 +106,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'subjects'
     | 'experts'
     | 'duties'
+    | 'routing'
     | 'unanswered'
     | 'choices'
     | 'oursOf'

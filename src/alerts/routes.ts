@@ -1,10 +1,10 @@
-import type { Conversation } from '../model/conversation';
+import { type Conversation, personOf, routeIdOf } from '../model/conversation';
 import type { WakeName } from '../model/wake';
 import { findConversation } from '../store/conversations';
 import type { Db, Tx } from '../store/db';
 import { wantCardAgain } from '../store/deliveries';
 import { appendJournal } from '../store/journal';
-import { deleteRoute, listRoutes, lockRoutes, saveRoute } from '../store/routes';
+import { deleteRoute, listRoutes, lockRoutes, type Route, saveRoute } from '../store/routes';
 import type { Chat } from './chat';
 import { wantOnNewRoute, wantSummary } from './want';
 
@@ -27,16 +27,20 @@ export interface RouteMade {
 
 /** Alerts come to this conversation from now on; names only if everybody there may see them. */
 export async function makeRoute(deps: RouteDeps, conversation: Conversation, by: string): Promise<RouteMade> {
-  const outsiders = await countOutsiders(deps, conversation);
+  // In somebody's own chat each card asks anew whether the person may still see it.
+  const isOwn = conversation.kind === 'personal';
+  const outsiders = isOwn ? 0 : await countOutsiders(deps, conversation);
   const made = { showsNames: outsiders === 0, outsiders };
   const at = deps.now().toISOString();
+  const id = routeIdOf(conversation);
   await deps.db.transaction().execute(async (tx) => {
     await lockRoutes(tx, deps.tenantId, 'alone');
     const isDone = await deps.isFirstReadDone(tx);
-    await saveRoute(tx, deps.tenantId, { conversationId: conversation.id, showsNames: made.showsNames, by, at });
-    if (isDone) await wantOnNewRoute(tx, deps.tenantId, conversation.id, at);
-    else await wantSummary(tx, deps.tenantId, conversation.id, at);
-    const body = { conversation: conversation.id, by, ...made };
+    const settings = isOwn ? ({ digest: 'weekly' } as const) : {};
+    await saveRoute(tx, deps.tenantId, { conversationId: id, showsNames: made.showsNames, settings, by, at });
+    if (isDone) await wantOnNewRoute(tx, deps.tenantId, id, at);
+    else await wantSummary(tx, deps.tenantId, id, at);
+    const body = { conversation: id, by, ...made };
     await appendJournal(tx, deps.tenantId, [{ kind: 'route.made', at, body }]);
   });
   deps.wake('deliver');
@@ -82,7 +86,9 @@ const unreadable = 1_000_000;
 
 /** Reads each route's roster anew: people come and go. */
 export async function reviewRosters(deps: RouteDeps): Promise<void> {
-  for (const route of await listRoutes(deps.db, deps.tenantId)) {
+  const routes = await listRoutes(deps.db, deps.tenantId);
+  await endRoutesOfOutsiders(deps, routes);
+  for (const route of routes) {
     const conversation = await findConversation(deps.db, deps.tenantId, route.conversationId);
     if (!conversation) continue;
     const outsiders = await countOutsiders(deps, conversation).catch(() => unreadable);
@@ -105,6 +111,15 @@ export async function reviewRosters(deps: RouteDeps): Promise<void> {
     });
     deps.wake('deliver');
   }
+}
+
+/** Whoever is no admin any more gets no alerts in their own chat. */
+async function endRoutesOfOutsiders(deps: RouteDeps, routes: readonly Route[]): Promise<void> {
+  const own = routes.filter(({ conversationId }) => personOf(conversationId) !== undefined);
+  if (own.length === 0) return;
+  const insiders = await deps.insiders();
+  for (const { conversationId } of own)
+    if (!insiders.has(personOf(conversationId) ?? '')) await endRoute(deps, conversationId, 'keyholder');
 }
 
 async function countOutsiders(deps: RouteDeps, conversation: Conversation): Promise<number> {

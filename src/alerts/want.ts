@@ -1,16 +1,27 @@
+import { findCheck } from '../checks';
 import { personAsConversation } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
+import { placeOf, quietUntil, routesFor } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
-import { wantCard, wantCardAgain } from '../store/deliveries';
+import { holdCards, wantCard, wantCardAgain } from '../store/deliveries';
 import { listUntold } from '../store/findings';
-import { listRoutes, lockRoutes } from '../store/routes';
+import { listRoutes, lockRoutes, type Route } from '../store/routes';
 
 /** At the first reading only this many cards come; the summary counts the rest. */
 const mostBaselineCards = 10;
 const mostCardsForNewRoute = 20;
 
+/** `reading` waits in quiet hours; what `people` do now they see now. */
+type Cause = 'reading' | 'people';
+
 /** Says which cards must stand where after these findings changed. What the first reading found is counted, not told one by one. */
-export async function wantFindings(tx: Tx, tenantId: string, changed: readonly Finding[], at: string): Promise<void> {
+export async function wantFindings(
+  tx: Tx,
+  tenantId: string,
+  changed: readonly Finding[],
+  at: string,
+  cause: Cause = 'reading',
+): Promise<void> {
   const toTell = changed.filter((finding) => !finding.isBaseline && finding.state !== 'pending');
   await wantCardAgain(
     tx,
@@ -20,11 +31,34 @@ export async function wantFindings(tx: Tx, tenantId: string, changed: readonly F
     at,
   );
   const opened = toTell.filter(({ state }) => !isEndState(state));
-  if (opened.length === 0) return;
+  if (changed.length === 0) return;
   await lockRoutes(tx, tenantId, 'shared');
-  for (const { conversationId } of await listRoutes(tx, tenantId)) {
-    for (const { key } of opened)
-      await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: key, at });
+  const routes = await listRoutes(tx, tenantId);
+  for (const finding of opened) {
+    for (const { conversationId } of routesFor(routes, toldOf(finding)))
+      await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: finding.key, at });
+  }
+  if (cause === 'reading') await holdInQuiet(tx, tenantId, routes, changed, at);
+}
+
+/** What a route's settings look at. A check that is no more is told as its severity says. */
+const toldOf = ({ checkId, severity }: Pick<Finding, 'checkId' | 'severity'>) => ({
+  area: findCheck(checkId)?.area ?? 'service',
+  severity,
+});
+
+/** In a route's quiet hours everything that is not critical waits for their end. */
+async function holdInQuiet(
+  tx: Tx,
+  tenantId: string,
+  routes: readonly Route[],
+  changed: readonly Finding[],
+  at: string,
+): Promise<void> {
+  const keys = changed.filter(({ severity }) => severity !== 'critical').map(({ key }) => key);
+  for (const { conversationId, settings } of routes) {
+    const until = quietUntil(settings, at);
+    if (until !== null) await holdCards(tx, tenantId, conversationId, keys, until);
   }
 }
 
@@ -48,8 +82,11 @@ export async function wantOnNewRoute(tx: Tx, tenantId: string, conversationId: s
   await wantSummary(tx, tenantId, conversationId, at);
   const urgent = await listUntold(tx, tenantId, { isBaseline: true, severity: 'critical', limit: mostBaselineCards });
   const since = await listUntold(tx, tenantId, { isBaseline: false, severity: null, limit: mostCardsForNewRoute });
-  for (const key of [...urgent, ...since])
-    await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: key, at });
+  const settings = (await listRoutes(tx, tenantId)).find((route) => route.conversationId === conversationId)?.settings;
+  for (const finding of [...urgent, ...since]) {
+    if (settings && placeOf(settings, toldOf(finding)) === 'card')
+      await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: finding.key, at });
+  }
 }
 
 /** A copy for each of these people, in their own chat. */

@@ -1,7 +1,9 @@
 import type { Chat, Message } from '../alerts/chat';
 import type { RouteMade } from '../alerts/routes';
+import type { setSeverity } from '../alerts/severity';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
+import type { CheckChoice } from '../cards/set-severity';
 import type { Decided } from '../duties/decide-duty';
 import type { Named } from '../duties/name-owner';
 import type { OwnerRow } from '../duties/overview';
@@ -9,8 +11,10 @@ import type { Answered, answerQuestion } from '../experts/answer';
 import type { Asked, askExperts } from '../experts/ask';
 import type { Interpreter } from '../knowledge/interpreter';
 import type { Knowledge } from '../knowledge/knowledge';
+import type { Area } from '../model/areas';
 import type { Conversation } from '../model/conversation';
 import type { Scope } from '../model/duty';
+import type { RouteSettings } from '../model/route-settings';
 import type { Topic } from '../model/topic';
 import type { Live } from '../posture/live';
 import type { Decision } from '../remediation/decide';
@@ -27,7 +31,7 @@ export interface BotDeps {
   readonly chat: Chat;
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
   readonly saveConversation: (conversation: Conversation) => Promise<void>;
-  readonly forgetConversation: (conversationId: string, by: string) => Promise<void>;
+  readonly forgetConversation: (conversation: Conversation, by: string) => Promise<void>;
   readonly hasRoute: () => Promise<boolean>;
   readonly isRoute: (conversationId: string) => Promise<boolean>;
   readonly showsNames: (conversation: Conversation) => Promise<boolean>;
@@ -56,6 +60,7 @@ export interface BotDeps {
   readonly scanNow: () => Promise<void>;
   readonly experts: Experts;
   readonly duties: Duties;
+  readonly routing: Routing;
   /** Questions that got no answer, kept without the asker. */
   readonly unanswered: {
     readonly note: (id: string, text: string) => Promise<void>;
@@ -105,4 +110,19 @@ interface Experts {
   readonly removeEntry: (topicId: string, by: Person) => Promise<boolean>;
   readonly makeRoom: (conversation: Conversation, by: string) => Promise<void>;
   readonly endRoom: (conversationId: string, by: string) => Promise<boolean>;
+}
+
+/** What comes where, and when. */
+interface Routing {
+  readonly areas: readonly Area[];
+  readonly settingsOf: (conversationId: string) => Promise<RouteSettings | undefined>;
+  readonly change: (conversationId: string, settings: RouteSettings, by: string) => Promise<boolean>;
+  readonly preview: (
+    settings: RouteSettings,
+  ) => Promise<{ readonly cards: number; readonly inDigest: number; readonly days: number }>;
+  readonly test: (conversationId: string) => Promise<boolean>;
+  /** Areas of which no route gets cards. */
+  readonly nobodyHears: () => Promise<readonly Area[]>;
+  readonly listChecks: () => Promise<readonly CheckChoice[]>;
+  readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
 }

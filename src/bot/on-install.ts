@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData } from '../cards/message';
-import { routeCard, routeCardData } from '../cards/route';
+import { placeFor, routeCard, routeCardData } from '../cards/route';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { speakerOf } from './speaker';
@@ -10,7 +10,7 @@ import { speakerOf } from './speaker';
 export async function onInstall(deps: BotDeps, context: TurnContext): Promise<void> {
   const speaker = speakerOf(context);
   if (context.activity.action === 'remove' || context.activity.action === 'remove-upgrade') {
-    await deps.forgetConversation(speaker.conversation.id, speaker.id);
+    await deps.forgetConversation(speaker.conversation, speaker.id);
     return;
   }
   await deps.saveConversation(speaker.conversation);
@@ -25,7 +25,7 @@ export async function onInstall(deps: BotDeps, context: TurnContext): Promise<vo
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'decide');
   if (isAdmin && speaker.conversation.kind === 'channel' && !(await deps.hasRoute())) {
     const made = await deps.makeRoute(speaker.conversation, speaker.id);
-    const card = routeCard(routeCardData({ ...made, conversationId: speaker.conversation.id }));
+    const card = routeCard(routeCardData({ ...made, ...placeFor(speaker.conversation) }));
     await context.sendActivity(activityOf({ card, summary: 'Alerts come here from now on.' }));
     return;
   }

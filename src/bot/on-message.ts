@@ -11,6 +11,7 @@ import { onDutySentence } from './on-duty-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
 import { onQuestion } from './on-question';
+import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
 import { onSentence } from './on-sentence';
 import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
@@ -37,6 +38,11 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const toPeople = expertSentenceOf(line);
   if (toPeople) {
     await context.sendActivity(activityOf(await onExpertSentence(deps, toPeople, speaker)));
+    return;
+  }
+  const route = routeSentenceOf(line);
+  if (route) {
+    await context.sendActivity(activityOf(await onRouteSentence(deps, route, speaker)));
     return;
   }
   const duty = dutySentenceOf(line);

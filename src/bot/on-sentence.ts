@@ -2,7 +2,8 @@ import type { Message } from '../alerts/chat';
 import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { messageCard, messageCardData } from '../cards/message';
-import { routeCard, routeCardData } from '../cards/route';
+import { placeFor, routeCard, routeCardData } from '../cards/route';
+import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
 import { onOwnLinks, onOwnMfa } from './on-own';
@@ -54,12 +55,12 @@ const forAdmins: Record<
   async 'send-alerts-here'(deps, { conversation, id }) {
     const made = await deps.makeRoute(conversation, id);
     return {
-      card: routeCard(routeCardData({ ...made, conversationId: conversation.id })),
+      card: routeCard(routeCardData({ ...made, ...placeFor(conversation) })),
       summary: 'Alerts come here from now on.',
     };
   },
   async 'stop-alerts-here'(deps, { conversation, id }) {
-    const ended = await deps.endRoute(conversation.id, id);
+    const ended = await deps.endRoute(routeIdOf(conversation), id);
     return say(
       ended
         ? 'No more alerts here. Cards that stand already are still kept up to date.'

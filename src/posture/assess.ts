@@ -2,6 +2,7 @@ import { checksPer, tenantChecks } from '../checks';
 import type { CheckContext, CheckFacts, CouldNotCheck, Per, PolicyReading, Reading } from '../model/check';
 import type { Finding, Verdict } from '../model/finding';
 import { closeApprovals } from '../store/approvals';
+import { mapSeverities } from '../store/check-severities';
 import type { Tx } from '../store/db';
 import { listStandingIds, lockFindings, saveFinding } from '../store/findings';
 import type { JournalEntry } from '../store/journal';
@@ -103,8 +104,10 @@ async function apply(
     tenantId,
     [...verdicts.keys()].map((id) => keyOf(check.id, id)),
   );
+  const severity = (await mapSeverities(tx, tenantId)).get(check.id);
   const changed: Finding[] = [];
-  for (const [id, { verdict, name }] of verdicts) {
+  for (const [id, { verdict: own, name }] of verdicts) {
+    const verdict = own && severity ? { ...own, severity } : own;
     const before = known.get(keyOf(check.id, id));
     const after = judge(before, verdict, { checkId: check.id, id, name, at, since, isBaseline });
     if (after === undefined || after === before) continue;

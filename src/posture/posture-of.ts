@@ -4,6 +4,7 @@ import type { CheckFacts } from '../model/check';
 import type { Severity } from '../model/finding';
 import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
+import { mapSeverities } from '../store/check-severities';
 import { type CollectionState, listCollections } from '../store/collections';
 import type { Db } from '../store/db';
 import { countFindings } from '../store/findings';
@@ -31,11 +32,12 @@ const standingStates = ['open', 'fix-asked', 'fixing', 'failed', 'unverified'];
 
 /** How the customer's half stands, as last read. */
 export async function postureOf(db: Db, tenantId: string): Promise<readonly CheckPosture[]> {
-  const [counts, collections, unchecked, tenant] = await Promise.all([
+  const [counts, collections, unchecked, tenant, severities] = await Promise.all([
     countFindings(db, tenantId),
     listCollections(db, tenantId),
     countUnchecked(db, tenantId),
     loadSnapshot(db, tenantId, ['licences']),
+    mapSeverities(db, tenantId),
   ]);
   const byName = new Map(collections.map((one) => [one.name, one]));
   return listChecks().map((check) => {
@@ -49,7 +51,7 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       title: check.title,
       plural: check.plural,
       area: check.area,
-      severity: check.severity,
+      severity: severities.get(check.id) ?? check.severity,
       standing: of(standingStates),
       waiting: of(['pending']),
       unseen: unseenOf(check, byName, tenant),

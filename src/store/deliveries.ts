@@ -2,7 +2,17 @@ import { sql } from 'kysely';
 import type { Db, Tx } from './db';
 import { isHolderGone } from './holder';
 
-export type SubjectKind = 'finding' | 'fix' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
+export type SubjectKind =
+  | 'finding'
+  | 'fix'
+  | 'baseline'
+  | 'question'
+  | 'answer'
+  | 'duty'
+  | 'unanswered'
+  | 'notice'
+  | 'digest'
+  | 'change';
 
 /** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
 export interface Delivery {
@@ -62,6 +72,40 @@ export async function wantCardAgain(
     ? query.where('conversation_id', '=', which.conversationId)
     : query.where('subject_id', 'in', which)
   ).execute();
+}
+
+/** What changed in these cards waits until then: quiet hours. */
+export async function holdCards(
+  tx: Tx,
+  tenantId: string,
+  conversationId: string,
+  findingKeys: readonly string[],
+  until: string,
+): Promise<void> {
+  if (findingKeys.length === 0) return;
+  await tx
+    .updateTable('deliveries')
+    .set({ next_try_at: until })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .where('subject_kind', '=', 'finding')
+    .where('subject_id', 'in', findingKeys)
+    .whereRef('wanted', '>', 'shown')
+    .execute();
+}
+
+/** What waits there for a time that was set under other quiet hours waits until this one. */
+export async function holdAnew(tx: Tx, tenantId: string, conversationId: string, at: string, until: string) {
+  await tx
+    .updateTable('deliveries')
+    .set({ next_try_at: until })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .where('subject_kind', '=', 'finding')
+    .where('tries', '=', 0)
+    .where('next_try_at', '>', at)
+    .whereRef('wanted', '>', 'shown')
+    .execute();
 }
 
 /** Takes cards that are due, oldest first, for as long as the lease lasts and its holder lives; no two instances take the same. */

@@ -1,6 +1,13 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { type Finding, type FindingEvent, type FindingFact, type FindingState, nextState } from '../model/finding';
+import {
+  type Finding,
+  type FindingEvent,
+  type FindingFact,
+  type FindingState,
+  nextState,
+  type Severity,
+} from '../model/finding';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
 
@@ -141,19 +148,56 @@ export async function countFindings(db: Db, tenantId: string): Promise<readonly 
   return rows.map((row) => ({ checkId: row.check_id, state: row.state, count: row.count }));
 }
 
-/** Keys of standing findings that a new route must be told of. */
+/** Standing findings that a new route must be told of, the newest first. */
 export async function listUntold(
   tx: Db | Tx,
   tenantId: string,
   which: { isBaseline: boolean; severity: 'critical' | null; limit: number },
-): Promise<readonly string[]> {
+): Promise<readonly Pick<Finding, 'key' | 'checkId' | 'severity'>[]> {
   let query = tx
     .selectFrom('findings')
-    .select('key')
+    .select(['key', 'check_id as checkId', 'severity'])
     .where('tenant_id', '=', tenantId)
     .where('is_baseline', '=', which.isBaseline)
     .where('state', 'not in', ['fixed', 'dismissed', 'pending']);
   if (which.severity) query = query.where('severity', '=', which.severity);
-  const rows = await query.orderBy('first_seen_at', 'desc').orderBy('key').limit(which.limit).execute();
-  return rows.map(({ key }) => key);
+  return query.orderBy('first_seen_at', 'desc').orderBy('key').limit(which.limit).execute();
+}
+
+export interface SeenCount {
+  readonly checkId: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** What came up since then, by check and severity; the first reading's findings are none of it. */
+export async function countSeen(db: Db | Tx, tenantId: string, since: string): Promise<readonly SeenCount[]> {
+  return db
+    .selectFrom('findings')
+    .select(['check_id as checkId', 'severity', sql<number>`count(*)::int`.as('count')])
+    .where('tenant_id', '=', tenantId)
+    .where('is_baseline', '=', false)
+    .where('first_seen_at', '>=', since)
+    .where('state', 'not in', ['pending', 'dismissed'])
+    .groupBy(['check_id', 'severity'])
+    .execute();
+}
+
+/** Gives a check's standing findings this severity. @returns those that had another */
+export async function moveSeverity(
+  tx: Tx,
+  tenantId: string,
+  checkId: string,
+  severity: Severity,
+): Promise<readonly Finding[]> {
+  const rows = await tx
+    .updateTable('findings')
+    .set({ severity })
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('severity', '<>', severity)
+    .where('state', 'not in', ['fixed', 'dismissed'])
+    .returningAll()
+    .execute();
+  return rows.map(toFinding);
 }

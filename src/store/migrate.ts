@@ -5,6 +5,7 @@ import { people } from './migrations/002-people';
 import { objects } from './migrations/003-objects';
 import { driveOwners } from './migrations/004-drive-owners';
 import { checkDays } from './migrations/005-check-days';
+import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
 
 /** Forward only; a name is never changed once it was released. */
@@ -14,6 +15,7 @@ const migrations = {
   '003-objects': objects,
   '004-drive-owners': driveOwners,
   '005-check-days': checkDays,
+  '007-routing': routing,
   '009-votes': votes,
 };
 

@@ -160,11 +160,66 @@ export interface Tables {
     roster_read_at: Timestamp;
     created_by: string;
     created_at: Timestamp;
+    settings: ColumnType<unknown, string | undefined, string>;
+  };
+  check_severities: Tenanted & {
+    check_id: string;
+    severity: Severity;
+    reason: string;
+    by_id: string;
+    by_name: string;
+    at: Timestamp;
+  };
+  notices: Tenanted & { id: string; lines: JsonColumn; at: Timestamp };
+  digests: Tenanted & {
+    id: string;
+    conversation_id: string;
+    period: string;
+    from_at: Timestamp;
+    until_at: Timestamp;
+    numbers: JsonColumn;
+  };
+  planned_changes: Tenanted & {
+    id: string;
+    area: string;
+    by_id: string;
+    by_name: string;
+    conversation_id: string;
+    begins_at: Timestamp;
+    until_at: Timestamp;
+    ended_at: MaybeTimestamp;
+    before: JsonColumn;
+    comparison: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  held_findings: Tenanted & { change_id: string; key: string };
+  webhooks: Tenanted & {
+    id: string;
+    url: string;
+    secret: string;
+    created_by: string;
+    created_at: Timestamp;
+    dead_at: MaybeTimestamp;
+  };
+  escalations: Tenanted & {
+    finding_key: string;
+    since: Timestamp;
+    to_conversation_id: Maybe<string>;
+    at: Timestamp;
   };
   deliveries: Tenanted & {
     id: Generated<number>;
     conversation_id: string;
-    subject_kind: 'finding' | 'fix' | 'baseline' | 'question' | 'answer' | 'duty' | 'unanswered';
+    subject_kind:
+      | 'finding'
+      | 'fix'
+      | 'baseline'
+      | 'question'
+      | 'answer'
+      | 'duty'
+      | 'unanswered'
+      | 'notice'
+      | 'digest'
+      | 'change';
     subject_id: string;
     wanted: number;
     shown: number;

@@ -3,6 +3,10 @@ import { approvalsCard, approvalsCardData } from '../../src/cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../../src/cards/baseline';
 import { postureListCard, postureListData } from '../../src/cards/posture-list';
 import { routeCard, routeCardData } from '../../src/cards/route';
+import { routeSettingsCard, routeSettingsData } from '../../src/cards/route-settings';
+import { setSeverityCard, setSeverityData } from '../../src/cards/set-severity';
+import { type Area, areaNames } from '../../src/model/areas';
+import { defaultSettings } from '../../src/model/route-settings';
 import { at } from '../open-test-db';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B '.repeat(100);
@@ -129,15 +133,34 @@ const cases: readonly {
   },
   {
     name: 'route with names',
-    card: routeCard(routeCardData({ showsNames: true, outsiders: 0, conversationId: '19:x' })),
+    card: routeCard(routeCardData({ showsNames: true, outsiders: 0, conversationId: '19:x', isOwn: false })),
     says: /cards show names/,
-    verbs: {},
+    verbs: { 'route.settings': 1 },
   },
   {
     name: 'route without',
-    card: routeCard(routeCardData({ showsNames: false, outsiders: 2, conversationId: '19:x' })),
+    card: routeCard(routeCardData({ showsNames: false, outsiders: 2, conversationId: '19:x', isOwn: false })),
     says: /2 people here are neither/,
-    verbs: { 'route.allow-names': 1 },
+    verbs: { 'route.allow-names': 1, 'route.settings': 1 },
+  },
+  {
+    name: 'route settings',
+    card: routeSettingsCard(
+      routeSettingsData({
+        conversationId: '19:x',
+        settings: defaultSettings,
+        areas: Object.keys(areaNames) as Area[],
+        note: 'Saved.',
+      }),
+    ),
+    says: /"value":"medium".*Europe\/Berlin/,
+    verbs: { 'route.save-settings': 1, 'route.preview': 1, 'route.test': 1 },
+  },
+  {
+    name: 'set severity',
+    card: setSeverityCard(setSeverityData([{ id: 'a.b', title: 'Some check', set: 'low' }])),
+    says: /Set now: Some check \(low\)/,
+    verbs: { 'severity.set': 1 },
   },
 ];
 

@@ -44,6 +44,8 @@ describe('who may do what', () => {
     answer: 'x',
     scope: 'area:sharing',
     personId: 'x',
+    checkId: 'x',
+    severity: 'low',
   };
 
   it.each(rows)('$person may not press $verb', async ({ verb, person }) => {

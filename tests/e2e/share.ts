@@ -1,5 +1,5 @@
 import type { Card } from './connector';
-import { channel, lastState, people, type Stage, stateOf, until } from './stage';
+import { channel, lastState, people, type Stage, stateOf, until, type Who } from './stage';
 
 export interface Shared {
   readonly driveId: string;
@@ -8,9 +8,9 @@ export interface Shared {
   readonly path: string;
 }
 
-/** Somebody shares a file of Stella's with anyone, in the tenant itself. Each call takes another file. */
-export async function shareAFile(stage: Stage): Promise<Shared> {
-  const drive = await stage.graph<{ id: string }>('GET', `/users/${people.staff.aadObjectId}/drive`);
+/** Somebody shares a file of Stella's, or of another's, with anyone, in the tenant itself. Each call takes another file. */
+export async function shareAFile(stage: Stage, whose: Who = 'staff'): Promise<Shared> {
+  const drive = await stage.graph<{ id: string }>('GET', `/users/${people[whose].aadObjectId}/drive`);
   const items = await filesIn(stage, `/drives/${drive.id}/root/children`, drive.id);
   const itemId = items[0];
   if (!itemId) throw new Error('no file left to share');

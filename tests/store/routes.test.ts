@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../src/model/route-settings';
 import { deleteRoute, listRoutes, saveRoute } from '../../src/store/routes';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
 
@@ -25,8 +26,22 @@ it('lists them in the order in which they were made', async () => {
   await save(tenant, 'first', 1);
 
   expect(await listRoutes(store.db, tenant)).toEqual([
-    { conversationId: 'first', showsNames: false, allowedOutsiders: 0, rosterReadAt: at(1) },
-    { conversationId: 'second', showsNames: false, allowedOutsiders: 0, rosterReadAt: at(2) },
+    {
+      conversationId: 'first',
+      showsNames: false,
+      allowedOutsiders: 0,
+      rosterReadAt: at(1),
+      createdAt: at(1),
+      settings: defaultSettings,
+    },
+    {
+      conversationId: 'second',
+      showsNames: false,
+      allowedOutsiders: 0,
+      rosterReadAt: at(2),
+      createdAt: at(2),
+      settings: defaultSettings,
+    },
   ]);
 });
 
@@ -62,7 +77,9 @@ it.each(changes)('$name', async ({ before, now, later }) => {
 
   await save(tenant, 'c1', 5, now);
 
-  expect(await listRoutes(store.db, tenant)).toEqual([{ conversationId: 'c1', rosterReadAt: at(5), ...later }]);
+  expect(await listRoutes(store.db, tenant)).toEqual([
+    { conversationId: 'c1', rosterReadAt: at(5), createdAt: at(1), settings: defaultSettings, ...later },
+  ]);
 });
 
 it('ends once', async () => {

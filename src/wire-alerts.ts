@@ -1,0 +1,34 @@
+import { noticeMessage } from './alerts/notices';
+import type { RouteDeps } from './alerts/routes';
+import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
+import { setSeverity } from './alerts/severity';
+import { listChecks } from './checks';
+import type { RouteSettings } from './model/route-settings';
+import { mapSeverities } from './store/check-severities';
+
+/** What comes where, and when: the settings of routes, and the cards that only alerts know. */
+export function alertsOf(deps: RouteDeps) {
+  const { db, tenantId } = deps;
+  const areas = [...new Set(listChecks().map(({ area }) => area))];
+  return {
+    routing: {
+      areas,
+      settingsOf: (conversationId: string) => findSettings(deps, conversationId),
+      change: (conversationId: string, settings: RouteSettings, by: string) =>
+        changeSettings(deps, conversationId, settings, by),
+      preview: (settings: RouteSettings) => previewSettings(deps, settings),
+      test: (conversationId: string) => sendTest(deps, conversationId),
+      nobodyHears: () => areasNobodyHears(deps, areas),
+      async listChecks() {
+        const set = await mapSeverities(db, tenantId);
+        return listChecks().map(({ id, title }) => ({ id, title, set: set.get(id) ?? null }));
+      },
+      setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
+    },
+    cards: {
+      notice: (id: string) => noticeMessage(deps, id),
+      digest: async () => undefined,
+      change: async () => undefined,
+    },
+  };
+}
