@@ -51,7 +51,12 @@ export interface Ours {
 }
 const nothingOurs: Ours = { entry: null, owner: null };
 
-const expand = expandedWith(new Template(layout));
+/** The phrases follow from the language in the buttons' data. What the tenant shows is for one person: nobody else gets that card. */
+const expand = expandedWith(
+  new Template(layout),
+  ({ said: _, ...data }: Readonly<Record<string, unknown>> & { readonly said: unknown; readonly hasLive: boolean }) =>
+    data.hasLive ? undefined : JSON.stringify(data),
+);
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
   lines.length === 0 ? [] : [{ heading, text: lines.map((line) => `- ${line}`).join('\n') }];
 const sourceText = ({ title, url, asOf }: TopicSource, said: Phrases['answer']): string =>
@@ -157,13 +162,22 @@ export function answerCardData(
   };
 }
 
-/** The asker's own words are put in last: everything else is the same for the next asker. */
-export function answerCard({ questionData, ...data }: ReturnType<typeof answerCardData>): Record<string, unknown> {
-  const card = expand({ ...data, questionData: null });
-  const withWords = (actions: unknown): unknown =>
-    Array.isArray(actions)
-      ? actions.map((action) => (action.data === null ? { ...action, data: questionData } : action))
-      : actions;
+/** The asker's own words and what else may have been meant are put in last: everything else is the same for the next asker. */
+export function answerCard({
+  questionData,
+  related,
+  ...data
+}: ReturnType<typeof answerCardData>): Record<string, unknown> {
+  const card = expand({
+    ...data,
+    related: related.map((_, place) => ({ title: '', data: place })),
+    questionData: null,
+  });
+  const withWord = (action: Readonly<Record<string, unknown>>): unknown => {
+    if (action.data === null) return { ...action, data: questionData };
+    return typeof action.data === 'number' ? { ...action, ...related[action.data] } : action;
+  };
+  const withWords = (actions: unknown): unknown => (Array.isArray(actions) ? actions.map(withWord) : actions);
   const body = (card.body as readonly Readonly<Record<string, unknown>>[]).map((element) =>
     element.type === 'ActionSet' ? { ...element, actions: withWords(element.actions) } : element,
   );
