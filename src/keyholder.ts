@@ -86,7 +86,7 @@ export async function startKeyholder(
   const interpreter = createInterpreter(topics, knowledge, languages);
 
   let notifyUrl = config.publicUrl;
-  const onFound = onFoundOf(config);
+  const onFound = onFoundOf(config, graphs.appIds);
   const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
   const { tenant, isFirstReadDone, scanNow, preflight, work } = tenantOf({
     config,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config, Identity } from './config';
-import { type DemoOptions, startDemoTenant } from './demo';
+import { DEMO_APP_IDS, type DemoOptions, startDemoTenant } from './demo';
 import { createGraph } from './graph/client';
 import type { Graph } from './graph/graph';
 import { type Limits, limitsOf, type TenantSize } from './graph/limits';
@@ -11,6 +11,8 @@ import type { Log } from './model/log';
 
 export interface Graphs {
   readonly url: string;
+  /** Application ids of the registrations that are used. */
+  readonly appIds: readonly string[];
   readonly read: Graph;
   readonly watch: Graph | null;
   readonly fix: Graph | null;
@@ -45,6 +47,7 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
       identity && of(url, azureToken(credentialsOf(tenantId, identity)));
     return {
       url,
+      appIds: [read, watch, fix].flatMap((identity) => (identity ? [identity.clientId.toLowerCase()] : [])),
       read: of(url, azureToken(credentialsOf(tenantId, read))),
       watch: graphOf(watch),
       fix: graphOf(fix),
@@ -57,6 +60,7 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
   const graph = (token: string): Graph => of(`${url}/v1.0`, fixedToken(token));
   return {
     url,
+    appIds: DEMO_APP_IDS,
     read: graph('demo-read'),
     watch: graph('demo-watch'),
     fix: graph('demo-fix'),

@@ -41,9 +41,9 @@ interface Wiring {
 
 /** Runs the checks on what was read, and says what must be told; in the transaction that stores it. */
 export const onFoundOf =
-  ({ tenantId, mfaGraceHours }: Config): TenantDeps['onFound'] =>
+  ({ tenantId, mfaGraceHours }: Config, ownAppIds: readonly string[]): TenantDeps['onFound'] =>
   async (tx, found) => {
-    const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours });
+    const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours, ownAppIds });
     await wantFindings(tx, tenantId, changed, found.at);
     return entries;
   };

@@ -22,6 +22,8 @@ export interface TenantCase {
   readonly given: Policies;
   /** What stood before the last change, by collection. */
   readonly before?: Policies;
+  /** Ids of what came an hour ago. */
+  readonly newIds?: readonly string[];
   readonly expect: readonly { readonly id?: string; readonly severity?: string; readonly because?: string }[];
 }
 
@@ -29,11 +31,12 @@ export interface TenantCase {
 export const caseContext = {
   at: '2026-03-02T09:00:00.000Z',
   mfaGraceHours: 24,
+  ownAppIds: ['keyholder'],
   tenant: {},
 } as const satisfies CheckContext;
 
-/** The snapshot of a case: everything first seen a year ago, changed (where `before` says so) an hour ago. */
-export function snapshotOf(policies: Policies, before: Policies = {}): Snapshot {
+/** The snapshot of a case: all there from the start, but for the new; changed (where `before` says so) an hour ago. */
+export function snapshotOf(policies: Policies, before: Policies = {}, newIds: readonly string[] = []): Snapshot {
   const entries = Object.entries(policies).map(([name, objects]) => {
     const was = new Map((before[name as keyof Policies] ?? []).map((object) => [object.id, object]));
     return [
@@ -41,7 +44,7 @@ export function snapshotOf(policies: Policies, before: Policies = {}): Snapshot 
       objects.map((object) => ({
         object,
         before: was.get(object.id) ?? null,
-        firstSeenAt: '2025-03-02T09:00:00.000Z',
+        firstSeenAt: newIds.includes(object.id) ? '2026-03-02T08:00:00.000Z' : null,
         changedAt: was.has(object.id) ? '2026-03-02T08:00:00.000Z' : '2025-03-02T09:00:00.000Z',
       })),
     ];

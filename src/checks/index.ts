@@ -1,9 +1,12 @@
 import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as anonymousLinks from './anonymous-links';
+import * as appOwnerMissing from './app-owner-missing';
 import type { CheckCase, TenantCase } from './cases';
+import * as consentNew from './consent-new';
 import * as deviceNotRequired from './device-not-required';
 import * as dutyWithoutOwner from './duty-without-owner';
+import * as highAppRole from './high-app-role';
 import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
@@ -13,9 +16,14 @@ import * as policyRefersToGone from './policy-refers-to-gone';
 import * as policyWeakened from './policy-weakened';
 import * as reportOnlyTooLong from './report-only-too-long';
 import * as riskNotHandled from './risk-not-handled';
+import * as riskyTenantGrant from './risky-tenant-grant';
 import * as ruleForwardingOutside from './rule-forwarding-outside';
 import * as ruleHidingMail from './rule-hiding-mail';
+import * as secretExpired from './secret-expired';
+import * as secretExpiring from './secret-expiring';
+import * as secretLongLived from './secret-long-lived';
 import * as securityDefaultsOff from './security-defaults-off';
+import * as userConsentAllowed from './user-consent-allowed';
 
 /** A check with its truth table; the pair is checked where it is listed. */
 type Entry =
@@ -40,6 +48,14 @@ export const entries: readonly Entry[] = [
   { check: deviceNotRequired.check, cases: deviceNotRequired.cases },
   { check: ruleForwardingOutside.check, cases: ruleForwardingOutside.cases },
   { check: ruleHidingMail.check, cases: ruleHidingMail.cases },
+  { check: userConsentAllowed.check, cases: userConsentAllowed.cases },
+  { check: riskyTenantGrant.check, cases: riskyTenantGrant.cases },
+  { check: highAppRole.check, cases: highAppRole.cases },
+  { check: consentNew.check, cases: consentNew.cases },
+  { check: secretExpired.check, cases: secretExpired.cases },
+  { check: secretExpiring.check, cases: secretExpiring.cases },
+  { check: secretLongLived.check, cases: secretLongLived.cases },
+  { check: appOwnerMissing.check, cases: appOwnerMissing.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

@@ -5,7 +5,7 @@ const words = new Set(
   conditionalAccess copilot createLink delta deviceAppManagement deviceCompliancePolicies deviceManagement directory directoryAudits directoryRoles
   domains drive drives getAllSites groups healthOverviews identity identityGovernance identityProtection
   identitySecurityDefaultsEnforcementPolicy inbox invite issues items lists mailFolders managedAppPolicies managedDevices me members memberOf
-  messageRules methods microsoft.graph.user namedLocations oauth2PermissionGrants organization permissions policies queries
+  messageRules methods microsoft.graph.user namedLocations oauth2PermissionGrants organization owners permissions policies queries
   reauthorize records reports revokeSignInSessions riskDetections riskyUsers roleAssignments roleDefinitions roleManagement
   root secureScoreControlProfiles secureScores security serviceAnnouncement servicePrincipals settings sharepoint
   signIns sites solutions subscribedSkus subscriptions transitiveMemberOf userRegistrationDetails users`.split(/\s+/),

@@ -18,6 +18,8 @@ export interface CheckContext {
   /** Time of the reading. */
   readonly at: string;
   readonly mfaGraceHours: number;
+  /** Application ids of Keyholder's own registrations. */
+  readonly ownAppIds: readonly string[];
   /** The small collections that the check names in `reads`. */
   readonly tenant: Snapshot;
 }

@@ -1,19 +1,21 @@
 import { type AccessObjects, accessCollections } from './objects/access';
+import { type ApplicationObjects, type AppObjects, appCollections } from './objects/apps';
 import type { EmailObjects } from './objects/email';
 
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
-export interface PolicyObjects extends AccessObjects {}
+export interface PolicyObjects extends AccessObjects, AppObjects {}
 
 /** Their names, for whoever has only the type. */
 export const policyCollections = Object.keys({
   ...accessCollections,
+  ...appCollections,
 } satisfies Record<keyof PolicyObjects, true>) as readonly (keyof PolicyObjects)[];
 
 export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>
   (policyCollections as readonly string[]).includes(name);
 
 /** Collections that may be long: looked at one object at a time. Each has its own file in `objects/`. */
-export interface EntityObjects extends EmailObjects {}
+export interface EntityObjects extends EmailObjects, ApplicationObjects {}
 
 /** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */
 export type Objects = PolicyObjects & EntityObjects;
@@ -24,7 +26,8 @@ export interface Kept<T> {
   readonly object: T;
   /** `null` until it has changed once. */
   readonly before: T | null;
-  readonly firstSeenAt: string;
+  /** `null`: it was there at the first reading, nobody knows since when. */
+  readonly firstSeenAt: string | null;
   /** The reading that first saw it as it is now. */
   readonly changedAt: string;
 }

@@ -17,7 +17,7 @@ export interface Assessed {
   readonly entries: readonly JournalEntry[];
 }
 
-type Settings = Pick<CheckContext, 'mfaGraceHours'>;
+type Settings = Pick<CheckContext, 'mfaGraceHours' | 'ownAppIds'>;
 type When = Pick<Reading<Per>, 'at' | 'since' | 'isBaseline'>;
 
 /** What a check says of each thing it looked at, by the thing's id. */

@@ -6,6 +6,9 @@ import type { Db, Tx } from './db';
 /** Rows in one statement: PostgreSQL takes 65,535 parameters. */
 const most = 1000;
 
+/** Stands in the table for "there at the first reading". */
+const fromTheStart = '1970-01-01T00:00:00.000Z';
+
 interface Row {
   readonly object: unknown;
   readonly before: unknown;
@@ -17,7 +20,7 @@ interface Row {
 const toKept = <N extends ObjectCollection>(row: Row): Kept<Objects[N]> => ({
   object: row.object as Objects[N],
   before: row.before as Objects[N] | null,
-  firstSeenAt: row.first_seen_at,
+  firstSeenAt: row.first_seen_at === fromTheStart ? null : row.first_seen_at,
   changedAt: row.changed_at,
 });
 
@@ -31,6 +34,7 @@ export async function saveObjects<N extends ObjectCollection>(
   collection: N,
   page: readonly Objects[N][],
   at: string,
+  isBaseline = false,
 ): Promise<readonly { readonly now: Objects[N]; readonly was: Objects[N] | null }[]> {
   const changed: { now: Objects[N]; was: Objects[N] | null }[] = [];
   const newest = [...new Map(page.map((object) => [object.id, object])).values()];
@@ -61,7 +65,7 @@ export async function saveObjects<N extends ObjectCollection>(
           hash,
           object: JSON.stringify(object),
           before: was ? JSON.stringify(was.object) : null,
-          first_seen_at: at,
+          first_seen_at: isBaseline ? fromTheStart : at,
           changed_at: at,
         },
       ];

@@ -116,6 +116,7 @@ async function readPages(
   const { tenantId, now } = deps;
   const { name } = collection;
   const when = { at, since: before.readAt };
+  const isBaseline = before.readAt === null;
   const named = new Set<string>();
   const context = readContextOf(deps, name, { now: now(), named });
   const hash: string[] = [];
@@ -130,14 +131,14 @@ async function readPages(
     if (isPolicyCollection(name)) small.push(...page);
     else
       changes += await inOne(deps, async (tx) => {
-        const changed = await saveObjects<ObjectCollection>(tx, tenantId, name, page, at);
+        const changed = await saveObjects<ObjectCollection>(tx, tenantId, name, page, at, isBaseline);
         const standing = changed.map(({ now: object }) => object);
         return { count: changed.length, entries: await judgeThings(tx, deps, name, { standing, goneIds: [] }, when) };
       });
   }
   const wasSkipped = before.readAt === null || before.outcome.kind === 'skipped';
   await inOne(deps, async (tx) => {
-    const changed = await saveObjects(tx, tenantId, name, small, at);
+    const changed = await saveObjects(tx, tenantId, name, small, at, isBaseline);
     const goneIds = await removeOtherObjects(tx, tenantId, name, named);
     const count = changes + changed.length + goneIds.length;
     await saveCollection(tx, tenantId, name, {

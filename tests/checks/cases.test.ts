@@ -36,8 +36,8 @@ describe.each(ofThings)('$check.id', ({ check, cases }) => {
 });
 
 describe.each(ofTenant)('$check.id', ({ check, cases }) => {
-  it.each(cases)('$name', ({ given, before, expect: expected }) => {
-    const tenant = snapshotOf(given, before);
+  it.each(cases)('$name', ({ given, before, newIds, expect: expected }) => {
+    const tenant = snapshotOf(given, before, newIds);
 
     const spotted = check.evaluate(tenant, { ...caseContext, tenant });
 

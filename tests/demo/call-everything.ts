@@ -1,4 +1,5 @@
 import { callAccess } from './call-access';
+import { callApps } from './call-apps';
 import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
 import { callIdentity } from './call-identity';
@@ -36,6 +37,7 @@ export async function callEverything(
   await callAccess(get, run);
   await callIdentity(get, run);
   await callMail(get, run);
+  await callApps(get, run);
   return { called, failed };
 }
 

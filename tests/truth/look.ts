@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DemoOptions } from '../../src/demo';
+import { DEMO_APP_IDS, type DemoOptions } from '../../src/demo';
 import { createGraph } from '../../src/graph/client';
 import { fixedToken } from '../../src/graph/tokens';
 import { assess } from '../../src/posture/assess';
@@ -53,7 +53,8 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
     watch: null,
     groupIds: ['f1', 'f2'].map((end) => `dece0000-0000-4000-8000-0000000000${end}`),
     now,
-    onFound: async (tx, found) => (await assess(tx, tenantId, found, { mfaGraceHours: 24 })).entries,
+    onFound: async (tx, found) =>
+      (await assess(tx, tenantId, found, { mfaGraceHours: 24, ownAppIds: DEMO_APP_IDS })).entries,
     kinds,
     leaningOn,
     onProgress: () => undefined,

@@ -1,5 +1,7 @@
 import type { Route } from '../server/call';
 import { accessReviewRoutes } from './access-reviews';
+import { appGrantRoutes } from './app-grants';
+import { appRegistrationRoutes } from './app-registrations';
 import { authenticationRoutes } from './authentication';
 import { authenticationPolicyRoutes } from './authentication-policies';
 import { conditionalAccessRoutes } from './conditional-access';
@@ -57,4 +59,6 @@ export const ROUTES: readonly Route[] = [
   ...deletedItemRoutes,
   ...accessReviewRoutes,
   ...inboxRuleRoutes,
+  ...appGrantRoutes,
+  ...appRegistrationRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json';
 import { firstAccessPolicies } from './access-policies';
 import { firstReviews } from './access-reviews';
+import { firstApplications, firstConsents, firstPrincipals, firstRoleAssignments } from './apps';
 import { BUILT_IN_STRENGTHS, firstMethodsPolicy } from './authentication-policies';
 import { firstCrossTenantDefault, firstPartners } from './cross-tenant';
 import { flawsOf } from './flaws';
@@ -25,6 +26,13 @@ export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
   for (const record of BUILT_IN_STRENGTHS) settings.set(`${STRENGTHS}/${record.id}`, record);
   for (const record of firstPartners(org)) settings.set(`${PARTNERS}/${record.tenantId}`, record);
   for (const record of firstReviews(org)) settings.set(`${ACCESS_REVIEWS}/${record.id}`, record);
+  for (const record of firstPrincipals(org)) settings.set(`servicePrincipals/${record.id}`, record);
+  for (const record of firstRoleAssignments(org)) settings.set(`appRoleAssignments/${record.id}`, record);
+  for (const record of firstConsents(org)) settings.set(`oauth2PermissionGrants/${record.id}`, record);
+  for (const { record, owners } of firstApplications(org)) {
+    settings.set(`applications/${record.id}`, record);
+    settings.set(`applicationOwners/${record.id}`, { ids: owners });
+  }
   settings.set('policies/authenticationMethodsPolicy', firstMethodsPolicy(org));
   settings.set('policies/crossTenantAccessPolicy/default', firstCrossTenantDefault(org));
   settings.set('policies/identitySecurityDefaultsEnforcementPolicy', {

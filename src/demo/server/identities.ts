@@ -45,6 +45,9 @@ const IDENTITIES: readonly Identity[] = [
   app('demo-fix', 3, FIX),
 ];
 
+/** Of the registrations that the bot uses, not of the person. */
+export const DEMO_APP_IDS: readonly string[] = IDENTITIES.filter(({ person }) => !person).map(({ appId }) => appId);
+
 export const identityOfToken = (
   authorization: string | undefined,
   withoutPermissions: readonly string[] = [],

@@ -70,6 +70,25 @@ const SETTINGS: readonly AuditedSetting[] = [
     category: 'CrossTenantAccessSettings',
     service: 'Core Directory',
   },
+  {
+    path: 'oauth2PermissionGrants/',
+    noun: 'delegated permission grant',
+    category: 'ApplicationManagement',
+    service: 'Core Directory',
+  },
+  {
+    path: 'appRoleAssignments/',
+    noun: 'app role assignment to service principal',
+    category: 'ApplicationManagement',
+    service: 'Core Directory',
+  },
+  {
+    path: 'servicePrincipals/',
+    noun: 'service principal',
+    category: 'ApplicationManagement',
+    service: 'Core Directory',
+  },
+  { path: 'applications/', noun: 'application', category: 'ApplicationManagement', service: 'Core Directory' },
   { path: 'domains/', noun: 'domain', category: 'DirectoryManagement', service: 'Core Directory' },
 ];
 

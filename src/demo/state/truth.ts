@@ -6,6 +6,7 @@ import { grantsAt, holdersOf } from './directory';
 import { isGone, nameOf, ownPermissions } from './library';
 import type { DemoState } from './state';
 import { type AccessTruth, readAccessTruth } from './truth-access';
+import { type AppsTruth, readAppsTruth } from './truth-apps';
 import { type EmailTruth, readEmailTruth } from './truth-email';
 import { emergencyIdsOf, type PeopleTruth, readPeopleTruth } from './truth-people';
 import { type RolesTruth, readRolesTruth } from './truth-roles';
@@ -29,6 +30,7 @@ export interface DemoTruth {
   readonly access: AccessTruth;
   readonly people: PeopleTruth;
   readonly email: EmailTruth;
+  readonly apps: AppsTruth;
   readonly anonymousLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -96,6 +98,7 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     access: readAccessTruth(state, emergencyIdsOf(state)),
     people: readPeopleTruth(state, nowMs),
     email: readEmailTruth(state),
+    apps: readAppsTruth(state, nowMs),
     anonymousLinks: links,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

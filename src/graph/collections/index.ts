@@ -1,3 +1,5 @@
+import { applications } from './applications';
+import { appGrants, appRoles, servicePrincipals } from './apps';
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
 import { inboxRules } from './inbox-rules';
@@ -24,5 +26,9 @@ export const collections = [
   policyUsers,
   policyGroups,
   organization,
+  servicePrincipals,
+  appRoles,
+  appGrants,
+  applications,
   inboxRules,
 ] as unknown as readonly Collection[];
