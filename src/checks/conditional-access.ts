@@ -1,5 +1,6 @@
 import type { Snapshot } from '../model/objects';
 import type { ConditionalAccessPolicy } from '../model/objects/access';
+import { globalAdministrator, privilegedRoles } from '../model/privileged-roles';
 
 /** The policies, whatever their state. */
 export const policiesOf = (tenant: Snapshot): readonly ConditionalAccessPolicy[] =>
@@ -61,6 +62,12 @@ export function demandsPhishingResistant(policy: ConditionalAccessPolicy, tenant
   const alternatives = policy.grantControls.length === 0 || policy.grantOperator === 'AND';
   return alternatives && ways.length > 0 && ways.every((way) => phishingResistant.has(way));
 }
+
+/** Admin roles that somebody holds now, and the highest in any case: a role without a holder opens nothing yet. */
+export const rolesInUse = (tenant: Snapshot): readonly string[] => {
+  const held = new Set((tenant['admin-roles'] ?? []).map(({ object }) => object.roleDefinitionId));
+  return Object.keys(privilegedRoles).filter((id) => id === globalAdministrator || held.has(id));
+};
 
 /** Roles of the list that the policy reaches, as it names them or because it is for everybody. */
 export const rolesMissing = (policy: ConditionalAccessPolicy, roles: readonly string[]): readonly string[] =>

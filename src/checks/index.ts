@@ -6,7 +6,9 @@ import type { CheckCase, TenantCase } from './cases';
 import * as consentNew from './consent-new';
 import * as deviceNotRequired from './device-not-required';
 import * as dutyWithoutOwner from './duty-without-owner';
+import * as guestInHighRole from './guest-in-high-role';
 import * as highAppRole from './high-app-role';
+import * as highAssignmentNew from './high-assignment-new';
 import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
@@ -23,6 +25,9 @@ import * as secretExpired from './secret-expired';
 import * as secretExpiring from './secret-expiring';
 import * as secretLongLived from './secret-long-lived';
 import * as securityDefaultsOff from './security-defaults-off';
+import * as syncedAccountInHighRole from './synced-account-in-high-role';
+import * as tooFewGlobalAdmins from './too-few-global-admins';
+import * as tooManyGlobalAdmins from './too-many-global-admins';
 import * as userConsentAllowed from './user-consent-allowed';
 
 /** A check with its truth table; the pair is checked where it is listed. */
@@ -56,6 +61,11 @@ export const entries: readonly Entry[] = [
   { check: secretExpiring.check, cases: secretExpiring.cases },
   { check: secretLongLived.check, cases: secretLongLived.cases },
   { check: appOwnerMissing.check, cases: appOwnerMissing.cases },
+  { check: tooManyGlobalAdmins.check, cases: tooManyGlobalAdmins.cases },
+  { check: tooFewGlobalAdmins.check, cases: tooFewGlobalAdmins.cases },
+  { check: guestInHighRole.check, cases: guestInHighRole.cases },
+  { check: syncedAccountInHighRole.check, cases: syncedAccountInHighRole.cases },
+  { check: highAssignmentNew.check, cases: highAssignmentNew.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

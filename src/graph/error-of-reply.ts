@@ -12,7 +12,11 @@ const envelope = z.object({
 });
 
 // The texts are the ones CIPP matches; see facts.md §3. The message is looked at here and goes no further.
-const licenceCode = 'Authentication_RequestFromNonPremiumTenantOrB2CTenant';
+const licenceCodes = new Set([
+  'Authentication_RequestFromNonPremiumTenantOrB2CTenant',
+  'AadPremiumLicenseRequired', // comes as 400
+  'NoLicense',
+]);
 const licenceText = /tenant is not licensed for this feature|doesn't have premium licen[sc]e/i;
 
 /** A code is a word of Graph's; anything else (a gateway's page, somebody's text) is not repeated. */
@@ -29,6 +33,7 @@ export function errorOfReply(reply: Omit<GraphReply, 'requestId'>, asked: string
     requestId: error?.innerError?.['request-id'] ?? reply.headers['request-id'] ?? null,
     retryAfterS: waitMs === null ? null : Math.ceil(waitMs / 1000),
     asked,
-    isNotLicensed: error?.code === licenceCode || (reply.status === 403 && licenceText.test(error?.message ?? '')),
+    isNotLicensed:
+      licenceCodes.has(error?.code ?? '') || (reply.status === 403 && licenceText.test(error?.message ?? '')),
   });
 }

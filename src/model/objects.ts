@@ -1,14 +1,16 @@
 import { type AccessObjects, accessCollections } from './objects/access';
 import { type ApplicationObjects, type AppObjects, appCollections } from './objects/apps';
 import type { EmailObjects } from './objects/email';
+import { type RolesObjects, rolesCollections } from './objects/roles';
 
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
-export interface PolicyObjects extends AccessObjects, AppObjects {}
+export interface PolicyObjects extends AccessObjects, AppObjects, RolesObjects {}
 
 /** Their names, for whoever has only the type. */
 export const policyCollections = Object.keys({
   ...accessCollections,
   ...appCollections,
+  ...rolesCollections,
 } satisfies Record<keyof PolicyObjects, true>) as readonly (keyof PolicyObjects)[];
 
 export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>

@@ -21,3 +21,17 @@ export const privilegedRoles: Readonly<Record<string, string>> = {
 };
 
 export const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
+
+/** What may be asked of a role that opens much less: passwords of people without roles, bills. */
+const lesser = new Set([
+  '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+  '966707d0-3269-4727-9be2-8c3a10f19b9d',
+  'b0f54661-2d74-4c50-afa3-1ec803f12efe',
+]);
+
+/** Roles whose holder can take over much or all of the tenant, by template id. */
+export const highRoles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(privilegedRoles).filter(([id]) => !lesser.has(id))),
+  '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2': 'Hybrid Identity Administrator',
+  '3a2c62db-5318-420d-8d74-23affee5d9d5': 'Intune Administrator',
+};

@@ -147,7 +147,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       const before = connector.cards().length;
       const response = await post(activity(who, conversation, { type: 'message', text, textFormat: 'plain' }));
       if (!response.ok) throw new Error(`the bot answered ${response.status} ${await response.text()}`);
-      return connector.cards().slice(before);
+      return connector
+        .cards()
+        .slice(before)
+        .filter((card) => card.conversation === conversation);
     },
     press: (who, verb, data, conversation = channel) => pressAs(people[who], verb, data, conversation),
     pressAs,

@@ -14,6 +14,7 @@ const if_ = (isFound: boolean, ...ids: readonly string[]): readonly string[] => 
 /** What each check must find, worked out from what the demo tenant itself says of itself. */
 const expected: Readonly<Record<string, (look: Look) => readonly string[]>> = {
   'access.legacy-authentication-allowed': ({ demo }) => if_(!demo.truth().access.legacyAuthBlocked, 'tenant'),
+  'access.admin-mfa-not-required': ({ demo }) => if_(!demo.truth().access.mfaForAdmins, 'tenant'),
   'access.mfa-not-required': ({ demo }) => if_(!demo.truth().access.mfaForAll, 'tenant'),
   'access.phishing-resistant-admins-not-required': ({ demo }) =>
     if_(!demo.truth().access.phishingResistantForAdmins, 'tenant'),

@@ -1,11 +1,13 @@
 import { globalAdministrator, privilegedRoles } from '../../model/privileged-roles';
 import type { TenantCase } from '../cases';
 import { policy } from '../conditional-access-cases';
+import { held } from '../role-cases';
 
 const roles = Object.keys(privilegedRoles);
 const admins = policy({ includeUsers: [], includeRoles: roles, grantControls: ['mfa'] });
 const given = (...policies: readonly ReturnType<typeof policy>[]) => ({
   'conditional-access-policies': policies,
+  'admin-roles': roles.map((roleDefinitionId) => held('a', { roleDefinitionId })),
   'security-defaults': [{ id: 'security-defaults', isEnabled: false }],
 });
 
@@ -35,5 +37,10 @@ export const cases: readonly TenantCase[] = [
     name: 'a managed device in place of MFA is not enough for admins',
     given: given({ ...admins, grantControls: ['mfa', 'compliantDevice'] }),
     expect: [{ because: 'no policy asks admins for it' }],
+  },
+  {
+    name: 'a role that nobody holds is left out',
+    given: { ...given({ ...admins, includeRoles: [globalAdministrator] }), 'admin-roles': [held('a')] },
+    expect: [],
   },
 ];

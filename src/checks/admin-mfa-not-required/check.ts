@@ -7,11 +7,10 @@ import {
   enforced,
   hasSecurityDefaults,
   isUnconditional,
+  rolesInUse,
   rolesMissing,
 } from '../conditional-access';
 import { defineTenantCheck } from '../define';
-
-const all = Object.keys(privilegedRoles);
 
 /** Admin roles that can be used with a password alone. */
 export const check = defineTenantCheck({
@@ -29,13 +28,14 @@ export const check = defineTenantCheck({
   ],
   topicId: 'mfa-for-everyone',
   per: 'tenant',
-  reads: ['conditional-access-policies', 'security-defaults'],
+  reads: ['conditional-access-policies', 'admin-roles', 'security-defaults'],
   remedies: [],
   effort: 'minutes',
   controls: ['MS.AAD.3.6v1', 'NIST IA-2(1)'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-old-require-mfa-admin',
   evaluate(tenant) {
     if (hasSecurityDefaults(tenant)) return [];
+    const all = rolesInUse(tenant);
     const asking = enforced(tenant).filter(
       (policy) =>
         policy.includeApplications.includes('All') &&
@@ -43,7 +43,7 @@ export const check = defineTenantCheck({
         coversModernClients(policy) &&
         demandsMfa(policy),
     );
-    const missing = asking.reduce((left, policy) => rolesMissing(policy, left), all as readonly string[]);
+    const missing = asking.reduce((left, policy) => rolesMissing(policy, left), all);
     if (missing.length === 0) return [];
     const names = missing.map((role) => privilegedRoles[role] ?? role);
     return [

@@ -1,6 +1,7 @@
 import { privilegedRoles } from '../../model/privileged-roles';
 import type { TenantCase } from '../cases';
 import { policy } from '../conditional-access-cases';
+import { held } from '../role-cases';
 
 const strengths = [
   { id: 'strong', displayName: 'Phishing-resistant MFA', allowedCombinations: ['fido2', 'windowsHelloForBusiness'] },
@@ -13,6 +14,7 @@ const admins = policy({
 });
 const given = (...policies: readonly ReturnType<typeof policy>[]) => ({
   'conditional-access-policies': policies,
+  'admin-roles': Object.keys(privilegedRoles).map((roleDefinitionId) => held('a', { roleDefinitionId })),
   'authentication-strengths': strengths,
 });
 const missing = [{ id: 'tenant', severity: 'high', because: 'no policy asks admins for it' }];

@@ -5,11 +5,10 @@ import {
   demandsPhishingResistant,
   enforced,
   isUnconditional,
+  rolesInUse,
   rolesMissing,
 } from '../conditional-access';
 import { defineTenantCheck } from '../define';
-
-const all = Object.keys(privilegedRoles);
 
 /** Admins whose MFA a fake sign-in page can pass on. */
 export const check = defineTenantCheck({
@@ -27,20 +26,21 @@ export const check = defineTenantCheck({
   ],
   topicId: 'phishing-resistant-mfa',
   per: 'tenant',
-  reads: ['conditional-access-policies', 'authentication-strengths', 'licences'],
+  reads: ['conditional-access-policies', 'admin-roles', 'authentication-strengths', 'licences'],
   licence: 'entra-p1',
   remedies: [],
   effort: 'days',
   controls: ['MS.AAD.3.6v1', 'NIST IA-2(8)'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-admin-phish-resistant-mfa',
   evaluate(tenant) {
+    const all = rolesInUse(tenant);
     const asking = enforced(tenant).filter(
       (policy) =>
         policy.includeApplications.includes('All') &&
         isUnconditional(policy) &&
         demandsPhishingResistant(policy, tenant),
     );
-    const missing = asking.reduce((left, policy) => rolesMissing(policy, left), all as readonly string[]);
+    const missing = asking.reduce((left, policy) => rolesMissing(policy, left), all);
     if (missing.length === 0) return [];
     const names = missing.map((role) => privilegedRoles[role] ?? role);
     return [

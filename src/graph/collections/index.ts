@@ -12,6 +12,7 @@ import {
   securityDefaults,
 } from './policies';
 import { policyGroups, policyUsers } from './policy-names';
+import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
 
 /** Every collection that is read whole and compared, what matters most first. */
 export const collections = [
@@ -19,6 +20,11 @@ export const collections = [
   domains,
   conditionalAccessPolicies,
   securityDefaults,
+  roleSchedules,
+  adminRoles,
+  eligibleRoles,
+  roleGroups,
+  admins,
   authorizationPolicy,
   authenticationStrengths,
   crossTenantAccess,
