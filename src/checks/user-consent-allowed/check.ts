@@ -23,7 +23,7 @@ export const check = defineTenantCheck({
   topicId: 'app-consent',
   per: 'tenant',
   reads: ['authorization-policy'],
-  remedies: [],
+  remedies: ['tighten-user-consent'],
   effort: 'minutes',
   controls: ['MS.AAD.5.2v1', 'NIST AC-6(10)'],
   source: 'https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent',
