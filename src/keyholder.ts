@@ -140,7 +140,7 @@ export async function startKeyholder(
     isFirstReadDone: (tx) => hasBeenRead({ db: tx, tenantId }),
     wake,
   };
-  const alerts = alertsOf(routing);
+  const alerts = alertsOf({ ...routing, posture: wired.rendering.baseline, hasBeenRead: isFirstReadDone });
   const delivery: DeliverDeps = {
     ...wired.rendering,
     onConversationDead: wired.onConversationDead,
@@ -202,6 +202,7 @@ export async function startKeyholder(
   const allWork = {
     ...work,
     ...people.work,
+    ...alerts.work,
     deliver: () => deliver(delivery),
     runFixes: () => runFixes(remediation),
     reviewRosters: () => reviewRosters(routing),

@@ -1,14 +1,25 @@
+import { digestMessage, wantDigests } from './alerts/digest';
 import { noticeMessage } from './alerts/notices';
 import type { RouteDeps } from './alerts/routes';
 import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
 import { setSeverity } from './alerts/severity';
+import type { BaselineInput } from './cards/baseline';
 import { listChecks } from './checks';
 import type { RouteSettings } from './model/route-settings';
 import { mapSeverities } from './store/check-severities';
 
 /** What comes where, and when: the settings of routes, and the cards that only alerts know. */
-export function alertsOf(deps: RouteDeps) {
+export function alertsOf(
+  deps: RouteDeps & {
+    readonly posture: () => Promise<BaselineInput>;
+    readonly hasBeenRead: () => Promise<boolean>;
+  },
+) {
   const { db, tenantId } = deps;
+  const score = async () => {
+    const { scores, unseen } = await deps.posture();
+    return { percent: scores[0].percent, unseen: unseen.length };
+  };
   const areas = [...new Set(listChecks().map(({ area }) => area))];
   return {
     routing: {
@@ -27,8 +38,11 @@ export function alertsOf(deps: RouteDeps) {
     },
     cards: {
       notice: (id: string) => noticeMessage(deps, id),
-      digest: async () => undefined,
+      digest: (id: string, showsNames: () => Promise<boolean>) => digestMessage(deps, id, showsNames),
       change: async () => undefined,
+    },
+    work: {
+      wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { findCheck } from '../checks';
 import { placeOf, quietUntil, type RouteSettings, routesFor } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { holdAnew } from '../store/deliveries';
-import { countSeen } from '../store/findings';
+import { countOpened } from '../store/finding-counts';
 import { appendJournal } from '../store/journal';
 import { listRoutes, saveRouteSettings } from '../store/routes';
 import { wantNotice } from './notices';
@@ -50,9 +50,10 @@ export async function previewSettings(
   { db, tenantId, now }: Deps,
   settings: RouteSettings,
 ): Promise<{ readonly cards: number; readonly inDigest: number; readonly days: number }> {
-  const since = new Date(now().getTime() - previewDays * 86_400_000).toISOString();
+  const until = now().toISOString();
+  const since = new Date(Date.parse(until) - previewDays * 86_400_000).toISOString();
   const sums = { card: 0, digest: 0, none: 0 };
-  for (const { checkId, severity, count } of await countSeen(db, tenantId, since))
+  for (const { checkId, severity, count } of await countOpened(db, tenantId, since, until))
     sums[placeOf(settings, { area: findCheck(checkId)?.area ?? 'service', severity })] += count;
   return { cards: sums.card, inDigest: sums.digest, days: previewDays };
 }

@@ -27,6 +27,7 @@ export interface JobWork {
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
   readonly wantWeekly: () => Promise<void>;
+  readonly wantDigests: () => Promise<void>;
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
@@ -52,6 +53,8 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
     unanswered: { run: work.wantWeekly, cron: '0 7 * * 1' },
+    // Hours of time zones begin at quarters too.
+    digests: { run: work.wantDigests, cron: '*/15 * * * *' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.

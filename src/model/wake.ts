@@ -18,5 +18,6 @@ export const wakeNames = [
   'duties',
   'forget',
   'unanswered',
+  'digests',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

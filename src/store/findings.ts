@@ -164,25 +164,6 @@ export async function listUntold(
   return query.orderBy('first_seen_at', 'desc').orderBy('key').limit(which.limit).execute();
 }
 
-export interface SeenCount {
-  readonly checkId: string;
-  readonly severity: Severity;
-  readonly count: number;
-}
-
-/** What came up since then, by check and severity; the first reading's findings are none of it. */
-export async function countSeen(db: Db | Tx, tenantId: string, since: string): Promise<readonly SeenCount[]> {
-  return db
-    .selectFrom('findings')
-    .select(['check_id as checkId', 'severity', sql<number>`count(*)::int`.as('count')])
-    .where('tenant_id', '=', tenantId)
-    .where('is_baseline', '=', false)
-    .where('first_seen_at', '>=', since)
-    .where('state', 'not in', ['pending', 'dismissed'])
-    .groupBy(['check_id', 'severity'])
-    .execute();
-}
-
 /** Gives a check's standing findings this severity. @returns those that had another */
 export async function moveSeverity(
   tx: Tx,

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { digestCard, digestData } from '../cards/digest';
+import { findCheck } from '../checks';
+import type { Area } from '../model/areas';
+import { type DigestNumbers, duePeriod, isNews, type Period } from '../model/digest';
+import { placeOf } from '../model/route-settings';
+import type { Db } from '../store/db';
+import { wantCard } from '../store/deliveries';
+import { findDigest, findLastDigest, insertDigest } from '../store/digests';
+import { countBacklog, countFixed, countOpened, countWaiting, type SeenCount } from '../store/finding-counts';
+import { listRoutes, type Route } from '../store/routes';
+import type { Message } from './chat';
+
+export interface DigestDeps {
+  readonly db: Db;
+  readonly tenantId: string;
+  readonly now: () => Date;
+  readonly isFirstReadDone: () => Promise<boolean>;
+  /** How the customer's half stands now, in percent, and how much could not be seen. */
+  readonly score: () => Promise<{ readonly percent: number | null; readonly unseen: number }>;
+  readonly wake: (name: 'deliver') => void;
+}
+
+const longestDays = 31;
+const dayMs = 86_400_000;
+
+/** Counts and wants the digest of each route whose period is over; once for each, whoever comes how often. */
+export async function wantDigests(deps: DigestDeps): Promise<void> {
+  const { db, tenantId } = deps;
+  const at = deps.now().toISOString();
+  if (!(await deps.isFirstReadDone())) return;
+  for (const route of await listRoutes(db, tenantId)) {
+    const { conversationId, settings, createdAt } = route;
+    const period = duePeriod(settings, at);
+    if (!period || period.until <= createdAt || conversationId.startsWith('webhook:')) continue;
+    const last = await findLastDigest(db, tenantId, conversationId);
+    if (last && (last.period === period.id || last.numbers.untilAt >= period.until)) continue;
+    const numbers = await countFor(deps, route, period, last?.numbers);
+    const id = randomUUID();
+    const isWanted = await db.transaction().execute(async (tx) => {
+      const isNew = await insertDigest(tx, tenantId, { id, conversationId, period: period.id, numbers });
+      if (!isNew || !isNews(numbers)) return false;
+      await wantCard(tx, tenantId, { conversationId, subjectKind: 'digest', subjectId: id, at });
+      return true;
+    });
+    if (isWanted) deps.wake('deliver');
+  }
+}
+
+async function countFor(
+  deps: DigestDeps,
+  { settings, createdAt }: Route,
+  { until }: Period,
+  last: DigestNumbers | undefined,
+): Promise<DigestNumbers> {
+  const { db, tenantId } = deps;
+  const earliest = new Date(Date.parse(until) - longestDays * dayMs).toISOString();
+  const from = [last?.untilAt ?? createdAt, earliest].toSorted().at(-1) ?? earliest;
+  const comesHere = (one: SeenCount): boolean => place(one) !== 'none';
+  const place = ({ checkId, severity }: SeenCount) => placeOf(settings, { area: areaOf(checkId), severity });
+  const [opened, fixed, waiting, backlog, score] = await Promise.all([
+    countOpened(db, tenantId, from, until),
+    countFixed(db, tenantId, from, until),
+    countWaiting(db, tenantId),
+    countBacklog(db, tenantId),
+    deps.score(),
+  ]);
+  const standing = waiting.filter(comesHere);
+  const sum = (some: readonly { readonly count: number }[]): number => some.reduce((all, one) => all + one.count, 0);
+  const of = (severity: SeenCount['severity']): number => sum(standing.filter((one) => one.severity === severity));
+  return {
+    fromAt: from,
+    untilAt: until,
+    timeZone: settings.timeZone,
+    opened: opened.filter(comesHere).map((one) => ({
+      title: titleOf(one.checkId),
+      count: one.count,
+      isTold: place(one) === 'card',
+      examples: one.examples,
+    })),
+    fixed: fixed.filter(comesHere).map((one) => ({ title: titleOf(one.checkId), count: one.count })),
+    waiting: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
+    fixesAsked: sum(standing.filter(({ state }) => state === 'fix-asked')),
+    ending: 0,
+    score: { percent: score.percent, before: last?.score.percent ?? null },
+    unseen: score.unseen,
+    backlog: byArea(backlog).filter(({ area }) => !settings.notHere.includes(area)),
+  };
+}
+
+const areaOf = (checkId: string): Area => findCheck(checkId)?.area ?? 'service';
+const titleOf = (checkId: string): string => findCheck(checkId)?.title ?? checkId;
+
+const byArea = (rows: Awaited<ReturnType<typeof countBacklog>>): DigestNumbers['backlog'] =>
+  [...Map.groupBy(rows, ({ checkId }) => areaOf(checkId))]
+    .map(([area, some]) => ({
+      area,
+      total: some.reduce((all, one) => all + one.total, 0),
+      left: some.reduce((all, one) => all + one.left, 0),
+    }))
+    .toSorted((a, b) => b.left - a.left);
+
+/** The card, from the numbers of its period. */
+export async function digestMessage(
+  { db, tenantId }: Pick<DigestDeps, 'db' | 'tenantId'>,
+  id: string,
+  showsNames: () => Promise<boolean>,
+): Promise<Message | undefined> {
+  const numbers = await findDigest(db, tenantId, id);
+  if (!numbers) return undefined;
+  const data = digestData(numbers, await showsNames());
+  return { card: digestCard(data), summary: data.title };
+}

@@ -1,0 +1,53 @@
+import type { Area } from './areas';
+import type { Severity } from './finding';
+import type { RouteSettings } from './route-settings';
+import { addDays, instantOf, localTimeOf } from './zoned-time';
+
+/** A digest as it was counted for one route and period; drawn from this for ever, so that it stays true. */
+export interface DigestNumbers {
+  readonly fromAt: string;
+  readonly untilAt: string;
+  readonly timeZone: string;
+  readonly opened: readonly {
+    readonly title: string;
+    readonly count: number;
+    /** Had cards of their own here; else they are told in the digest only. */
+    readonly isTold: boolean;
+    /** Names: shown only where names may be. */
+    readonly examples: readonly string[];
+  }[];
+  readonly fixed: readonly { readonly title: string; readonly count: number }[];
+  readonly waiting: Readonly<Record<Severity, number>>;
+  readonly fixesAsked: number;
+  /** Snoozes and acceptances that end within a week. */
+  readonly ending: number;
+  readonly score: { readonly percent: number | null; readonly before: number | null };
+  readonly unseen: number;
+  /** What the first reading found, and how much of it is left. */
+  readonly backlog: readonly { readonly area: Area; readonly total: number; readonly left: number }[];
+}
+
+/** What waits is no news: only what changed, or is about to. */
+export const isNews = ({ opened, fixed, ending, score }: DigestNumbers): boolean =>
+  opened.length > 0 ||
+  fixed.length > 0 ||
+  ending > 0 ||
+  (score.before !== null && score.percent !== null && score.before !== score.percent);
+
+export interface Period {
+  readonly id: string;
+  readonly until: string;
+}
+
+/** The latest period that is over: each is told once, at the route's hour. null: none is wanted. */
+export function duePeriod({ digest, digestHour, timeZone }: RouteSettings, at: string): Period | null {
+  if (digest === 'never') return null;
+  const local = localTimeOf(at, timeZone);
+  const step = digest === 'daily' ? 1 : 7;
+  const first = digest === 'daily' ? local.date : addDays(local.date, 1 - local.weekday);
+  for (const date of [first, addDays(first, -step)]) {
+    const until = instantOf(date, `${String(digestHour).padStart(2, '0')}:00`, timeZone);
+    if (until <= at) return { id: `${digest}:${date}`, until };
+  }
+  return null;
+}

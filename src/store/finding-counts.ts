@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { FindingState, Severity } from '../model/finding';
+import type { Db, Tx } from './db';
+
+const count = sql<number>`count(*)::int`.as('count');
+
+export interface SeenCount {
+  readonly checkId: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** What came up from then until then, by check and severity, with a few names; the first reading's findings are none of it. */
+export async function countOpened(
+  db: Db | Tx,
+  tenantId: string,
+  from: string,
+  until: string,
+): Promise<readonly (SeenCount & { readonly examples: readonly string[] })[]> {
+  return db
+    .selectFrom('findings')
+    .select([
+      'check_id as checkId',
+      'severity',
+      count,
+      sql<string[]>`(array_agg(subject order by first_seen_at desc, key))[1:3]`.as('examples'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('is_baseline', '=', false)
+    .where('first_seen_at', '>=', from)
+    .where('first_seen_at', '<', until)
+    .where('state', 'not in', ['pending', 'dismissed'])
+    .groupBy(['check_id', 'severity'])
+    .orderBy('check_id')
+    .execute();
+}
+
+export async function countFixed(
+  db: Db | Tx,
+  tenantId: string,
+  from: string,
+  until: string,
+): Promise<readonly SeenCount[]> {
+  return db
+    .selectFrom('findings')
+    .select(['check_id as checkId', 'severity', count])
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'fixed')
+    .where('closed_at', '>=', from)
+    .where('closed_at', '<', until)
+    .groupBy(['check_id', 'severity'])
+    .orderBy('check_id')
+    .execute();
+}
+
+/** What is not over, by check, severity and state. */
+export async function countWaiting(
+  db: Db | Tx,
+  tenantId: string,
+): Promise<readonly (SeenCount & { readonly state: FindingState })[]> {
+  return db
+    .selectFrom('findings')
+    .select(['check_id as checkId', 'severity', 'state', count])
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'not in', ['fixed', 'dismissed', 'pending'])
+    .groupBy(['check_id', 'severity', 'state'])
+    .execute();
+}
+
+/** What the first reading found, and how much of it is not over. */
+export async function countBacklog(
+  db: Db | Tx,
+  tenantId: string,
+): Promise<readonly { readonly checkId: string; readonly total: number; readonly left: number }[]> {
+  return db
+    .selectFrom('findings')
+    .select([
+      'check_id as checkId',
+      sql<number>`count(*)::int`.as('total'),
+      sql<number>`(count(*) filter (where state not in ('fixed', 'dismissed')))::int`.as('left'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('is_baseline', '=', true)
+    .groupBy('check_id')
+    .execute();
+}

@@ -1,0 +1,83 @@
+import type { Card } from './connector';
+import { cardOf, shareAFile, textOf } from './share';
+import { channel, element, lastState, openStage, type Stage, stateOf, until } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.say('admin', 'send alerts here', channel);
+  await stage.firstReadDone();
+});
+afterAll(() => stage.close());
+
+const dayMs = 86_400_000;
+const digests = (): readonly Card[] => stage.connector.cards().filter((card) => element(lastState(card), 'digest'));
+const kept = async (): Promise<number> => [...(await stage.dumpStore()).matchAll(/"period":"daily:/g)].length;
+
+it('says once a day what is new and what is fixed, with what is left of the first reading', async () => {
+  await stage.press('admin', 'route.save-settings', {
+    conversationId: channel,
+    least: 'critical',
+    timeZone: 'Europe/Berlin',
+  });
+  const quiet = await shareAFile(stage);
+  const gone = await shareAFile(stage, 'lead');
+  await until(async () => {
+    const store = await stage.dumpStore();
+    return store.includes(quiet.linkId) && store.includes(gone.linkId);
+  });
+  await stage.graph('DELETE', gone.path);
+  await until(async () => (await stage.journal()).some((line) => line.includes('finding.fixed')));
+  expect(digests()).toHaveLength(0);
+
+  stage.moveClock(dayMs);
+  stage.wake('digests');
+  const digest = await until(() => digests()[0]);
+
+  expect(textOf(digest)).toMatch(/2 new, 1 fixed/);
+  expect(textOf(digest)).toContain('New, told only here');
+  expect(textOf(digest)).toMatch(/Of \d+ findings of the first reading \d+ are left/);
+  expect(digest.conversation.startsWith(channel)).toBe(true);
+});
+
+it('is told once, however often and by whomever it is looked for, over a restart too', async () => {
+  stage.wake('digests');
+  await stage.restart();
+  stage.wake('digests');
+  await stage.press('admin', 'route.save-settings', { conversationId: channel, least: 'medium' });
+  await cardOf(stage, await shareAFile(stage, 'lead2'));
+
+  expect(digests()).toHaveLength(1);
+  expect(await kept()).toBe(1);
+});
+
+it('stays as it was told, whatever changes later', async () => {
+  const before = digests()[0] as Card;
+  const text = textOf(before);
+  const card = await cardOf(stage, await shareAFile(stage, 'admin'));
+  await stage.graph('DELETE', (await sharedPath(card)) ?? '');
+  await until(() => stateOf(card) === 'Fixed');
+
+  expect(textOf(before)).toBe(text);
+});
+
+/** The path in the tenant of the link that the card is about. */
+async function sharedPath(card: Card): Promise<string | undefined> {
+  const [, key = ''] = /"sharing\.anonymous-link-open:([^"]+)"/.exec(JSON.stringify(card.states)) ?? [];
+  const [drive, item, link] = key.split('/').map(decodeURIComponent);
+  return `/drives/${drive}/items/${item}/permissions/${link}`;
+}
+
+it('with nothing to say says nothing', async () => {
+  stage.moveClock(dayMs);
+  stage.wake('digests');
+  await until(async () => (await kept()) === 2);
+  const told = digests().length;
+  stage.moveClock(dayMs);
+  stage.wake('digests');
+  await until(async () => (await kept()) === 3);
+  stage.wake('deliver');
+  await cardOf(stage, await shareAFile(stage));
+
+  expect(digests().length).toBe(told);
+});
