@@ -32,20 +32,17 @@ const standingStates = ['open', 'fix-asked', 'fixing', 'failed', 'unverified'];
 
 /** How the customer's half stands, as last read. */
 export async function postureOf(db: Db, tenantId: string): Promise<readonly CheckPosture[]> {
-  const [counts, collections, unchecked, tenant, severities] = await Promise.all([
+  const [counts, sight, unchecked, severities] = await Promise.all([
     countFindings(db, tenantId),
-    listCollections(db, tenantId),
+    readSight(db, tenantId),
     countUnchecked(db, tenantId),
-    loadSnapshot(db, tenantId, ['licences']),
     mapSeverities(db, tenantId),
   ]);
-  const byName = new Map(collections.map((one) => [one.name, one]));
   return listChecks().map((check) => {
     const of = (states: readonly string[]): number =>
       counts
         .filter((row) => row.checkId === check.id && states.includes(row.state))
         .reduce((sum, row) => sum + row.count, 0);
-    const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
     return {
       checkId: check.id,
       title: check.title,
@@ -54,11 +51,33 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       severity: severities.get(check.id) ?? check.severity,
       standing: of(standingStates),
       waiting: of(['pending']),
-      unseen: unseenOf(check, byName, tenant),
+      ...seenBy(check, sight),
       unchecked: unchecked.filter(({ checkId }) => checkId === check.id),
-      readAt: times.includes(null) ? null : (times.toSorted()[0] ?? null),
     };
   });
+}
+
+/** What was read of the tenant, by the name of the collection. */
+interface Sight {
+  readonly byName: ReadonlyMap<string, CollectionState>;
+  readonly tenant: Snapshot;
+}
+
+export async function readSight(db: Db, tenantId: string): Promise<Sight> {
+  const [collections, tenant] = await Promise.all([
+    listCollections(db, tenantId),
+    loadSnapshot(db, tenantId, ['licences']),
+  ]);
+  return { byName: new Map(collections.map((one) => [one.name, one])), tenant };
+}
+
+/** What one check could look at. Pure. */
+export function seenBy(check: CheckFacts, { byName, tenant }: Sight): Pick<CheckPosture, 'unseen' | 'readAt'> {
+  const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
+  return {
+    unseen: unseenOf(check, byName, tenant),
+    readAt: times.includes(null) ? null : (times.toSorted()[0] ?? null),
+  };
 }
 
 /** A small collection that is not licensed is empty and no gap, unless the check itself needs the licence. */

@@ -1,7 +1,8 @@
+import { listChecks } from '../checks';
 import type { Outcome, SkipReason } from '../model/tenant';
 import { listCollections } from '../store/collections';
 import type { Db } from '../store/db';
-import { postureOf } from './posture-of';
+import { readSight, seenBy } from './posture-of';
 
 export interface AskDeps {
   readonly db: Db;
@@ -66,14 +67,16 @@ export async function seenOf({ db, tenantId }: AskDeps, needs: readonly string[]
 
 /** What these checks could look at: a number may be given when one of them ran. */
 export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): Promise<Seen> {
-  const [postures, { firstReadAt }] = await Promise.all([postureOf(deps.db, deps.tenantId), seenOf(deps, [])]);
-  const own = postures.filter(({ checkId }) => checkIds.includes(checkId));
+  const sight = await readSight(deps.db, deps.tenantId);
+  const own = listChecks()
+    .filter(({ id }) => checkIds.includes(id))
+    .map((check) => seenBy(check, sight));
   const ran = own.filter(({ unseen }) => unseen.length === 0);
   const unseen = own.flatMap((one) => one.unseen).map(({ collection, outcome }) => unseenOf(collection, outcome));
   return {
     readAt: oldest(ran.map(({ readAt }) => readAt)),
     unseen: [...new Map(unseen.map((one) => [one.collection, one])).values()],
-    firstReadAt,
+    firstReadAt: sight.byName.get('first-read')?.readAt ?? null,
     canSay: ran.length > 0,
   };
 }
