@@ -1,8 +1,7 @@
-import type { Features } from './phrase-features';
+import type { FeatureTable, Row } from './feature-table';
 
-/** One example to learn from: a text's features, the class it belongs to, and how much it counts. */
-export interface Sample {
-  readonly features: Features;
+/** What a text teaches: the class it belongs to and how much it counts, by the text's place in the table. */
+export interface Lesson {
   readonly label: number;
   readonly weight: number;
 }
@@ -18,47 +17,6 @@ const STEP = 4;
 const DECAY = 0.8;
 const START = 10;
 
-interface Row {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
-}
-
-/** Names to numbers, and how rare each is. A row is scaled to length 1. */
-function readFeatures(samples: readonly Sample[]) {
-  const ids = new Map<string, number>();
-  const counts: number[] = [];
-  const labels: Set<number>[] = [];
-  for (const { features, label } of samples) {
-    for (const name of features.keys()) {
-      const id = ids.get(name) ?? ids.size;
-      ids.set(name, id);
-      counts[id] = (counts[id] ?? 0) + 1;
-      labels[id] = (labels[id] ?? new Set()).add(label);
-    }
-  }
-  // Nothing that outlives the learning may hold on to the samples.
-  const total = samples.length;
-  const rarity = Float32Array.from(counts, (count) => Math.log(1 + total / count));
-  function rowOf(features: Features): Row {
-    const found = new Int32Array(features.size);
-    const values = new Float32Array(features.size);
-    let size = 0;
-    let squares = 0;
-    for (const [name, weight] of features) {
-      const id = ids.get(name);
-      if (id === undefined) continue;
-      const value = weight * (rarity[id] ?? 0);
-      found[size] = id;
-      values[size++] = value;
-      squares += value * value;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < size; i++) values[i] = (values[i] as number) / length;
-    return { ids: found.subarray(0, size), values: values.subarray(0, size) };
-  }
-  return { labels, rowOf };
-}
-
 /** The same order on every machine, so that the same topics always give the same answers. */
 function shuffle(order: Int32Array, seed: number): void {
   let state = seed;
@@ -71,26 +29,57 @@ function shuffle(order: Int32Array, seed: number): void {
   }
 }
 
+/** In which classes each feature was seen: those of feature `id` stand from `starts[id]` up to `starts[id + 1]`. */
+function ownersOf({ rows, size }: FeatureTable, lessons: readonly (Lesson | undefined)[], classes: number) {
+  const byClass: number[][] = Array.from({ length: classes }, () => []);
+  for (const [n, lesson] of lessons.entries()) if (lesson) (byClass[lesson.label] as number[]).push(n);
+  const each = (see: (id: number, label: number) => void): void => {
+    const last = new Int32Array(size).fill(-1);
+    for (const [label, members] of byClass.entries())
+      for (const n of members)
+        for (const id of (rows[n] as Row).ids) {
+          if (last[id] !== label) see(id, label);
+          last[id] = label;
+        }
+  };
+  const starts = new Int32Array(size + 1);
+  each((id) => {
+    starts[id + 1] = (starts[id + 1] as number) + 1;
+  });
+  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  const owners = new Int16Array(starts[size] as number);
+  const next = starts.slice(0, size);
+  each((id, label) => {
+    owners[next[id] as number] = label;
+    next[id] = (next[id] as number) + 1;
+  });
+  return { starts, owners };
+}
+
 /**
  * Learns to tell classes apart (softmax regression, started from the classes' means). A weight exists only where a
  * feature was seen in a class: that keeps learning within some hundred milliseconds.
- * @returns a function from features to one score per class; `exp` of them are in proportion to probabilities
+ * @param lessons one per row of the table; rows without one are not learnt from
+ * @returns a function from a row to one score per class; `exp` of them are in proportion to probabilities
  */
-export function trainClassifier(samples: readonly Sample[], classes: number): (features: Features) => Float64Array {
-  const { labels, rowOf } = readFeatures(samples);
-  const starts = new Int32Array(labels.length + 1);
-  for (const [id, seen] of labels.entries()) starts[id + 1] = (starts[id] as number) + seen.size;
-  const owners = Int16Array.from(labels.flatMap((seen) => [...seen]));
+export function trainClassifier(
+  table: FeatureTable,
+  lessons: readonly (Lesson | undefined)[],
+  classes: number,
+): (row: Row) => Float64Array {
+  const { rows } = table;
+  const { starts, owners } = ownersOf(table, lessons, classes);
   const weights = new Float32Array(owners.length);
-  const rows = samples.map(({ features }) => rowOf(features));
 
-  function scoresOf({ ids, values }: Row, scores: Float64Array): void {
+  function addScores({ ids, values }: Row, scores: Float64Array): void {
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
+      const value = values[i] as number;
       const end = starts[id + 1] as number;
-      for (let at = starts[id] as number; at < end; at++)
-        scores[owners[at] as number] =
-          (scores[owners[at] as number] as number) + (weights[at] as number) * (values[i] as number);
+      for (let at = starts[id] as number; at < end; at++) {
+        const owner = owners[at] as number;
+        scores[owner] = (scores[owner] as number) + (weights[at] as number) * value;
+      }
     }
   }
   /** Moves every weight of the row against its class's error. */
@@ -105,31 +94,32 @@ export function trainClassifier(samples: readonly Sample[], classes: number): (f
   }
 
   const mass = new Float64Array(classes);
-  for (const { label, weight } of samples) mass[label] = (mass[label] as number) + weight;
+  for (const lesson of lessons) if (lesson) mass[lesson.label] = (mass[lesson.label] as number) + lesson.weight;
   const errors = new Float64Array(classes);
-  for (const [n, { label, weight }] of samples.entries()) {
+  for (const [n, lesson] of lessons.entries()) {
+    if (lesson === undefined) continue;
     errors.fill(0);
-    errors[label] = -1;
-    move(rows[n] as Row, errors, (START * weight) / (mass[label] as number));
+    errors[lesson.label] = -1;
+    move(rows[n] as Row, errors, (START * lesson.weight) / (mass[lesson.label] as number));
   }
-  const settled = new Uint8Array(samples.length);
-  const order = Int32Array.from(samples, (_, n) => n);
+  const settled = new Uint8Array(lessons.length);
+  const order = Int32Array.from(lessons.keys()).filter((n) => lessons[n] !== undefined);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, round + 1);
     for (const n of order) {
-      const { label, weight } = samples[n] as Sample;
+      const { label, weight } = lessons[n] as Lesson;
       if (settled[n] === 1 || (weight < LITTLE && round >= PROSE_ROUNDS)) continue;
       errors.fill(0);
-      scoresOf(rows[n] as Row, errors);
+      addScores(rows[n] as Row, errors);
       toShares(errors);
       errors[label] = (errors[label] as number) - 1;
       if ((errors[label] as number) > -SETTLED) settled[n] = 1;
       move(rows[n] as Row, errors, STEP * (1 - (round / ROUNDS) * DECAY) * weight);
     }
   }
-  return (features) => {
+  return (row) => {
     const scores = new Float64Array(classes);
-    scoresOf(rowOf(features), scores);
+    addScores(row, scores);
     return scores;
   };
 }
@@ -137,14 +127,15 @@ export function trainClassifier(samples: readonly Sample[], classes: number): (f
 /** Scores to probabilities, in place. */
 export function toShares(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) most = Math.max(most, score);
+  for (const score of scores) if (score > most) most = score;
   // Most classes share no feature with a text: their score is 0.
   const ofZero = Math.exp(-most);
   let total = 0;
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] as number;
-    scores[i] = score === 0 ? ofZero : Math.exp(score - most);
-    total += scores[i] as number;
+    const share = score === 0 ? ofZero : Math.exp(score - most);
+    scores[i] = share;
+    total += share;
   }
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / total;
   return scores;

@@ -1,4 +1,6 @@
+import { askKindOf } from './ask-kind';
 import { type Confidence, confidenceOf } from './confidence';
+import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 
 export interface Guess {
@@ -28,7 +30,7 @@ const ASKS =
 export function guessOf({ rank, wordsOf }: GuessDeps, text: string): Guess {
   const hits = rank(text);
   const words = wordsOf(text);
-  return { hits, words, confidence: confidenceOf(hits, words) };
+  return { hits, words, confidence: confidenceOf(hits, askKindOf(text)) };
 }
 
 export const sentencesOf = (normalised: string): readonly string[] => normalised.split(/(?<=[.!?;:])\s+/);
@@ -48,10 +50,13 @@ export function bestGuess(deps: GuessDeps, text: string): Guess {
       .slice(-MOST_SENTENCES)
       .map((sentence) => ({ guess: guessOf(deps, sentence), weight: ASKS.test(sentence) ? ASKING : TELLING })),
   ];
-  return together(guesses.map(({ guess, weight }) => ({ guess, weight: weight * guess.confidence.inScope })));
+  return together(
+    guesses.map(({ guess, weight }) => ({ guess, weight: weight * guess.confidence.inScope })),
+    askKindOf(text),
+  );
 }
 
-function together(guesses: readonly { readonly guess: Guess; readonly weight: number }[]): Guess {
+function together(guesses: readonly { readonly guess: Guess; readonly weight: number }[], ask: AskKind): Guess {
   const total = guesses.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shares = new Map<string, number>();
   const best = new Map<string, { readonly hit: Hit; readonly worth: number }>();
@@ -67,5 +72,5 @@ function together(guesses: readonly { readonly guess: Guess; readonly weight: nu
     .sort((a, b) => b.share - a.share);
   const most = guesses.reduce((one, other) => (other.guess.words > one.guess.words ? other : one));
   const words = most.guess.words;
-  return { hits, words, confidence: confidenceOf(hits, words) };
+  return { hits, words, confidence: confidenceOf(hits, ask) };
 }

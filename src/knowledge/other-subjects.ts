@@ -1,6 +1,8 @@
+import { nearSubjects } from './near-subjects';
+
 /**
- * What people also ask a bot and what this one knows nothing about, by kind; ` / ` parts the phrasings. The classifier
- * learns them as one more class, "none of our topics", beside the topics' own phrasings.
+ * What people also ask a bot and what this one knows nothing about, by kind; ` / ` parts the phrasings. The bot learns
+ * from them, beside the topics' own phrasings, what is ours and what is not.
  */
 const SUBJECTS: Readonly<Record<string, string>> = {
   everyday:
@@ -19,4 +21,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
     'what does a licence cost / price per user per month / is there a discount for schools / buy more seats / which plan is cheapest / compare e3 and google pricing / upgrade from standard to premium price / invoice for our subscription / change the credit card / student offer / download office for free / product key / how do i become a certified administrator / exam questions for ms-900 / training videos for teams / course for excel beginners / career in cloud security / salary of a security engineer / history of microsoft / who founded microsoft / microsoft share price / when is the next conference / new surface laptop / best phone for work / which headset for teams / translate this text / summarise this article / proofread my letter / write a mail to my boss / write a speech / make a logo / draw a picture / write my essay / make a presentation about bees',
 };
 
-export const otherSubjects: readonly string[] = Object.values(SUBJECTS).flatMap((phrasings) => phrasings.split(' / '));
+export const otherSubjects: readonly string[] = [
+  ...Object.values(SUBJECTS).flatMap((phrasings) => phrasings.split(' / ')),
+  ...nearSubjects,
+];

@@ -1,17 +1,12 @@
 import { pairs } from './words';
 
-/** What a text consists of for the classifier: each feature with how much it counts, 0 to 1. */
-export type Features = ReadonlyMap<string, number>;
+/** What a text consists of for a classifier: says each feature with how much it counts, 0 to 1; repeats count once. */
+export type Features = (say: (name: string, weight: number) => void) => void;
 
 const PAIR = 0.7;
 const LETTERS = 0.4;
 const EVERY_WORD = 0.3;
 const BEGINNINGS = [4, 6];
-
-/** How words begin, so that `encrypting`, `encryption` and a misspelt `encripted` have something in common. */
-function beginnings(stem: string): readonly string[] {
-  return BEGINNINGS.filter((length) => stem.length > length).map((length) => `#${stem.slice(0, length)}`);
-}
 
 /** Takes normalised text and its stems. `prose` goes without beginnings: they cost time and say little there. */
 export function featuresOf(
@@ -19,16 +14,15 @@ export function featuresOf(
   stems: readonly string[],
   kind: 'phrase' | 'prose' = 'phrase',
 ): Features {
-  const features = new Map<string, number>();
-  const put = (name: string, weight: number) => {
-    if (!features.has(name)) features.set(name, weight);
+  return (say) => {
+    for (const stem of stems) {
+      say(stem, 1);
+      // How words begin, so that `encrypting`, `encryption` and a misspelt `encripted` have something in common.
+      if (kind === 'phrase')
+        for (const length of BEGINNINGS) if (stem.length > length) say(`#${stem.slice(0, length)}`, LETTERS);
+    }
+    for (const pair of pairs(stems)) say(pair, PAIR);
+    // Small words too: "how long", "who", "can we" tell neighbours apart.
+    for (const word of normalised.match(/[\p{L}\p{N}]+/gu) ?? []) say(`^${word}`, EVERY_WORD);
   };
-  for (const stem of stems) {
-    put(stem, 1);
-    if (kind === 'phrase') for (const run of beginnings(stem)) put(run, LETTERS);
-  }
-  for (const pair of pairs(stems)) put(pair, PAIR);
-  // Small words too: "how long", "who", "can we" tell neighbours apart.
-  for (const word of normalised.match(/[\p{L}\p{N}]+/gu) ?? []) put(`^${word}`, EVERY_WORD);
-  return features;
 }

@@ -1,31 +1,61 @@
+/** One part of every topic's text: its terms by topic, and how much a match in it counts. */
+export interface Field {
+  readonly boost: number;
+  readonly terms: readonly (readonly string[])[];
+}
+
+/** BM25+: how soon repeating a term stops to count, how much long texts are held back, what any match counts. */
+const K = 1.2;
+const B = 0.5;
+const D = 0.5;
+
 /**
- * The full-text search's points for several terms, put together from what it says of each term alone: the same sum
- * times the number of terms that match, in a fraction of the time, since a term is looked up once per process.
- * Gives points by place; 0 where no term matches.
+ * Full-text search over the topics. Gives points by the topic's place: the sum of what each term says in each field,
+ * times the number of terms that match; 0 where no term matches.
  */
-export function termScoresOf(
-  places: number,
-  searchOne: (term: string) => readonly (readonly [place: number, score: number])[],
-) {
-  const known = new Map<string, Float64Array>();
-  /** Place, score, place, score, … */
-  const lookUp = (term: string): Float64Array => {
-    const kept = known.get(term);
-    if (kept) return kept;
-    const found = Float64Array.from(searchOne(term).flat());
-    // Only words of ours: what people type has no end.
-    if (found.length > 0) known.set(term, found);
-    return found;
-  };
+export function termScoresOf(places: number, fields: readonly Field[]) {
+  /** By term: place, score, place, score, … */
+  const known = new Map<string, number[]>();
+  for (const { boost, terms } of fields) {
+    const postings = new Map<string, number[]>();
+    const lengths = new Float64Array(places);
+    for (const [place, own] of terms.entries())
+      for (const term of own) {
+        const list = postings.get(term);
+        if (list !== undefined && list[list.length - 2] === place) {
+          list[list.length - 1] = (list[list.length - 1] as number) + 1;
+          continue;
+        }
+        lengths[place] = (lengths[place] as number) + 1;
+        if (list) list.push(place, 1);
+        else postings.set(term, [place, 1]);
+      }
+    const average = lengths.reduce((sum, length) => sum + length, 0) / places;
+    for (const [term, list] of postings) {
+      const matching = list.length / 2;
+      const rarity = Math.log(1 + (places - matching + 0.5) / (matching + 0.5));
+      for (let at = 0; at < list.length; at += 2) {
+        const times = list[at + 1] as number;
+        const length = (lengths[list[at] as number] as number) / average;
+        list[at + 1] = boost * rarity * (D + (times * (K + 1)) / (times + K * (1 - B + B * length)));
+      }
+      const before = known.get(term);
+      if (before) before.push(...list);
+      else known.set(term, list);
+    }
+  }
   return (terms: readonly string[]): Float64Array => {
     const sums = new Float64Array(places);
     const matches = new Uint8Array(places);
-    for (const term of terms) {
-      const found = lookUp(term);
+    const last = new Int16Array(places).fill(-1);
+    for (const [n, term] of terms.entries()) {
+      const found = known.get(term);
+      if (found === undefined) continue;
       for (let at = 0; at < found.length; at += 2) {
         const place = found[at] as number;
         sums[place] = (sums[place] as number) + (found[at + 1] as number);
-        matches[place] = (matches[place] as number) + 1;
+        if (last[place] !== n) matches[place] = (matches[place] as number) + 1;
+        last[place] = n;
       }
     }
     for (let place = 0; place < places; place++) sums[place] = (sums[place] as number) * (matches[place] as number);

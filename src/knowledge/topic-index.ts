@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
 import type { Topic } from '../model/topic';
 import { toShares } from './classifier';
 import { evidenceIn } from './evidence';
 import { likenessIn } from './likeness';
+import { otherSubjects } from './other-subjects';
 import { spellingOf } from './spelling';
 import { termScoresOf } from './term-scores';
 import { trainTopicClassifier } from './topic-classifier';
@@ -24,13 +24,12 @@ export interface Hit {
   readonly evidence: number;
   /** 0 to 1: how probable this topic is among all topics, if the question belongs to any. */
   readonly share: number;
-  /** 0 to 1: how much rather than to this topic the question belongs to none. */
-  readonly outside: number;
+  /** How much rather the question belongs to our topics than to any other subject: 0 is even, below 0 less. */
+  readonly ours: number;
 }
 
 /** Words of a question that are looked at; more add cost and no meaning. */
 const MOST_WORDS = 60;
-const FIELDS = { title: 3, synonyms: 3, asks: 2, short: 0.7, body: 0.35 } as const;
 
 /** What the word search and the classifier add to a topic's probability; fitted over our own phrasings, held out in turn. */
 const LOOKED_UP = 1.2;
@@ -39,8 +38,15 @@ const LEARNT = 0.8;
 const LEAST_SHARE = 1e-4;
 const FEW = 4;
 
-/** Builds what is needed to rank topics; once per process and language. */
-export function createTopicIndex(topics: readonly Topic[], of: Words = englishWords) {
+/**
+ * Builds what is needed to rank topics; once per process and language.
+ * @param others what people ask of other subjects, in the same language
+ */
+export function createTopicIndex(
+  topics: readonly Topic[],
+  of: Words = englishWords,
+  others: readonly string[] = of === englishWords ? otherSubjects : [],
+) {
   const language = remembering(of);
   const { contentStems, withoutDuty } = language;
   const vocabulary = readVocabulary(topics, language);
@@ -48,40 +54,15 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
   const evidenceOf = evidenceIn(vocabulary.topics, mass);
   const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
-  const classify = trainTopicClassifier(topics, language);
-  const indexed = new Set<string>();
-  const search = new MiniSearch<Record<string, string>>({
-    fields: Object.keys(FIELDS),
-    tokenize: (phrases) => phrases.split(' . ').flatMap((phrase) => termsOf(phrase, language)),
-    processTerm: (term) => {
-      indexed.add(term);
-      return term;
-    },
-    searchOptions: {
-      boost: FIELDS,
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      bm25: { k: 1.2, b: 0.5, d: 0.5 },
-    },
-  });
-  search.addAll(
-    topics.map((topic) => ({
-      id: topic.id,
-      title: topic.title,
-      synonyms: topic.synonyms.join(' . '),
-      asks: topic.asks.join(' . '),
-      short: topic.short,
-      body: bodyOf(topic),
-    })),
-  );
-
-  const places = new Map(topics.map(({ id }, place) => [id, place]));
-  // Most pairs of words that people say stand nowhere: the search is spared them.
-  const scoresOf = termScoresOf(topics.length, (term) =>
-    indexed.has(term)
-      ? search.search(term).map(({ id, score }) => [places.get(id as string) ?? 0, score] as const)
-      : [],
-  );
+  const classify = trainTopicClassifier(topics, language, others);
+  const termsIn = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => termsOf(text, language));
+  const scoresOf = termScoresOf(topics.length, [
+    { boost: 3, terms: topics.map(({ title }) => termsIn([title])) },
+    { boost: 3, terms: topics.map(({ synonyms }) => termsIn(synonyms)) },
+    { boost: 2, terms: topics.map(({ asks }) => termsIn(asks)) },
+    { boost: 0.7, terms: topics.map(({ short }) => termsIn([short])) },
+    { boost: 0.35, terms: topics.map((topic) => termsIn(bodyOf(topic).split(' . '))) },
+  ]);
   language.forget();
 
   /** Topics by fit, best first; those out of the question are left out. Takes normalised text. */
@@ -95,7 +76,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
     const said = new Set(stems);
     const { strong, weak, named } = evidenceOf(said);
     const total = [...said].reduce((sum, stem) => sum + mass(stem), 0);
-    const learnt = classify(normalised, stems);
+    const { scores: learnt, ours } = classify(normalised, stems);
     const scores = new Float64Array(topics.length);
     const shares = new Float64Array(topics.length);
     const coverageAt = (place: number): number => ((strong[place] as number) + (weak[place] as number) / 2) / total;
@@ -108,7 +89,6 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
       shares[place] = LOOKED_UP * score + LEARNT * (learnt[place] as number);
     }
     toShares(shares);
-    const none = learnt[topics.length] as number;
     return mostProbable(shares).map((place) => ({
       topic: topics[place] as Topic,
       score: scores[place] as number,
@@ -117,7 +97,7 @@ export function createTopicIndex(topics: readonly Topic[], of: Words = englishWo
       named: named[place] as number,
       evidence: strong[place] as number,
       share: shares[place] as number,
-      outside: 1 / (1 + Math.exp((learnt[place] as number) - none)),
+      ours,
     }));
   }
   return { rank };
