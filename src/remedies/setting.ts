@@ -9,7 +9,8 @@ export interface Setting {
   readonly path: string;
   /** Where the value stands in the object, from the outside in. */
   readonly field: readonly [string, ...string[]];
-  readonly wanted: Json;
+  /** The safer value, worked out from what stands there. */
+  readonly wanted: (before: Json) => Json;
   /** A value that is safer still counts as done. */
   readonly alsoFine?: readonly Json[];
   readonly summary: string;
@@ -36,8 +37,10 @@ const partOf = (value: Json, wanted: Json): boolean =>
 /** The remedy that puts a setting in order, from its data. */
 export function settingRemedy(setting: Setting): Remedy {
   const { id, label, permission, path, field, wanted, alsoFine = [] } = setting;
-  const isDone = ({ object }: World): boolean =>
-    [wanted, ...alsoFine].some((fine) => partOf(valueAt(object, field), fine));
+  const isDone = ({ object }: World): boolean => {
+    const before = valueAt(object, field);
+    return [wanted(before), ...alsoFine].some((fine) => partOf(before, fine));
+  };
   return {
     id,
     label,
@@ -52,7 +55,7 @@ export function settingRemedy(setting: Setting): Remedy {
         findingKey: finding.key,
         summary: setting.summary,
         consequences: setting.consequences,
-        calls: isDone(world) ? [] : [put(wanted)],
+        calls: isDone(world) ? [] : [put(wanted(before))],
         sees: `${field.join('.')} is ${canonical(before)}`,
         reach: 'tenant',
         undo: [put(before)],

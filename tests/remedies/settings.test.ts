@@ -24,7 +24,13 @@ const finding: Finding = {
 const open: { readonly [key: string]: Json } = {
   allowInvitesFrom: 'everyone',
   guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
-  defaultUserRolePermissions: { permissionGrantPoliciesAssigned: ['x'], allowedToCreateApps: true },
+  defaultUserRolePermissions: {
+    permissionGrantPoliciesAssigned: [
+      'ManagePermissionGrantsForSelf.low',
+      'ManagePermissionGrantsForOwnedResource.team',
+    ],
+    allowedToCreateApps: true,
+  },
   sharingCapability: 'externalUserAndGuestSharing',
   isResharingByExternalUsersEnabled: true,
   isLegacyAuthProtocolsEnabled: true,
@@ -86,4 +92,12 @@ it('never takes a permission that could take the tenant over', () => {
   const takeover = /^(AppRoleAssignment|Application|RoleManagement|Directory)\.ReadWrite/;
 
   expect(remedies.filter(({ permission }) => takeover.test(permission))).toEqual([]);
+});
+
+it('leaves alone what owners may allow for their groups', () => {
+  const remedy = remedies.find(({ id }) => id === 'tighten-user-consent');
+
+  expect(remedy?.plan(finding, { object: open }).calls[0]?.body).toEqual({
+    defaultUserRolePermissions: { permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForOwnedResource.team'] },
+  });
 });
