@@ -88,7 +88,7 @@ export async function startKeyholder(
   let notifyUrl = config.publicUrl;
   const onFound = onFoundOf(config, graphs.appIds);
   const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
-  const { tenant, isFirstReadDone, scanNow, preflight, work } = tenantOf({
+  const { tenant, isFirstReadDone, scanNow, preflight, seenWithin, work } = tenantOf({
     config,
     db,
     graphs,
@@ -127,6 +127,7 @@ export async function startKeyholder(
     canFix: graphs.fix !== null,
     allowLoopbackUpload: config.demo,
     postureOf: () => postureOf(db, tenantId),
+    seenWithin,
     rolesOf: roles.rolesOf,
     log,
   });
@@ -207,7 +208,7 @@ export async function startKeyholder(
     runFixes: () => runFixes(remediation),
     reviewRosters: () => reviewRosters(routing),
   };
-  await waker.start(jobsOf(allWork, reconcileCron(config, graphs.watch !== null)), onError);
+  await waker.start(jobsOf(allWork), onError);
   // What a kill left due is taken up at once, and what was missed meanwhile is found.
   for (const name of [
     'first-read',
@@ -243,10 +244,4 @@ export async function startKeyholder(
       await unlock();
     },
   };
-}
-
-/** With notifications an hourly look finds what they missed; without them this is how changes are seen. Cron counts in minutes. */
-function reconcileCron(config: Config, isTold: boolean): string {
-  const minutes = isTold ? 60 : Math.max(1, Math.round(config.pollDrivesS / 60));
-  return minutes < 60 ? `*/${minutes} * * * *` : `23 */${Math.min(23, Math.round(minutes / 60))} * * *`;
 }

@@ -16,6 +16,7 @@ import { preflight } from './tenant/preflight';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
 import { registrationsOf } from './wire-posture';
+import { seenWithinOf } from './wire-tenant';
 
 const usage = `usage: npx keyholder COMMAND
   ask "question"     who looks after what
@@ -88,6 +89,7 @@ async function runHere(
     canFix: false,
     allowLoopbackUpload: false,
     postureOf: () => postureOf(db, tenantId),
+    seenWithin: seenWithinOf({ db, tenantId }, { isTold: config.demo || config.watch !== null, config }),
     rolesOf,
     log,
   });

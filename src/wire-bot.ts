@@ -1,5 +1,6 @@
 import { type RenderDeps, renderFinding } from './alerts/render';
 import type { BotDeps } from './bot/deps';
+import type { SeenWithin } from './cards/baseline';
 import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
 import { type Conversation, personOf, routeIdOf } from './model/conversation';
@@ -27,6 +28,7 @@ interface Wiring {
   readonly canFix: boolean;
   readonly allowLoopbackUpload: boolean;
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
+  readonly seenWithin: () => Promise<SeenWithin>;
   readonly rolesOf: RoleBook['rolesOf'];
   readonly log: Log;
 }

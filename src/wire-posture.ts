@@ -1,4 +1,4 @@
-import type { BaselineInput } from './cards/baseline';
+import type { BaselineInput, SeenWithin } from './cards/baseline';
 import { findCheck } from './checks';
 import { findSource, sources } from './graph/sources';
 import { cureOf, reasonNames } from './model/cure';
@@ -24,10 +24,11 @@ interface PostureDeps {
   readonly tenantId: string;
   readonly now: () => Date;
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
+  readonly seenWithin: () => Promise<SeenWithin>;
 }
 
 /** How the tenant stands, as its card shows it: put together from several use cases, which do not know each other. */
-export async function baselineOf({ db, tenantId, now, postureOf }: PostureDeps): Promise<BaselineInput> {
+export async function baselineOf({ db, tenantId, now, postureOf, seenWithin }: PostureDeps): Promise<BaselineInput> {
   const [checks, collections] = await Promise.all([postureOf(), listCollections(db, tenantId)]);
   const isDone = collections.find(({ name }) => name === 'first-read')?.readAt != null;
   const standing = await standingOf(db, tenantId, checks, now().toISOString());
@@ -49,6 +50,7 @@ export async function baselineOf({ db, tenantId, now, postureOf }: PostureDeps):
     },
     checks: bySeverity,
     unseen: unseenOf(checks),
+    seenWithin: await seenWithin(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { wantBaseline, wantFindings, wantSummaryAgain } from './alerts/want';
+import type { SeenWithin } from './cards/baseline';
 import type { Config } from './config';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
@@ -14,6 +15,7 @@ import { dailyPass } from './tenant/daily-pass';
 import type { TenantDeps } from './tenant/deps';
 import { firstRead, isFirstReadDone } from './tenant/first-read';
 import { listDrives } from './tenant/list-drives';
+import { pollDrives, roundEvery } from './tenant/poll-drives';
 import { preflight } from './tenant/preflight';
 import { ensureSubscriptions } from './tenant/subscribe';
 import { reconcileDrives, syncDueDrives } from './tenant/sync-drives';
@@ -84,12 +86,14 @@ export function tenantOf(wiring: Wiring) {
       return notifyUrl();
     },
   };
+  const wantedS = roundWantedS(config, graphs.watch !== null);
   const keepToday = async (): Promise<void> =>
     keepDay(db, tenantId, await postureOf(db, tenantId), now().toISOString());
   return {
     tenant,
     isFirstReadDone: () => isFirstReadDone(tenant),
     preflight: () => preflight(graphs.read, now()),
+    seenWithin: seenWithinOf(tenant, { isTold: graphs.watch !== null, config }),
     async scanNow() {
       await readAllAgain(tenant);
       for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
@@ -110,6 +114,7 @@ export function tenantOf(wiring: Wiring) {
       ensureSubscriptions: () => ensureSubscriptions(tenant),
       endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
       reconcile: () => reconcileDrives(tenant),
+      pollDrives: () => pollDrives(tenant, wantedS),
       async listDrives() {
         await measure();
         await listDrives(tenant);
@@ -131,3 +136,12 @@ function everySoOften(now: () => Date, work: () => Promise<void>): () => void {
     void work();
   };
 }
+
+/** With notifications an hourly round finds what they missed; without them this is how changes are seen. */
+const roundWantedS = ({ pollDrivesS }: Config, isTold: boolean): number => (isTold ? 3600 : pollDrivesS);
+
+/** How soon a new link is seen. */
+export const seenWithinOf =
+  (tenant: Pick<TenantDeps, 'db' | 'tenantId'>, { isTold, config }: { isTold: boolean; config: Config }) =>
+  async (): Promise<SeenWithin> =>
+    isTold ? { how: 'told' } : { how: 'asked', everyS: await roundEvery(tenant, roundWantedS(config, isTold)) };

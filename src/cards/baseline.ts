@@ -12,6 +12,9 @@ export interface AreaLine {
   readonly skipped: number;
 }
 
+/** How soon a new link is seen: Graph tells of it, or every drive is asked this often. */
+export type SeenWithin = { readonly how: 'told' } | { readonly how: 'asked'; readonly everyS: number };
+
 export interface BaselineInput {
   /** null while the first reading still runs. */
   readonly readAt: string | null;
@@ -34,6 +37,7 @@ export interface BaselineInput {
   readonly checks: readonly { readonly title: string; readonly standing: number; readonly waiting: number }[];
   /** What could not be looked at, why, and what would let us: it is not counted as fine. */
   readonly unseen: readonly { readonly what: string; readonly why: string; readonly cure: string }[];
+  readonly seenWithin: SeenWithin;
 }
 
 /** `unseen`: what could not be looked at stands open. */
@@ -74,6 +78,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
       .map(({ name, items }) => `${number(items)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
       .join(' · '),
     hasRead: input.read.length > 0,
+    watch: watchText(input.seenWithin),
     hasUnseen: input.unseen.length > 0,
     showsUnseen: kind === 'unseen',
     unseenTitle: `What I cannot see (${input.unseen.length}) – it does not count as fine`,
@@ -99,6 +104,13 @@ function scoreText({ passed, failed, skipped }: AreaLine, since: BaselineInput['
       ? ''
       : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
   return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} found something${unseen}.${before}`;
+}
+
+// Graph's own figures for drives: under a minute on average, five at most.
+function watchText(within: SeenWithin): string {
+  if (within.how === 'told') return 'A new sharing link is seen within 5 minutes, mostly within one.';
+  const minutes = Math.max(1, Math.ceil(within.everyS / 60));
+  return `A new sharing link is seen within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
 }
 
 const words: Readonly<Record<string, string>> = {

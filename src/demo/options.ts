@@ -16,6 +16,8 @@ export interface DemoOptions {
   readonly seed?: string | number;
   readonly now: () => Date;
   readonly latencyMs?: number;
+  /** So many requests a second and no more; left out, as many as come. */
+  readonly quotaPerS?: number;
   /** For example `429:0.05,cut:0.01`; see `faults.ts`. */
   readonly faults?: string;
   /** Every Graph exchange is appended here, one JSON line each. */

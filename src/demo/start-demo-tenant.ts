@@ -8,6 +8,7 @@ import { seedNumber } from './seed/random';
 import type { Tenant } from './server/call';
 import { makeFaults } from './server/faults';
 import { makeNotifier } from './server/notify';
+import { makeQuota } from './server/quota';
 import { openRecorder } from './server/record';
 import { serve } from './server/serve';
 import { validateWebhook } from './server/webhook';
@@ -45,6 +46,7 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
   const nowMs = (): number => options.now().getTime();
   const org = orgOf(options);
   const strikes = makeFaults(filled.faults, org.seed);
+  const withinQuota = makeQuota(options.quotaPerS ?? null);
   const log = openLog(filled.dataDir, org);
   const recorder = openRecorder(options.recordFile);
   const rights = {
@@ -55,7 +57,7 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
   const notifier = makeNotifier(state, nowMs, strikes, recorder);
 
   const server = createServer((request, response) => {
-    serve({ tenant, strikes, recorder, latencyMs: filled.latencyMs }, request, response).catch(() =>
+    serve({ tenant, strikes, recorder, latencyMs: filled.latencyMs, withinQuota }, request, response).catch(() =>
       response.destroy(),
     );
   });

@@ -3,12 +3,16 @@ import type { Graph, GraphPage, ReadOptions } from './graph';
 import { parseBody } from './parse-body';
 import { pathTemplate } from './path-template';
 
-/** Every page of a collection, following `@odata.nextLink` as it stands. Headers go with each request. */
+/**
+ * Every page of a collection, following `@odata.nextLink` as it stands. Headers go with each request. While a page is
+ * worked on the next one is already under way.
+ */
 export async function* pages(graph: Graph, firstPathOrLink: string, options?: ReadOptions): AsyncGenerator<GraphPage> {
-  for (let link: string | null = firstPathOrLink; link !== null; ) {
-    const page: GraphPage = await graph.page(link, options);
+  for (let coming: Promise<GraphPage> | null = graph.page(firstPathOrLink, options); coming !== null; ) {
+    const page: GraphPage = await coming;
+    coming = page.nextLink === null ? null : graph.page(page.nextLink, options);
+    coming?.catch(() => undefined); // thrown where it is awaited; whoever reads no further misses nothing
     yield page;
-    link = page.nextLink;
   }
 }
 

@@ -15,6 +15,9 @@ const row = z.object({
   '@removed': z.object({}).optional(),
 });
 
+// A delta takes no $top; the largest page is asked for like this.
+const headers = { Prefer: 'odata.maxpagesize=999' };
+
 const first = '/users/delta?$select=id,displayName,userPrincipalName,userType,accountEnabled,createdDateTime';
 
 /**
@@ -26,7 +29,7 @@ export async function* readUsersDelta(
   link: string | null,
   signal?: AbortSignal,
 ): AsyncGenerator<DeltaPage<User>> {
-  for await (const page of pages(graph, link ?? first, { signal })) {
+  for await (const page of pages(graph, link ?? first, { headers, signal })) {
     const rows = page.value.map((value) => parseBody(row, value, 'GET /users/delta'));
     yield {
       items: rows.filter((user) => user['@removed'] === undefined).map(asUser),

@@ -19,6 +19,7 @@ export interface JobWork {
   readonly deliver: () => Promise<void>;
   readonly runFixes: () => Promise<void>;
   readonly reconcile: () => Promise<void>;
+  readonly pollDrives: () => Promise<void>;
   readonly listDrives: () => Promise<void>;
   readonly reviewRosters: () => Promise<void>;
   readonly dailyPass: () => Promise<void>;
@@ -31,7 +32,7 @@ export interface JobWork {
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
-export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, Job> {
+export function jobsOf(work: JobWork): Record<WakeName, Job> {
   // Before the first reading is done nothing else reads: it would take turns with it for the same drives.
   const later = (run: () => Promise<void>) => async () => {
     if (await work.isFirstReadDone()) await run();
@@ -48,7 +49,8 @@ export function jobsOf(work: JobWork, reconcileCron: string): Record<WakeName, J
     due: { run: later(work.endGrace), cron: '* * * * *' },
     deliver: { run: work.deliver, cron: '* * * * *' },
     fix: { run: work.runFixes, cron: '* * * * *' },
-    reconcile: { run: later(work.reconcile), cron: reconcileCron },
+    reconcile: { run: later(work.reconcile), cron: null },
+    poll: { run: later(work.pollDrives), cron: '* * * * *' },
     'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },

@@ -10,6 +10,7 @@ export const wakeNames = [
   'deliver',
   'fix',
   'reconcile',
+  'poll',
   'list-drives',
   'rosters',
   'daily',

@@ -91,6 +91,23 @@ export async function listDriveIds(db: Db, tenantId: string): Promise<readonly s
   return rows.map(({ id }) => id);
 }
 
+/** Ids of all drives in pages, in order. */
+export async function* eachDriveId(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly string[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('drives')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) return;
+    yield rows.map(({ id }) => id);
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
 export async function noteDrivesNotified(
   tx: Db | Tx,
   tenantId: string,

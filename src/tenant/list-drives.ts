@@ -15,10 +15,14 @@ export async function listDrives(deps: TenantDeps): Promise<void> {
   const ran = await readOutcome(deps, 'drives', async () => {
     const unseen: SkipReason[] = [];
     for await (const sites of readSites(deps.graph)) {
-      for (const site of sites) {
-        const drives = await readSiteDrives(deps.graph, site);
-        await saveDrives(deps.db, deps.tenantId, drives, at);
-      }
+      const readings = await readSiteDrives(deps.graph, sites);
+      await saveDrives(
+        deps.db,
+        deps.tenantId,
+        readings.flatMap(({ drives }) => drives ?? []),
+        at,
+      );
+      unseen.push(...readings.flatMap(({ skipped }) => skipped ?? []));
     }
     for await (const userIds of eachUserId(deps.db, deps.tenantId)) {
       const readings = await readUserDrives(deps.graph, userIds);
@@ -32,7 +36,7 @@ export async function listDrives(deps: TenantDeps): Promise<void> {
     }
     throttled = unseen.filter((reason) => reason === 'throttled').length;
     const reason = throttled > 0 ? 'throttled' : unseen[0];
-    return reason && { kind: 'skipped', reason, detail: `${unseen.length} OneDrives could not be looked at` };
+    return reason && { kind: 'skipped', reason, detail: `${unseen.length} sites or OneDrives could not be looked at` };
   });
   if (ran)
     await saveCollection(deps.db, deps.tenantId, 'drives', {
@@ -41,6 +45,6 @@ export async function listDrives(deps: TenantDeps): Promise<void> {
     });
   if (throttled > 0) {
     deps.wake('list-drives', 60);
-    throw new AppError('graph-failed', 'OneDrives could not be listed: throttled', { throttled });
+    throw new AppError('graph-failed', 'sites or OneDrives could not be listed: throttled', { throttled });
   }
 }

@@ -5,6 +5,7 @@ import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharin
 import { joinId } from '../model/check';
 import { AppError } from '../model/errors';
 import type { DeltaPage, ItemChange, SharedLink, SharingLink } from '../model/tenant';
+import { findCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { type DriveState, deleteDrive, findDrive, saveDriveCursor } from '../store/drives';
 import { appendJournal } from '../store/journal';
@@ -19,6 +20,9 @@ import {
 } from '../store/sharing-links';
 import { deleteSubscriptionOf } from '../store/subscriptions';
 import type { TenantDeps } from './deps';
+
+/** The state of rounds through all drives: when one last began, and when the last one began that saw them all. */
+export const roundName = 'drives-round';
 
 /** Reads what changed in a drive since last time (all of it, the first time), page by page: each page is stored whole or not at all. */
 export async function syncDrive(deps: TenantDeps, driveId: string): Promise<void> {
@@ -52,7 +56,7 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
       standing: [],
       goneIds,
       at,
-      since: drive.readAt,
+      since: await lastLook(tx, deps, drive),
       isBaseline: drive.readAt === null,
     });
     await appendJournal(tx, deps.tenantId, [
@@ -75,6 +79,7 @@ async function readPages(deps: TenantDeps, drive: DriveState, from: string | nul
     for (const { id } of page.items) again.delete(id);
     const isLast = page.next === null;
     const extra = isLast ? [...again.values()] : [];
+    if (from !== null && isLast && page.items.length === 0 && extra.length === 0 && canRest(drive, beganAt)) return;
     const looked = await lookAt(deps, drive, page, extra);
     deps.fault('after-delta-read');
     const changed = await deps.db.transaction().execute(async (tx) => {
@@ -88,6 +93,21 @@ async function readPages(deps: TenantDeps, drive: DriveState, from: string | nul
     deps.fault('after-findings');
     if (changed) deps.wake('deliver');
   }
+}
+
+const restMs = 24 * 3_600_000;
+
+/** Nothing has changed: nothing is written, and the next reading begins where this one did. Once a day the place is taken anew. */
+const canRest = ({ readAt, notifiedAt }: DriveState, at: string): boolean =>
+  readAt !== null &&
+  (notifiedAt === null || Date.parse(notifiedAt) < Date.parse(readAt)) &&
+  Date.parse(at) - Date.parse(readAt) < restMs;
+
+/** When its links were last known to be so: it was read itself, or a round through all drives saw it at rest. */
+async function lastLook(tx: Tx, { tenantId }: TenantDeps, { readAt }: DriveState): Promise<string | null> {
+  if (readAt === null) return null;
+  const round = (await findCollection(tx, tenantId, roundName)).readAt;
+  return round !== null && Date.parse(round) > Date.parse(readAt) ? round : readAt;
 }
 
 /** `links` null: they could not be seen. */
@@ -169,7 +189,7 @@ async function store(tx: Tx, deps: TenantDeps, drive: DriveState, looked: readon
     standing,
     goneIds,
     at,
-    since: drive.readAt,
+    since: await lastLook(tx, deps, drive),
     isBaseline: drive.readAt === null,
   });
 }

@@ -1,10 +1,10 @@
 import { AppError } from '../model/errors';
 import type { Outcome } from '../model/tenant';
 import { saveCollection } from '../store/collections';
-import { listDriveIds, listDueDrives, noteDrivesNotified } from '../store/drives';
+import { eachDriveId, listDueDrives, noteDrivesNotified } from '../store/drives';
 import { countUnseenItems } from '../store/sharing-links';
 import type { TenantDeps } from './deps';
-import { syncDrive } from './sync-drive';
+import { roundName, syncDrive } from './sync-drive';
 
 /** Drives read side by side. Each waits for Graph most of the time; the adapter bounds the calls under way. */
 const sideBySide = 6;
@@ -13,26 +13,44 @@ const sideBySide = 6;
 export async function syncDueDrives(deps: TenantDeps, onOneRead: () => void = () => undefined): Promise<void> {
   const failed = new Set<string>();
   for (;;) {
-    const due = (await listDueDrives(deps.db, deps.tenantId, 200)).filter(({ id }) => !failed.has(id));
+    const due = (await listDueDrives(deps.db, deps.tenantId, 200 + failed.size)).filter(({ id }) => !failed.has(id));
     if (due.length === 0) break;
-    const queue = [...due];
-    const worker = async (): Promise<void> => {
-      for (let drive = queue.shift(); drive; drive = queue.shift()) {
-        try {
-          await syncDrive(deps, drive.id);
-          onOneRead();
-        } catch (error) {
-          if (!(error instanceof AppError && error.code === 'graph-failed')) throw error;
-          failed.add(drive.id);
-          deps.log.warn('could not read a drive', { drive: drive.id, why: error.message });
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: sideBySide }, worker));
+    await readEach(
+      deps,
+      due.map(({ id }) => id),
+      failed,
+      onOneRead,
+    );
   }
-  const outcome = outcomeOf(failed.size, await countUnseenItems(deps.db, deps.tenantId));
+  await noteOutcome(deps, failed.size);
+}
+
+async function readEach(
+  deps: TenantDeps,
+  ids: readonly string[],
+  failed: Set<string>,
+  onOneRead: () => void = () => undefined,
+): Promise<void> {
+  const queue = [...ids];
+  const worker = async (): Promise<void> => {
+    for (let id = queue.shift(); id; id = queue.shift()) {
+      try {
+        await syncDrive(deps, id);
+        onOneRead();
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'graph-failed')) throw error;
+        failed.add(id);
+        deps.log.warn('could not read a drive', { drive: id, why: error.message });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, worker));
+}
+
+async function noteOutcome(deps: TenantDeps, failed: number): Promise<void> {
+  const outcome = outcomeOf(failed, await countUnseenItems(deps.db, deps.tenantId));
   await saveCollection(deps.db, deps.tenantId, 'sharing-links', { outcome, readAt: deps.now().toISOString() });
-  if (failed.size > 0) deps.wake('drives', 30);
+  if (failed > 0) deps.wake('drives', 30);
 }
 
 function outcomeOf(failed: number, unseen: number): Outcome {
@@ -41,13 +59,14 @@ function outcomeOf(failed: number, unseen: number): Outcome {
   return { kind: 'ran' };
 }
 
-/** Makes every drive due: finds what a lost notification would have told. A quiet drive costs one request. */
+/** Asks every drive what changed: finds what a lost notification would have told. A quiet drive costs one request and no write. */
 export async function reconcileDrives(deps: TenantDeps): Promise<void> {
-  await noteDrivesNotified(
-    deps.db,
-    deps.tenantId,
-    await listDriveIds(deps.db, deps.tenantId),
-    deps.now().toISOString(),
-  );
-  await syncDueDrives(deps);
+  const { db, tenantId } = deps;
+  const beganAt = deps.now().toISOString();
+  await saveCollection(db, tenantId, roundName, { triedAt: beganAt });
+  const failed = new Set<string>();
+  for await (const ids of eachDriveId(db, tenantId)) await readEach(deps, ids, failed);
+  if (failed.size === 0) await saveCollection(db, tenantId, roundName, { readAt: beganAt, outcome: { kind: 'ran' } });
+  else await noteDrivesNotified(db, tenantId, [...failed], beganAt); // they stay due
+  await noteOutcome(deps, failed.size);
 }

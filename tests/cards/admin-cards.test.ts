@@ -23,6 +23,7 @@ const baseline = {
   since: { day: '2026-03-01', percent: 55, changes: [{ title: 'Anyone-links', from: 'failed', to: 'passed' }] },
   checks: [{ title: 'Anyone-links', standing: 3, waiting: 1 }],
   unseen: [{ what: 'registrations', why: nasty, cure: 'Grant AuditLog.Read.All.' }],
+  seenWithin: { how: 'asked', everyS: 300 },
 } as const;
 const many = <T>(one: T, length = 40): readonly T[] => Array.from({ length }, () => one);
 const row = { name: nasty, detail: nasty, url: null, findingKey: 'sharing.anonymous-link-open:d1/i1/l1' };

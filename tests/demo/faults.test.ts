@@ -10,13 +10,18 @@ it.each<[string, Record<string, number>]>([
 });
 
 it.each(['429', '429:', '429:2', 'cut:-1', 'cut:x', 'fire:0.5'])('refuses "%s" and says what is allowed', (text) => {
-  expect(() => parseFaults(text)).toThrow(/429, 503, batch429, cut, slow, delta410, dup-notify, lose-notify/);
+  expect(() => parseFaults(text)).toThrow(
+    /429, 503, batch429, cut, slow, delta410, dup-notify, lose-notify, 429-silent, 500, 504, late-notify/,
+  );
 });
 
 it.each<[string, string, number, string | null]>([
   ['429:1', '/users', 429, '1'],
   ['429:1', '/identity/conditionalAccess/policies', 429, null],
   ['503:1', '/users', 503, '1'],
+  ['429-silent:1', '/users', 429, null],
+  ['500:1', '/users', 500, null],
+  ['504:1', '/users', 504, null],
   ['delta410:1', '/users/delta?$deltatoken=latest', 410, null],
 ])('%s on %s', async (faults, path, status, retryAfter) => {
   const demo = await startDemo({ faults });
@@ -89,4 +94,12 @@ it('waits as long as it was told', async () => {
   await demo.call('GET', '/users?$top=1');
 
   expect(performance.now() - before).toBeGreaterThanOrEqual(39);
+});
+
+it('keeps the bot to a quota, and nobody else', async () => {
+  const demo = await startDemo({ quotaPerS: 3 });
+  const ask = (as: string) => demo.call('GET', '/users?$top=1', { as }).then(({ status }) => status);
+
+  expect(await Promise.all(Array.from({ length: 20 }, () => ask('demo-read')))).toContain(429);
+  expect(await ask('demo-user')).toBe(200);
 });

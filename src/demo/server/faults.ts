@@ -1,7 +1,20 @@
 import { fractions } from '../seed/random';
 
 /** What can be asked for, each with its share of the occasions. */
-const FAULT_NAMES = ['429', '503', 'batch429', 'cut', 'slow', 'delta410', 'dup-notify', 'lose-notify'] as const;
+const FAULT_NAMES = [
+  '429',
+  '503',
+  'batch429',
+  'cut',
+  'slow',
+  'delta410',
+  'dup-notify',
+  'lose-notify',
+  '429-silent',
+  '500',
+  '504',
+  'late-notify',
+] as const;
 export type FaultName = (typeof FAULT_NAMES)[number];
 export const SLOW_MS = 1_500;
 

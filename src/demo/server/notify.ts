@@ -7,6 +7,7 @@ import type { Recorder } from './record';
 import { postNotifications } from './webhook';
 
 const GATHER_MS = 25;
+const LATE_MS = 1_500;
 /** Pauses before trying again an endpoint that did not take it. */
 const AGAIN_MS = [100, 500, 2_000, 5_000, 15_000, 60_000];
 
@@ -113,7 +114,9 @@ export function makeNotifier(state: DemoState, nowMs: () => number, strikes: Str
     const value = [...(waiting.get(url)?.values() ?? [])];
     waiting.delete(url);
     if (strikes('lose-notify')) return;
-    void post(url, value, 0);
+    // A late one comes after those of later changes.
+    if (strikes('late-notify')) later(LATE_MS, () => void post(url, value, 0));
+    else void post(url, value, 0);
     if (strikes('dup-notify')) void post(url, value, 0);
   }
 

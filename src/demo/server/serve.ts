@@ -12,13 +12,15 @@ import { plainHeaders, readBody, send } from './http-io';
 import { type Identity, identityOfToken } from './identities';
 import type { Recorder } from './record';
 import { isOutsideSlice, respond } from './respond';
-import { tooManyRequests, unavailable } from './throttle';
+import { broken, silentlyTooMany, timedOut, tooManyRequests, unavailable } from './throttle';
 
 export interface ServeDeps {
   readonly tenant: Tenant;
   readonly strikes: Strikes;
   readonly recorder: Recorder;
   readonly latencyMs: number;
+  /** Whether the bot may ask once more just now. */
+  readonly withinQuota: () => boolean;
 }
 
 const unauthorized = (): GraphProblem =>
@@ -26,6 +28,9 @@ const unauthorized = (): GraphProblem =>
 /** Faults meet only the bot's identities: what a person does in a story or a test arrives. */
 function strikeBefore(strikes: Strikes, tenantUrl: string, url: string): void {
   if (strikes('429')) throw tooManyRequests(url);
+  if (strikes('429-silent')) throw silentlyTooMany();
+  if (strikes('500')) throw broken();
+  if (strikes('504')) throw timedOut();
   if (strikes('503')) throw unavailable(url);
   if (/\/delta\b.*token=/i.test(url) && strikes('delta410')) throw gone(tenantUrl, url.replace(/[(?].*$/s, ''));
 }
@@ -37,8 +42,10 @@ interface Asked {
   readonly body: JsonObject | undefined;
 }
 
-async function answerGraph({ tenant, strikes }: ServeDeps, identity: Identity, asked: Asked): Promise<Answer> {
+async function answerGraph(deps: ServeDeps, identity: Identity, asked: Asked): Promise<Answer> {
+  const { tenant, strikes, withinQuota } = deps;
   const url = asked.url.replace(/^\/v1\.0/i, '');
+  if (!identity.person && !withinQuota()) throw tooManyRequests(url);
   if (!identity.person) strikeBefore(strikes, tenant.url, url);
   const run = (request: Asked): Promise<Answer> => respond(tenant, identity, request);
   if (/^\/(\$|%24)batch$/i.test(url) && asked.method === 'POST')
