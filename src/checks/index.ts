@@ -2,9 +2,14 @@ import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as anonymousLinks from './anonymous-links';
 import * as appOwnerMissing from './app-owner-missing';
+import * as appProtectionMissing from './app-protection-missing';
 import type { CheckCase, TenantCase } from './cases';
+import * as compliancePolicyMissing from './compliance-policy-missing';
 import * as consentNew from './consent-new';
+import * as deviceNoncompliant from './device-noncompliant';
+import * as deviceNotEncrypted from './device-not-encrypted';
 import * as deviceNotRequired from './device-not-required';
+import * as deviceStale from './device-stale';
 import * as dutyWithoutOwner from './duty-without-owner';
 import * as guestInHighRole from './guest-in-high-role';
 import * as highAppRole from './high-app-role';
@@ -66,6 +71,11 @@ export const entries: readonly Entry[] = [
   { check: guestInHighRole.check, cases: guestInHighRole.cases },
   { check: syncedAccountInHighRole.check, cases: syncedAccountInHighRole.cases },
   { check: highAssignmentNew.check, cases: highAssignmentNew.cases },
+  { check: compliancePolicyMissing.check, cases: compliancePolicyMissing.cases },
+  { check: appProtectionMissing.check, cases: appProtectionMissing.cases },
+  { check: deviceNoncompliant.check, cases: deviceNoncompliant.cases },
+  { check: deviceStale.check, cases: deviceStale.cases },
+  { check: deviceNotEncrypted.check, cases: deviceNotEncrypted.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

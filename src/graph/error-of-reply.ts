@@ -18,6 +18,8 @@ const licenceCodes = new Set([
   'NoLicense',
 ]);
 const licenceText = /tenant is not licensed for this feature|doesn't have premium licen[sc]e/i;
+/** Intune's answer where nobody has bought it. @see https://github.com/microsoftgraph/msgraph-beta-sdk-go/issues/198 */
+const noIntuneText = /request not applicable to target tenant/i;
 
 /** A code is a word of Graph's; anything else (a gateway's page, somebody's text) is not repeated. */
 const asCode = (code: string | null | undefined): string => (code && /^[\w.-]{1,80}$/.test(code) ? code : 'no-code');
@@ -34,6 +36,8 @@ export function errorOfReply(reply: Omit<GraphReply, 'requestId'>, asked: string
     retryAfterS: waitMs === null ? null : Math.ceil(waitMs / 1000),
     asked,
     isNotLicensed:
-      licenceCodes.has(error?.code ?? '') || (reply.status === 403 && licenceText.test(error?.message ?? '')),
+      licenceCodes.has(error?.code ?? '') ||
+      (reply.status === 403 && licenceText.test(error?.message ?? '')) ||
+      (reply.status === 400 && noIntuneText.test(error?.message ?? '')),
   });
 }

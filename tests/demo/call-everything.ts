@@ -1,5 +1,6 @@
 import { callAccess } from './call-access';
 import { callApps } from './call-apps';
+import { callDevices } from './call-devices';
 import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
 import { callIdentity } from './call-identity';
@@ -38,6 +39,7 @@ export async function callEverything(
   await callIdentity(get, run);
   await callMail(get, run);
   await callApps(get, run);
+  await callDevices(get, run);
   return { called, failed };
 }
 

@@ -7,6 +7,7 @@ import { authenticationPolicyRoutes } from './authentication-policies';
 import { conditionalAccessRoutes } from './conditional-access';
 import { crossTenantRoutes } from './cross-tenant';
 import { deletedItemRoutes } from './deleted-items';
+import { deviceRoutes } from './devices';
 import { directoryAuditRoutes } from './directory-audits';
 import { driveDeltaRoutes } from './drive-delta';
 import { driveRoutes } from './drives';
@@ -61,4 +62,5 @@ export const ROUTES: readonly Route[] = [
   ...inboxRuleRoutes,
   ...appGrantRoutes,
   ...appRegistrationRoutes,
+  ...deviceRoutes,
 ];

@@ -4,6 +4,7 @@ import { firstReviews } from './access-reviews';
 import { firstApplications, firstConsents, firstPrincipals, firstRoleAssignments } from './apps';
 import { BUILT_IN_STRENGTHS, firstMethodsPolicy } from './authentication-policies';
 import { firstCrossTenantDefault, firstPartners } from './cross-tenant';
+import { firstAppPolicies, firstCompliancePolicies } from './device-policies';
 import { flawsOf } from './flaws';
 import { firstLocations } from './locations';
 import type { Org } from './org';
@@ -29,6 +30,10 @@ export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
   for (const record of firstPrincipals(org)) settings.set(`servicePrincipals/${record.id}`, record);
   for (const record of firstRoleAssignments(org)) settings.set(`appRoleAssignments/${record.id}`, record);
   for (const record of firstConsents(org)) settings.set(`oauth2PermissionGrants/${record.id}`, record);
+  for (const record of firstCompliancePolicies(org))
+    settings.set(`deviceManagement/deviceCompliancePolicies/${record.id}`, record);
+  for (const record of firstAppPolicies(org))
+    settings.set(`deviceAppManagement/managedAppPolicies/${record.id}`, record);
   for (const { record, owners } of firstApplications(org)) {
     settings.set(`applications/${record.id}`, record);
     settings.set(`applicationOwners/${record.id}`, { ids: owners });

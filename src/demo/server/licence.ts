@@ -32,6 +32,10 @@ const REFUSALS: readonly (readonly [RegExp, () => GraphProblem])[] = [
       ),
   ],
   [
+    /^\/device(App)?Management\b/i,
+    () => new GraphProblem(400, 'BadRequest', 'Request not applicable to target tenant.'),
+  ],
+  [
     /^\/identityGovernance\b/i,
     () =>
       new GraphProblem(

@@ -7,6 +7,7 @@ import { isGone, nameOf, ownPermissions } from './library';
 import type { DemoState } from './state';
 import { type AccessTruth, readAccessTruth } from './truth-access';
 import { type AppsTruth, readAppsTruth } from './truth-apps';
+import { type DevicesTruth, readDevicesTruth } from './truth-devices';
 import { type EmailTruth, readEmailTruth } from './truth-email';
 import { emergencyIdsOf, type PeopleTruth, readPeopleTruth } from './truth-people';
 import { type RolesTruth, readRolesTruth } from './truth-roles';
@@ -31,6 +32,7 @@ export interface DemoTruth {
   readonly people: PeopleTruth;
   readonly email: EmailTruth;
   readonly apps: AppsTruth;
+  readonly devices: DevicesTruth;
   readonly anonymousLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -99,6 +101,7 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     people: readPeopleTruth(state, nowMs),
     email: readEmailTruth(state),
     apps: readAppsTruth(state, nowMs),
+    devices: readDevicesTruth(state, nowMs),
     anonymousLinks: links,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

@@ -2,6 +2,7 @@ import { applications } from './applications';
 import { appGrants, appRoles, servicePrincipals } from './apps';
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
+import { appProtection, compliancePolicies, devices } from './devices';
 import { inboxRules } from './inbox-rules';
 import { domains, licences, organization } from './organization';
 import {
@@ -36,5 +37,8 @@ export const collections = [
   appRoles,
   appGrants,
   applications,
+  compliancePolicies,
+  appProtection,
+  devices,
   inboxRules,
 ] as unknown as readonly Collection[];
