@@ -1,19 +1,27 @@
 import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as anonymousLinks from './anonymous-links';
+import * as anyoneMayInvite from './anyone-may-invite';
 import * as appOwnerMissing from './app-owner-missing';
 import * as appProtectionMissing from './app-protection-missing';
 import type { CheckCase, TenantCase } from './cases';
 import * as compliancePolicyMissing from './compliance-policy-missing';
 import * as consentNew from './consent-new';
+import * as deletedAccountEnding from './deleted-account-ending';
+import * as deletedGroupEnding from './deleted-group-ending';
 import * as deviceNoncompliant from './device-noncompliant';
 import * as deviceNotEncrypted from './device-not-encrypted';
 import * as deviceNotRequired from './device-not-required';
 import * as deviceStale from './device-stale';
+import * as disabledButLicensed from './disabled-but-licensed';
+import * as disabledButSharing from './disabled-but-sharing';
 import * as dutyWithoutOwner from './duty-without-owner';
 import * as guestInHighRole from './guest-in-high-role';
+import * as guestStale from './guest-stale';
+import * as guestsSeeTooMuch from './guests-see-too-much';
 import * as highAppRole from './high-app-role';
 import * as highAssignmentNew from './high-assignment-new';
+import * as invitationNeverAccepted from './invitation-never-accepted';
 import * as legacyAuthentication from './legacy-authentication';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
@@ -76,6 +84,14 @@ export const entries: readonly Entry[] = [
   { check: deviceNoncompliant.check, cases: deviceNoncompliant.cases },
   { check: deviceStale.check, cases: deviceStale.cases },
   { check: deviceNotEncrypted.check, cases: deviceNotEncrypted.cases },
+  { check: anyoneMayInvite.check, cases: anyoneMayInvite.cases },
+  { check: guestsSeeTooMuch.check, cases: guestsSeeTooMuch.cases },
+  { check: guestStale.check, cases: guestStale.cases },
+  { check: invitationNeverAccepted.check, cases: invitationNeverAccepted.cases },
+  { check: disabledButLicensed.check, cases: disabledButLicensed.cases },
+  { check: disabledButSharing.check, cases: disabledButSharing.cases },
+  { check: deletedAccountEnding.check, cases: deletedAccountEnding.cases },
+  { check: deletedGroupEnding.check, cases: deletedGroupEnding.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

@@ -2,6 +2,8 @@ import { type AccessObjects, accessCollections } from './objects/access';
 import { type ApplicationObjects, type AppObjects, appCollections } from './objects/apps';
 import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections } from './objects/devices';
 import type { EmailObjects } from './objects/email';
+import type { GuestObjects } from './objects/guests';
+import type { LeaverObjects } from './objects/leavers';
 import { type RolesObjects, rolesCollections } from './objects/roles';
 
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
@@ -19,7 +21,7 @@ export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>
   (policyCollections as readonly string[]).includes(name);
 
 /** Collections that may be long: looked at one object at a time. Each has its own file in `objects/`. */
-export interface EntityObjects extends EmailObjects, ApplicationObjects, DeviceObjects {}
+export interface EntityObjects extends EmailObjects, ApplicationObjects, DeviceObjects, GuestObjects, LeaverObjects {}
 
 /** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */
 export type Objects = PolicyObjects & EntityObjects;

@@ -49,6 +49,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         eachMember: () => someMembers(graph),
         keepAsBefore,
         kept: async () => [],
+        leaverLinks: async () => [],
       });
       if (reading) for await (const _ of reading) break;
     }

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../graph/collections/define';
 import type { ObjectCollection, PolicyObjects } from '../model/objects';
+import { listLeaverLinks } from '../store/leaver-links';
 import { hasObject, listObjects } from '../store/objects';
 import { eachMember, eachUserId } from '../store/users';
 import type { TenantDeps } from './deps';
@@ -18,6 +19,7 @@ export const readContextOf = (
     if (isKept) named.add(id);
     return isKept;
   },
+  leaverLinks: () => listLeaverLinks(db, tenantId),
   async kept<N extends keyof PolicyObjects>(collection: N) {
     return (await listObjects(db, tenantId, collection)).map(({ object }) => object);
   },

@@ -17,6 +17,7 @@ import { newTenant, type TestDb } from '../open-test-db';
 
 /** A demo tenant, and what Keyholder makes of it: real readers, real store, real checks, no bot. */
 export interface Look {
+  readonly deps: TenantDeps;
   readonly demo: Demo;
   /** Reads what is due by the demo's clock, and judges it. */
   readonly read: () => Promise<void>;
@@ -70,6 +71,7 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
     return found;
   };
   return {
+    deps,
     demo,
     async read() {
       await syncObjects(deps, 'small');

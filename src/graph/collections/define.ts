@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
 import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
+import type { LeaverLinks } from '../../model/objects/leavers';
 import type { Graph, ReadOptions } from '../graph';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
@@ -16,6 +17,8 @@ export interface ReadContext {
   readonly keepAsBefore: (id: string) => Promise<boolean>;
   /** A small collection as it was last kept, whether or not it could be read since. */
   readonly kept: <N extends keyof PolicyObjects>(name: N) => Promise<readonly PolicyObjects[N][]>;
+  /** People whose accounts are switched off and who own anyone-links. */
+  readonly leaverLinks: () => Promise<readonly LeaverLinks[]>;
   readonly signal?: AbortSignal;
 }
 

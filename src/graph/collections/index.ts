@@ -3,7 +3,9 @@ import { appGrants, appRoles, servicePrincipals } from './apps';
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
 import { appProtection, compliancePolicies, devices } from './devices';
+import { guestSignIns, guests } from './guests';
 import { inboxRules } from './inbox-rules';
+import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks } from './leavers';
 import { domains, licences, organization } from './organization';
 import {
   authenticationStrengths,
@@ -41,4 +43,10 @@ export const collections = [
   appProtection,
   devices,
   inboxRules,
+  disabledAccounts,
+  leaverLinks,
+  guests,
+  guestSignIns,
+  deletedUsers,
+  deletedGroups,
 ] as unknown as readonly Collection[];

@@ -1,0 +1,48 @@
+import { fact } from '../../model/check';
+import { accountFact, accountPage, dayMs } from '../account-page';
+import { defineCheck } from '../define';
+
+const staleDays = 90;
+
+/** Guests who have not been here for long. */
+export const check = defineCheck({
+  id: 'guests.guest-stale',
+  title: 'Guests who no longer come',
+  headline: 'This guest has not been here for over 90 days',
+  plural: 'guests who no longer come',
+  area: 'guests',
+  severity: 'medium',
+  party: 'customer',
+  why: 'A guest account that nobody uses still opens everything it was given. Nobody would notice somebody else using it.',
+  steps: [
+    'Ask whoever invited the guest; then delete the account, or block its sign-in first.',
+    'Better: an access review of guests every quarter.',
+  ],
+  topicId: 'guest-lifecycle',
+  per: 'guest-sign-ins',
+  reads: ['guest-sign-ins'],
+  licence: 'entra-p1',
+  remedies: [],
+  effort: 'minutes',
+  controls: ['NIST AC-2(3)'],
+  source: 'https://learn.microsoft.com/entra/identity/monitoring-health/howto-manage-inactive-user-accounts',
+  idOf: (guest) => guest.id,
+  nameOf: (guest) => guest.displayName,
+  evaluate(guest, { at }) {
+    if (!guest.isEnabled || guest.isPending) return undefined;
+    const daysSince = (time: string): number => Math.floor((Date.parse(at) - Date.parse(time)) / dayMs);
+    if (guest.lastSeenOn === null) {
+      if (guest.createdAt !== null && daysSince(guest.createdAt) <= staleDays) return undefined;
+      return { couldNotCheck: 'Microsoft Graph does not say when they were last here' };
+    }
+    const days = daysSince(guest.lastSeenOn);
+    if (days <= staleDays) return undefined;
+    return {
+      severity: 'medium',
+      because: `last here on ${guest.lastSeenOn}`,
+      facts: [accountFact(guest), fact('Last here', guest.lastSeenOn)],
+      url: accountPage(guest),
+      pendingUntil: null,
+    };
+  },
+});

@@ -1,0 +1,25 @@
+/** People from outside. */
+export interface GuestObjects {
+  readonly guests: Guest;
+  readonly 'guest-sign-ins': GuestSignIn;
+}
+
+interface NamedAccount {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+}
+
+export interface Guest extends NamedAccount {
+  /** Invited, and not come yet. */
+  readonly isPending: boolean;
+  readonly invitedAt: string | null;
+}
+
+export interface GuestSignIn extends NamedAccount {
+  readonly isEnabled: boolean;
+  readonly isPending: boolean;
+  readonly createdAt: string | null;
+  /** The day, `2026-03-02`; `null`: Graph does not say, which is not "never". */
+  readonly lastSeenOn: string | null;
+}

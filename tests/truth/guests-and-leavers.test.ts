@@ -1,0 +1,90 @@
+import { listDrives } from '../../src/tenant/list-drives';
+import { syncDueDrives } from '../../src/tenant/sync-drives';
+import { openTestDb, type TestDb } from '../open-test-db';
+import { type Look, lookAt, seeds } from './look';
+import { compare, skippedWithout } from './rights';
+
+let store: TestDb;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+
+const week = 7 * 86_400_000;
+const one = (isFound: boolean): readonly string[] => (isFound ? ['tenant'] : []);
+const ending = (look: Look, things: readonly { readonly id: string; readonly endsAt: string }[]): readonly string[] =>
+  things.flatMap(({ id, endsAt }) => (Date.parse(endsAt) - look.demo.at.now.getTime() <= week ? [id] : []));
+
+const expected: Readonly<Record<string, (look: Look) => readonly string[]>> = {
+  'guests.anyone-may-invite': ({ demo }) => one(demo.truth().access.anyoneInvites),
+  'guests.see-too-much': ({ demo }) => one(demo.truth().access.guestsSeeMuch),
+  'guests.guest-stale': ({ demo }) => demo.truth().people.staleGuests,
+  'guests.invitation-never-accepted': ({ demo }) => demo.truth().people.neverAccepted,
+  'leavers.disabled-but-licensed': ({ demo }) => demo.truth().people.disabledButLicensed,
+  'loss.deleted-account-ending': (look) => ending(look, look.demo.truth().people.deletedUsers),
+  'loss.deleted-group-ending': (look) => ending(look, look.demo.truth().people.deletedGroups),
+};
+
+it.each(seeds)('finds exactly which guests and leavers are left behind: %s', async (seed) => {
+  const look = await lookAt(store, { seed });
+
+  await look.read();
+
+  await compare(look, expected);
+  const [unknown] = (await look.posture('guests.guest-stale')).unchecked;
+  expect(unknown?.count ?? 0).toBe(look.demo.truth().people.guestsOfUnknownSignIn.length);
+});
+
+const guests = ['guests.anyone-may-invite', 'guests.see-too-much'];
+const areas = ['guests', 'leavers', 'loss'];
+const everyone = [
+  'guests.guest-stale',
+  'guests.invitation-never-accepted',
+  'leavers.disabled-but-licensed',
+  'leavers.disabled-but-sharing',
+  'loss.deleted-account-ending',
+];
+
+it.each([
+  ['Policy.Read.All', guests],
+  ['AuditLog.Read.All', ['guests.guest-stale']],
+  ['User.Read.All', everyone],
+  ['Directory.Read.All', ['loss.deleted-group-ending']],
+])('without %s its checks are skipped', async (permission, ids) => {
+  const skipped = await skippedWithout(store, areas, { withoutPermissions: [permission] });
+
+  for (const id of ids) expect([id, skipped[id]]).toEqual([id, 'no-permission']);
+  expect(Object.values(skipped).filter((reason) => reason === 'no-permission')).toHaveLength(ids.length);
+});
+
+it('without P1 nobody knows when a guest was last here', async () => {
+  const skipped = await skippedWithout(store, areas, { licences: { p1: false } });
+
+  expect(skipped['guests.guest-stale']).toBe('not-licensed');
+  expect(skipped['guests.invitation-never-accepted']).toBeUndefined();
+});
+
+it('whoever is switched off and still shares comes up, and goes when they are back', async () => {
+  const look = await lookAt(store);
+  const sharing = 'leavers.disabled-but-sharing';
+  const owners: string[] = [];
+  for (const { driveId } of look.demo.truth().anonymousLinks) {
+    const { body } = await look.demo.call('GET', `/drives/${driveId}`);
+    if (body.owner?.user?.id) owners.push(body.owner.user.id);
+  }
+  await look.read();
+  await listDrives(look.deps);
+  await syncDueDrives(look.deps);
+  const setEnabled = async (accountEnabled: boolean): Promise<readonly string[]> => {
+    await look.demo.call('PATCH', `/users/${owners[0]}`, { body: { accountEnabled } });
+    look.moveDays(1);
+    await look.read();
+    return look.standing(sharing);
+  };
+
+  const during = await setEnabled(false);
+  const after = await setEnabled(true);
+
+  expect(during).toContain(owners[0]);
+  expect(after).not.toContain(owners[0]);
+});
