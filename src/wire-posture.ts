@@ -59,8 +59,9 @@ function unseenOf(checks: readonly CheckPosture[]): BaselineInput['unseen'] {
   const keyOf = ({ collection, outcome }: CheckPosture['unseen'][number]): string =>
     `${collection} ${outcome.kind === 'skipped' ? outcome.detail : ''}`;
   const each = new Map(checks.flatMap(({ unseen }) => unseen).map((one) => [keyOf(one), one]));
-  const whole = [...each].flatMap(([key, { collection: name, outcome }]) => {
+  const whole = [...each].flatMap(([key, { collection: name, outcome, steps }]) => {
     if (outcome.kind === 'ran') return [];
+    if (steps) return [{ what: name, why: outcome.detail, cure: steps.join(' ') }];
     const source = findSource(name);
     const needing = checks.filter(({ unseen }) => unseen.some((one) => keyOf(one) === key));
     return [

@@ -24,7 +24,9 @@ export interface TenantCase {
   readonly before?: Policies;
   /** Ids of what came an hour ago. */
   readonly newIds?: readonly string[];
-  readonly expect: readonly { readonly id?: string; readonly severity?: string; readonly because?: string }[];
+  readonly expect:
+    | readonly { readonly id?: string; readonly severity?: string; readonly because?: string }[]
+    | { readonly couldNotCheck: string };
 }
 
 /** When every case is looked at, and with which settings. */

@@ -1,12 +1,19 @@
-import type { Check, CheckFacts, Per, TenantCheck } from '../model/check';
+import type { BlindCheck, Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
+import * as alertHighOpen from './alert-high-open';
 import * as anonymousLinks from './anonymous-links';
 import * as anyoneMayInvite from './anyone-may-invite';
 import * as appOwnerMissing from './app-owner-missing';
 import * as appProtectionMissing from './app-protection-missing';
+import * as auditSilent from './audit-silent';
+import * as backupNothingProtects from './backup-nothing-protects';
+import * as backupPolicyFailing from './backup-policy-failing';
+import * as backupUnitsOutside from './backup-units-outside';
 import type { CheckCase, TenantCase } from './cases';
 import * as compliancePolicyMissing from './compliance-policy-missing';
 import * as consentNew from './consent-new';
+import * as copilotLabelsMissing from './copilot-labels-missing';
+import * as copilotOversharingLinks from './copilot-oversharing-links';
 import * as deletedAccountEnding from './deleted-account-ending';
 import * as deletedGroupEnding from './deleted-group-ending';
 import * as deviceNoncompliant from './device-noncompliant';
@@ -15,21 +22,30 @@ import * as deviceNotRequired from './device-not-required';
 import * as deviceStale from './device-stale';
 import * as disabledButLicensed from './disabled-but-licensed';
 import * as disabledButSharing from './disabled-but-sharing';
+import * as dlpUnseen from './dlp-unseen';
 import * as dutyWithoutOwner from './duty-without-owner';
 import * as guestInHighRole from './guest-in-high-role';
 import * as guestStale from './guest-stale';
+import * as guestsMayReshare from './guests-may-reshare';
 import * as guestsSeeTooMuch from './guests-see-too-much';
 import * as highAppRole from './high-app-role';
 import * as highAssignmentNew from './high-assignment-new';
+import * as idleSignOutOff from './idle-sign-out-off';
 import * as invitationNeverAccepted from './invitation-never-accepted';
+import * as labelsMissing from './labels-missing';
+import * as leaverOnedriveKeptShort from './leaver-onedrive-kept-short';
 import * as legacyAuthentication from './legacy-authentication';
+import * as linkDefaultsUnseen from './link-defaults-unseen';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
+import * as organizationLinks from './organization-links';
 import * as phishingResistantAdminsNotRequired from './phishing-resistant-admins-not-required';
 import * as policyExcludesMany from './policy-excludes-many';
 import * as policyRefersToGone from './policy-refers-to-gone';
 import * as policyWeakened from './policy-weakened';
 import * as reportOnlyTooLong from './report-only-too-long';
+import * as restorePointStale from './restore-point-stale';
+import * as retentionUnseen from './retention-unseen';
 import * as riskNotHandled from './risk-not-handled';
 import * as riskyTenantGrant from './risky-tenant-grant';
 import * as ruleForwardingOutside from './rule-forwarding-outside';
@@ -37,16 +53,24 @@ import * as ruleHidingMail from './rule-hiding-mail';
 import * as secretExpired from './secret-expired';
 import * as secretExpiring from './secret-expiring';
 import * as secretLongLived from './secret-long-lived';
+import * as secureScoreDrop from './secure-score-drop';
 import * as securityDefaultsOff from './security-defaults-off';
+import * as serviceIncidentOpen from './service-incident-open';
+import * as sharingDomainListMissing from './sharing-domain-list-missing';
+import * as sharingLegacyProtocols from './sharing-legacy-protocols';
+import * as siteGrantsUnseen from './site-grants-unseen';
 import * as syncedAccountInHighRole from './synced-account-in-high-role';
+import * as tenantSharingTooOpen from './tenant-sharing-too-open';
 import * as tooFewGlobalAdmins from './too-few-global-admins';
 import * as tooManyGlobalAdmins from './too-many-global-admins';
+import * as unmanagedSyncAllowed from './unmanaged-sync-allowed';
 import * as userConsentAllowed from './user-consent-allowed';
 
 /** A check with its truth table; the pair is checked where it is listed. */
 type Entry =
   | { readonly [P in Per]: { readonly check: Check<P>; readonly cases: readonly CheckCase<P>[] } }[Per]
-  | { readonly check: TenantCheck; readonly cases: readonly TenantCase[] };
+  | { readonly check: TenantCheck; readonly cases: readonly TenantCase[] }
+  | { readonly check: BlindCheck; readonly cases: readonly [] };
 
 /** The checks, one line each; everything else follows from their data. */
 export const entries: readonly Entry[] = [
@@ -92,12 +116,35 @@ export const entries: readonly Entry[] = [
   { check: disabledButSharing.check, cases: disabledButSharing.cases },
   { check: deletedAccountEnding.check, cases: deletedAccountEnding.cases },
   { check: deletedGroupEnding.check, cases: deletedGroupEnding.cases },
+  { check: tenantSharingTooOpen.check, cases: tenantSharingTooOpen.cases },
+  { check: guestsMayReshare.check, cases: guestsMayReshare.cases },
+  { check: sharingDomainListMissing.check, cases: sharingDomainListMissing.cases },
+  { check: sharingLegacyProtocols.check, cases: sharingLegacyProtocols.cases },
+  { check: unmanagedSyncAllowed.check, cases: unmanagedSyncAllowed.cases },
+  { check: idleSignOutOff.check, cases: idleSignOutOff.cases },
+  { check: leaverOnedriveKeptShort.check, cases: leaverOnedriveKeptShort.cases },
+  { check: organizationLinks.check, cases: organizationLinks.cases },
+  { check: dlpUnseen.check, cases: dlpUnseen.cases },
+  { check: retentionUnseen.check, cases: retentionUnseen.cases },
+  { check: linkDefaultsUnseen.check, cases: linkDefaultsUnseen.cases },
+  { check: siteGrantsUnseen.check, cases: siteGrantsUnseen.cases },
+  { check: backupNothingProtects.check, cases: backupNothingProtects.cases },
+  { check: backupPolicyFailing.check, cases: backupPolicyFailing.cases },
+  { check: restorePointStale.check, cases: restorePointStale.cases },
+  { check: backupUnitsOutside.check, cases: backupUnitsOutside.cases },
+  { check: labelsMissing.check, cases: labelsMissing.cases },
+  { check: copilotLabelsMissing.check, cases: copilotLabelsMissing.cases },
+  { check: copilotOversharingLinks.check, cases: copilotOversharingLinks.cases },
+  { check: auditSilent.check, cases: auditSilent.cases },
+  { check: secureScoreDrop.check, cases: secureScoreDrop.cases },
+  { check: serviceIncidentOpen.check, cases: serviceIncidentOpen.cases },
+  { check: alertHighOpen.check, cases: alertHighOpen.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);
 const byId = new Map<string, Listed>(all.map((check) => [check.id, check]));
 
-type Listed = CheckFacts & { readonly per: Per | 'tenant' };
+export type Listed = CheckFacts & { readonly per: Per | 'tenant' | 'nothing'; readonly notInGraph?: string };
 
 export const listChecks = (): readonly Listed[] => all;
 export const findCheck = (id: string): Listed | undefined => byId.get(id);

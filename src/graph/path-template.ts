@@ -2,14 +2,14 @@
 const words = new Set(
   `$batch $ref accept accessReviews admin alerts_v2 applications appRoleAssignedTo appRoleAssignments auditLog
   auditLogs authentication authenticationMethods authenticationMethodsPolicy authorizationPolicy backupRestore
-  children conditionalAccess copilot createLink deletedItems delta deviceAppManagement deviceCompliancePolicies
+  children conditionalAccess copilot createLink dataSecurityAndGovernance deletedItems delta deviceAppManagement deviceCompliancePolicies
   deviceManagement directory directoryAudits directoryRoles domains drive drives getAllSites groups
   healthOverviews identity identityGovernance identityProtection identitySecurityDefaultsEnforcementPolicy inbox
   invite issues items lists mailFolders managedAppPolicies managedDevices me memberOf members messageRules methods
   microsoft.graph.group microsoft.graph.user namedLocations oauth2PermissionGrants organization owners permissions
-  policies queries reauthorize records reports revokeSignInSessions riskDetections riskyUsers roleAssignments
+  policies protectionPolicies protectionUnits queries reauthorize records reports restorePoints revokeSignInSessions riskDetections riskyUsers roleAssignments
   roleAssignmentScheduleInstances roleDefinitions roleEligibilityScheduleInstances roleManagement root
-  secureScoreControlProfiles secureScores security serviceAnnouncement servicePrincipals settings sharepoint
+  search secureScoreControlProfiles secureScores security sensitivityLabels serviceAnnouncement servicePrincipals settings sharepoint
   signIns sites solutions subscribedSkus subscriptions transitiveMemberOf userRegistrationDetails users`.split(/\s+/),
 );
 

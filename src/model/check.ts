@@ -90,10 +90,17 @@ export interface Spotted extends Verdict {
   readonly name: string;
 }
 
+/** Looks at nothing, because Graph shows it to no program: always skipped, never passed, with steps for a person. */
+export interface BlindCheck extends CheckFacts {
+  readonly per: 'nothing';
+  /** What Graph does not show, in one sentence. */
+  readonly notInGraph: string;
+}
+
 /** Looks at the policies together. Called only when every collection it reads could be read. Pure. */
 export interface TenantCheck extends CheckFacts {
   readonly per: 'tenant';
-  readonly evaluate: (tenant: Snapshot, context: CheckContext) => readonly Spotted[];
+  readonly evaluate: (tenant: Snapshot, context: CheckContext) => readonly Spotted[] | CouldNotCheck;
 }
 
 export const fact = (name: string, value: string, personal = false): FindingFact => ({ name, value, personal });

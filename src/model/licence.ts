@@ -2,7 +2,7 @@ import type { Kept } from './objects';
 import type { Sku } from './objects/access';
 
 /** What a part of Microsoft 365 must be paid for with. */
-export type Licence = 'entra-p1' | 'entra-p2' | 'intune' | 'copilot' | 'defender-office';
+export type Licence = 'entra-p1' | 'entra-p2' | 'intune' | 'copilot' | 'defender' | 'defender-office';
 
 /**
  * Service plans that hold each.
@@ -13,6 +13,7 @@ const plans: Readonly<Record<Licence, RegExp>> = {
   'entra-p2': /^AAD_PREMIUM_P2$/,
   intune: /^INTUNE_(A|O365|SMB)/,
   copilot: /^M365_COPILOT/,
+  defender: /^(WINDEFATP|MDE_|ATP_ENTERPRISE|THREAT_INTELLIGENCE|ATA$|ADALLOM_S_STANDALONE|MTP$)/,
   'defender-office': /^(ATP_ENTERPRISE|THREAT_INTELLIGENCE)/,
 };
 
@@ -21,6 +22,7 @@ export const licenceNames: Readonly<Record<Licence, string>> = {
   'entra-p2': 'Microsoft Entra ID P2',
   intune: 'Microsoft Intune',
   copilot: 'Microsoft 365 Copilot',
+  defender: 'a Microsoft Defender product',
   'defender-office': 'Microsoft Defender for Office 365',
 };
 

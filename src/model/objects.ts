@@ -1,13 +1,23 @@
 import { type AccessObjects, accessCollections } from './objects/access';
 import { type ApplicationObjects, type AppObjects, appCollections } from './objects/apps';
+import { type BackupObjects, backupCollections } from './objects/backup';
 import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections } from './objects/devices';
 import type { EmailObjects } from './objects/email';
 import type { GuestObjects } from './objects/guests';
 import type { LeaverObjects } from './objects/leavers';
 import { type RolesObjects, rolesCollections } from './objects/roles';
+import { type SharingObjects, sharingCollections } from './objects/sharing';
+import { type SignalObjects, signalCollections } from './objects/signals';
 
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
-export interface PolicyObjects extends AccessObjects, AppObjects, DevicePolicyObjects, RolesObjects {}
+export interface PolicyObjects
+  extends AccessObjects,
+    AppObjects,
+    DevicePolicyObjects,
+    RolesObjects,
+    SharingObjects,
+    BackupObjects,
+    SignalObjects {}
 
 /** Their names, for whoever has only the type. */
 export const policyCollections = Object.keys({
@@ -15,6 +25,9 @@ export const policyCollections = Object.keys({
   ...appCollections,
   ...rolesCollections,
   ...devicePolicyCollections,
+  ...sharingCollections,
+  ...backupCollections,
+  ...signalCollections,
 } satisfies Record<keyof PolicyObjects, true>) as readonly (keyof PolicyObjects)[];
 
 export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>

@@ -7,7 +7,7 @@ import type { Tx } from '../store/db';
 import { listStandingIds, lockFindings, saveFinding } from '../store/findings';
 import type { JournalEntry } from '../store/journal';
 import { loadSnapshot } from '../store/snapshot';
-import { saveUnchecked } from '../store/unchecked';
+import { saveUnchecked, wholeTenant } from '../store/unchecked';
 import { canLook, policiesOf } from './can-look';
 import { judge, keyOf } from './judge';
 
@@ -80,12 +80,14 @@ async function assessTenant(
   const changed: Finding[] = [];
   for (const check of checks) {
     if (!canLook(check, tenant)) continue;
+    const said = check.evaluate(tenant, { at: reading.at, tenant, ...settings });
+    await saveUnchecked(tx, tenantId, check.id, new Map([[wholeTenant, isUnsaid(said) ? said.couldNotCheck : null]]));
+    if (isUnsaid(said)) continue; // neither found nor gone: what it found before stands
     const standing = await listStandingIds(tx, tenantId, check.id);
     const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>(
       standing.map((id) => [id, { verdict: undefined, name: '' }]),
     );
-    for (const { id, name, ...verdict } of check.evaluate(tenant, { at: reading.at, tenant, ...settings }))
-      verdicts.set(id, { verdict, name });
+    for (const { id, name, ...verdict } of said) verdicts.set(id, { verdict, name });
     changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
   }
   return changed;
@@ -119,8 +121,7 @@ async function apply(
   return changed;
 }
 
-const isUnsaid = (said: Verdict | CouldNotCheck | undefined): said is CouldNotCheck =>
-  said !== undefined && 'couldNotCheck' in said;
+const isUnsaid = (said: object | undefined): said is CouldNotCheck => said !== undefined && 'couldNotCheck' in said;
 
 /** The journal names the subject only as a commitment. Keys hold ids of the tenant's objects, no names. */
 const entryOf = (finding: Finding, at: string): JournalEntry => ({

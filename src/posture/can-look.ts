@@ -14,13 +14,17 @@ export const policiesOf = (
 ];
 
 /** Kinds of things that checks look at. */
-export const kinds: readonly Per[] = [...new Set(listChecks().flatMap(({ per }) => (per === 'tenant' ? [] : [per])))];
+export const kinds: readonly Per[] = [
+  ...new Set(listChecks().flatMap(({ per }) => (per === 'tenant' || per === 'nothing' ? [] : [per]))),
+];
 
 /** Kinds of things whose checks lean on a small collection: they are judged again when it changes. */
 export const leaningOn = (collection: string): readonly Per[] => [
   ...new Set(
     listChecks().flatMap((check) =>
-      check.per !== 'tenant' && policiesOf([check]).some((name) => name === collection) ? [check.per] : [],
+      check.per !== 'tenant' && check.per !== 'nothing' && policiesOf([check]).some((name) => name === collection)
+        ? [check.per]
+        : [],
     ),
   ),
 ];

@@ -10,12 +10,15 @@ export const resultOf = ({ unseen, standing }: Pick<CheckPosture, 'unseen' | 'st
 };
 
 const scored = (checks: readonly CheckPosture[]): readonly Scored[] =>
-  checks.map((check) => ({
-    checkId: check.checkId,
-    area: check.area,
-    severity: check.severity,
-    result: resultOf(check),
-  }));
+  // What is Microsoft's to mend says nothing of our half.
+  checks
+    .filter(({ party }) => party !== 'microsoft')
+    .map((check) => ({
+      checkId: check.checkId,
+      area: check.area,
+      severity: check.severity,
+      result: resultOf(check),
+    }));
 
 /** Keeps how the checks stand today. */
 export async function keepDay(db: Db, tenantId: string, checks: readonly CheckPosture[], at: string): Promise<void> {

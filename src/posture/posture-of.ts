@@ -1,16 +1,25 @@
-import { listChecks } from '../checks';
+import { type Listed, listChecks } from '../checks';
 import type { Area } from '../model/areas';
 import type { CheckFacts } from '../model/check';
 import type { Severity } from '../model/finding';
 import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
+import type { Party } from '../model/topic';
 import { mapSeverities } from '../store/check-severities';
 import { type CollectionState, listCollections } from '../store/collections';
 import type { Db } from '../store/db';
 import { countFindings } from '../store/findings';
 import { loadSnapshot } from '../store/snapshot';
-import { countUnchecked } from '../store/unchecked';
+import { countUnchecked, mapUnjudged } from '../store/unchecked';
 import { unlicensed } from './can-look';
+
+export interface Gap {
+  /** A collection; with `steps`, what a person calls it. */
+  readonly collection: string;
+  readonly outcome: Outcome;
+  /** Where no permission helps: what a person can do to see it. */
+  readonly steps?: readonly string[];
+}
 
 export interface CheckPosture {
   readonly checkId: string;
@@ -18,10 +27,11 @@ export interface CheckPosture {
   readonly plural: string;
   readonly area: Area;
   readonly severity: Severity;
+  readonly party: Party;
   readonly standing: number;
   readonly waiting: number;
   /** What this check needs and could not be read; empty: it ran. */
-  readonly unseen: readonly { readonly collection: string; readonly outcome: Outcome }[];
+  readonly unseen: readonly Gap[];
   /** Things it looked at and could not judge. */
   readonly unchecked: readonly { readonly reason: string; readonly count: number }[];
   /** The oldest of the readings it rests on. */
@@ -49,10 +59,11 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       plural: check.plural,
       area: check.area,
       severity: severities.get(check.id) ?? check.severity,
+      party: check.party,
       standing: of(standingStates),
       waiting: of(['pending']),
       ...seenBy(check, sight),
-      unchecked: unchecked.filter(({ checkId }) => checkId === check.id),
+      unchecked: check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id),
     };
   });
 }
@@ -61,31 +72,39 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
 interface Sight {
   readonly byName: ReadonlyMap<string, CollectionState>;
   readonly tenant: Snapshot;
+  /** Why checks of the whole tenant cannot say anything, by check. */
+  readonly unjudged: ReadonlyMap<string, string>;
 }
 
 export async function readSight(db: Db, tenantId: string): Promise<Sight> {
-  const [collections, tenant] = await Promise.all([
+  const [collections, tenant, unjudged] = await Promise.all([
     listCollections(db, tenantId),
     loadSnapshot(db, tenantId, ['licences']),
+    mapUnjudged(db, tenantId),
   ]);
-  return { byName: new Map(collections.map((one) => [one.name, one])), tenant };
+  return { byName: new Map(collections.map((one) => [one.name, one])), tenant, unjudged };
 }
 
 /** What one check could look at. Pure. */
-export function seenBy(check: CheckFacts, { byName, tenant }: Sight): Pick<CheckPosture, 'unseen' | 'readAt'> {
+export function seenBy(check: Listed, { byName, tenant, unjudged }: Sight): Pick<CheckPosture, 'unseen' | 'readAt'> {
   const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
+  const reason = unjudged.get(check.id);
   return {
-    unseen: unseenOf(check, byName, tenant),
+    unseen: [...unseenOf(check, byName, tenant), ...(reason === undefined ? [] : [asGap(check, reason)])],
     readAt: times.includes(null) ? null : (times.toSorted()[0] ?? null),
   };
 }
 
+/** What a check of the whole tenant cannot say, it has not seen. */
+const asGap = ({ title, steps }: CheckFacts, detail: string): Gap => ({
+  collection: title,
+  outcome: { kind: 'skipped', reason: 'not-readable', detail },
+  steps,
+});
+
 /** A small collection that is not licensed is empty and no gap, unless the check itself needs the licence. */
-function unseenOf(
-  check: CheckFacts,
-  byName: ReadonlyMap<string, CollectionState>,
-  tenant: Snapshot,
-): CheckPosture['unseen'] {
+function unseenOf(check: Listed, byName: ReadonlyMap<string, CollectionState>, tenant: Snapshot): readonly Gap[] {
+  if (check.notInGraph !== undefined) return [asGap(check, check.notInGraph)];
   const missing = unlicensed(check, tenant);
   if (missing) return [{ collection: 'licences', outcome: missing }];
   return check.reads.flatMap((collection) => {

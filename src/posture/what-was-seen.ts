@@ -40,7 +40,8 @@ const collectionWords: Readonly<Record<string, string>> = {
   'sharing-links': 'sharing links',
 };
 
-const unseenOf = (collection: string, outcome: Outcome): Unseen => {
+const unseenOf = (collection: string, outcome: Outcome, steps?: readonly string[]): Unseen => {
+  if (steps && outcome.kind === 'skipped') return { collection, why: outcome.detail };
   const reason = outcome.kind === 'ran' ? 'no-data' : outcome.reason;
   const partly = outcome.kind === 'skipped' && outcome.detail.includes('could not be') ? `; ${outcome.detail}` : '';
   return {
@@ -72,7 +73,9 @@ export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): 
     .filter(({ id }) => checkIds.includes(id))
     .map((check) => seenBy(check, sight));
   const ran = own.filter(({ unseen }) => unseen.length === 0);
-  const unseen = own.flatMap((one) => one.unseen).map(({ collection, outcome }) => unseenOf(collection, outcome));
+  const unseen = own
+    .flatMap((one) => one.unseen)
+    .map(({ collection, outcome, steps }) => unseenOf(collection, outcome, steps));
   return {
     readAt: oldest(ran.map(({ readAt }) => readAt)),
     unseen: [...new Map(unseen.map((one) => [one.collection, one])).values()],

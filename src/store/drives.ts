@@ -163,3 +163,23 @@ export async function countDrives(db: Db, tenantId: string): Promise<{ readonly 
     .where('tenant_id', '=', tenantId)
     .executeTakeFirstOrThrow();
 }
+
+/** Ids of people who have a OneDrive, in pages. */
+export async function* eachDriveOwner(db: Db, tenantId: string, pageSize = 1000): AsyncGenerator<readonly string[]> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('drives')
+      .select('owner_id')
+      .distinct()
+      .where('tenant_id', '=', tenantId)
+      .where('owner_id', '>', after)
+      .where('web_url', 'like', '%/personal/%')
+      .orderBy('owner_id')
+      .limit(pageSize)
+      .execute();
+    if (rows.length === 0) return;
+    const ids = rows.flatMap(({ owner_id }) => owner_id ?? []);
+    yield ids;
+    after = ids.at(-1) ?? after;
+  }
+}

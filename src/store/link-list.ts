@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LinkFilter, ListedLink } from '../model/listing';
+import type { SharingCount } from '../model/objects/sharing';
 import type { Db } from './db';
 import { likeOf } from './like';
 
@@ -129,4 +130,19 @@ export async function* eachLink(
     yield links;
     last = links.at(-1);
   }
+}
+
+/** How many links of each scope stand, and how many of them let people edit. */
+export async function countLinksByScope(db: Db, tenantId: string): Promise<readonly SharingCount[]> {
+  return db
+    .selectFrom('sharing_links')
+    .select([
+      'scope as id',
+      sql<number>`count(*)::int`.as('links'),
+      sql<number>`(count(*) filter (where type = 'edit'))::int`.as('canEdit'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .groupBy('scope')
+    .orderBy('scope')
+    .execute();
 }

@@ -39,3 +39,17 @@ export async function countUnchecked(db: Db, tenantId: string): Promise<readonly
     .execute();
   return rows.map((row) => ({ checkId: row.check_id, reason: row.reason, count: row.count }));
 }
+
+/** The id under which a check of the whole tenant notes that it cannot say anything. */
+export const wholeTenant = 'tenant';
+
+/** Which checks of the whole tenant could not say anything, and why. */
+export async function mapUnjudged(db: Db, tenantId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('unchecked')
+    .select(['check_id', 'reason'])
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', wholeTenant)
+    .execute();
+  return new Map(rows.map((row) => [row.check_id, row.reason]));
+}

@@ -50,6 +50,8 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         keepAsBefore,
         kept: async () => [],
         leaverLinks: async () => [],
+        eachDriveOwner: nobody,
+        countLinks: async () => [],
       });
       if (reading) for await (const _ of reading) break;
     }

@@ -1,6 +1,8 @@
 import type { ReadContext } from '../graph/collections/define';
 import type { ObjectCollection, PolicyObjects } from '../model/objects';
+import { eachDriveOwner } from '../store/drives';
 import { listLeaverLinks } from '../store/leaver-links';
+import { countLinksByScope } from '../store/link-list';
 import { hasObject, listObjects } from '../store/objects';
 import { eachMember, eachUserId } from '../store/users';
 import type { TenantDeps } from './deps';
@@ -14,6 +16,8 @@ export const readContextOf = (
   now,
   eachUserId: () => eachUserId(db, tenantId),
   eachMember: () => eachMember(db, tenantId),
+  eachDriveOwner: () => eachDriveOwner(db, tenantId),
+  countLinks: () => countLinksByScope(db, tenantId),
   async keepAsBefore(id) {
     const isKept = await hasObject(db, tenantId, name, id);
     if (isKept) named.add(id);

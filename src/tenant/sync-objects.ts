@@ -23,12 +23,16 @@ export async function syncObjects(deps: TenantDeps, which: 'small' | 'all' = 'al
   const changed = new Set<string>();
   for (const collection of collections) {
     if (which === 'small' && !isPolicyCollection(collection.name)) continue;
+    if (!isReady(collection, states)) continue;
     const isStale = (collection.from ?? []).some((name) => changed.has(name));
     if (isStale || isDue(collection, states.get(collection.name), deps.now())) {
       if (await readOne(deps, collection)) changed.add(collection.name);
     } else if (states.get(collection.name)?.judgeAgain) await judgeLeaning(deps, collection.name);
   }
 }
+
+const isReady = ({ after = [] }: Collection, states: ReadonlyMap<string, CollectionState>): boolean =>
+  after.every((name) => (states.get(name)?.readAt ?? null) !== null);
 
 function isDue({ everyS }: Collection, state: CollectionState | undefined, now: Date): boolean {
   if (!state?.triedAt) return true;

@@ -12,7 +12,9 @@ const knowledge = createKnowledge(topics);
 type OfThing = { readonly check: Check; readonly cases: readonly CheckCase<Per>[] };
 type OfTenant = { readonly check: TenantCheck; readonly cases: readonly TenantCase[] };
 // The pairs are checked where they are listed; in a loop the compiler no longer sees that they fit.
-const ofThings = entries.filter(({ check }) => check.per !== 'tenant') as readonly unknown[] as readonly OfThing[];
+const ofThings = entries.filter(
+  ({ check }) => check.per !== 'tenant' && check.per !== 'nothing',
+) as readonly unknown[] as readonly OfThing[];
 const ofTenant = entries.filter(({ check }) => check.per === 'tenant') as readonly unknown[] as readonly OfTenant[];
 
 /** Read by their own use cases; all others are listed in `graph/collections`. */
@@ -42,13 +44,14 @@ describe.each(ofTenant)('$check.id', ({ check, cases }) => {
     const spotted = check.evaluate(tenant, { ...caseContext, tenant });
 
     expect(spotted).toMatchObject(expected);
+    if ('couldNotCheck' in spotted || 'couldNotCheck' in expected) return;
     expect(spotted).toHaveLength(expected.length);
     expect(new Set(spotted.map(({ id }) => id)).size).toBe(spotted.length);
     expect(spotted.filter(({ name }) => name === '')).toEqual([]);
   });
 
   it('has cases on both sides', () => {
-    expect(new Set(cases.map((one) => one.expect.length === 0)).size).toBe(2);
+    expect(new Set(cases.map(({ expect: expected }) => 'length' in expected && expected.length > 0)).size).toBe(2);
   });
 });
 
@@ -56,7 +59,7 @@ it.each(listChecks())('$id says what it is: source, topic, remedies, what it rea
   expect(check.source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
   expect(knowledge.find(check.topicId)?.id).toBe(check.topicId);
   expect(check.remedies.filter((id) => findRemedy(id) === undefined)).toEqual([]);
-  expect(check.reads.length).toBeGreaterThan(0);
+  expect(check.reads.length > 0).toBe(check.per !== 'nothing');
   const known = [...readApart, ...collections.map(({ name }) => name)];
   expect(check.reads.filter((name) => !known.includes(name))).toEqual([]);
   expect(check.id).toMatch(new RegExp(`^${check.area}\\.[a-z]+(-[a-z]+)+$`));

@@ -5,6 +5,7 @@ import { callDirectory } from './call-directory';
 import { callFiles } from './call-files';
 import { callIdentity } from './call-identity';
 import { callMail } from './call-mail';
+import { callServices } from './call-services';
 import type { Body, Demo, Extra } from './start-demo';
 
 const CA = '/identity/conditionalAccess/policies';
@@ -37,6 +38,7 @@ export async function callEverything(
   await policies(get, run);
   await callAccess(get, run);
   await callIdentity(get, run);
+  await callServices(get, run);
   await callMail(get, run);
   await callApps(get, run);
   await callDevices(get, run);

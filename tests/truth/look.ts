@@ -5,9 +5,12 @@ import { fixedToken } from '../../src/graph/tokens';
 import { assess } from '../../src/posture/assess';
 import { kinds, leaningOn } from '../../src/posture/can-look';
 import { type CheckPosture, postureOf } from '../../src/posture/posture-of';
+import { listDriveIds, noteDrivesNotified } from '../../src/store/drives';
 import { listStandingIds } from '../../src/store/findings';
 import { dailyPass } from '../../src/tenant/daily-pass';
 import type { TenantDeps } from '../../src/tenant/deps';
+import { listDrives } from '../../src/tenant/list-drives';
+import { syncDueDrives } from '../../src/tenant/sync-drives';
 import { syncGroups } from '../../src/tenant/sync-groups';
 import { syncObjects } from '../../src/tenant/sync-objects';
 import { syncReports } from '../../src/tenant/sync-reports';
@@ -21,6 +24,8 @@ export interface Look {
   readonly demo: Demo;
   /** Reads what is due by the demo's clock, and judges it. */
   readonly read: () => Promise<void>;
+  /** Finds every library and reads its sharing. */
+  readonly readDrives: () => Promise<void>;
   /** The daily pass over what is kept. */
   readonly pass: () => Promise<void>;
   readonly moveDays: (days: number) => void;
@@ -79,6 +84,13 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
       await syncGroups(deps);
       await syncReports(deps);
       await syncObjects(deps);
+    },
+    async readDrives() {
+      await listDrives(deps);
+      await noteDrivesNotified(db, tenantId, await listDriveIds(db, tenantId), now().toISOString());
+      // A reading that begins with the notification is not yet newer than it.
+      demo.at.now = new Date(demo.at.now.getTime() + 1000);
+      await syncDueDrives(deps);
     },
     pass: () => dailyPass(deps),
     moveDays(days) {

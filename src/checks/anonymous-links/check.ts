@@ -1,6 +1,6 @@
 import { fact, joinId } from '../../model/check';
-import type { SharedLink } from '../../model/tenant';
 import { defineCheck } from '../define';
+import { placeOf } from '../place-of-link';
 
 /** A link that ends this soon, and only shows, is still told, but as less urgent. */
 const soonDays = 7;
@@ -44,8 +44,3 @@ export const check = defineCheck({
     };
   },
 });
-
-function placeOf({ siteName, driveName, ownerName }: SharedLink): string {
-  if (siteName !== null) return `${siteName}, ${driveName}`;
-  return ownerName === null ? driveName : `${driveName} of ${ownerName}`;
-}

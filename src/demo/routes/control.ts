@@ -1,4 +1,4 @@
-import { iso, type JsonObject, textOf } from '../json';
+import { isObject, iso, type JsonObject, textOf } from '../json';
 import { placeOfDrive } from '../seed/drives';
 import { itemIdOf } from '../seed/ids';
 import { authenticatorMethod } from '../seed/methods';
@@ -50,6 +50,10 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   'users/{}/sign-in': (tenant, [id], body) => signIn(tenant, id, body),
   'users/{}/raise-risk': (tenant, [id], body) => raiseRisk(tenant, id, body),
   'users/{}/accept-invitation': (tenant, [id]) => acceptInvitation(tenant, id),
+  setting: (tenant, _ids, { path, value }) => {
+    if (typeof path !== 'string') throw badRequest('A path is needed.');
+    tenant.commit({ kind: 'setting.set', data: { path, value: isObject(value) ? value : null } });
+  },
   licences: (tenant, _ids, body) => setLicences(tenant, body),
   'without-permissions': (tenant, _ids, body) => setWithoutPermissions(tenant, body),
   'subscriptions/{}/ask-to-reauthorize': (tenant, [id]) => tenant.askToReauthorize(id),

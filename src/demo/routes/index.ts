@@ -4,6 +4,7 @@ import { appGrantRoutes } from './app-grants';
 import { appRegistrationRoutes } from './app-registrations';
 import { authenticationRoutes } from './authentication';
 import { authenticationPolicyRoutes } from './authentication-policies';
+import { backupRoutes } from './backup';
 import { conditionalAccessRoutes } from './conditional-access';
 import { crossTenantRoutes } from './cross-tenant';
 import { deletedItemRoutes } from './deleted-items';
@@ -23,6 +24,7 @@ import { riskDetectionRoutes } from './risk-detections';
 import { riskyUserRoutes } from './risky-users';
 import { roleScheduleRoutes } from './role-schedules';
 import { roleRoutes } from './roles';
+import { securityRoutes } from './security';
 import { sharingRoutes } from './sharing';
 import { signInRoutes } from './sign-ins';
 import { siteRoutes } from './sites';
@@ -47,6 +49,8 @@ export const ROUTES: readonly Route[] = [
   ...sharingRoutes,
   ...subscriptionRoutes,
   ...policyRoutes,
+  ...backupRoutes,
+  ...securityRoutes,
   ...conditionalAccessRoutes,
   ...authenticationPolicyRoutes,
   ...crossTenantRoutes,

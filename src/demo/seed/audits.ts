@@ -3,6 +3,7 @@ import { guids } from './ids';
 import { DAY_MS, type Org } from './org';
 import { personAt } from './people';
 import { fraction, hash32, pick, seedNumber } from './random';
+import { serviceFlawsOf } from './service-flaws';
 
 const AUDIT = seedNumber('audit.history');
 const ids = guids('audit');
@@ -20,6 +21,8 @@ const ORDINARY = [
 ] as const;
 
 const HISTORY_DAYS = 30;
+/** How long nothing was written, where the log has fallen silent. */
+const SILENT_DAYS = 9;
 export const historyCount = (org: Org): number => Math.min(2_000, 20 + Math.round(org.users / 2));
 
 /** The month before the tenant's birth; 0 is the newest. */
@@ -28,10 +31,11 @@ export function historicAudit(org: Org, at: number): JsonObject {
   const [activity, category, service, operation] = pick(ORDINARY, hash32(org.seed, AUDIT, at, 2));
   const admin = personAt(org, 1);
   const target = personAt(org, hash32(org.seed, AUDIT, at, 3) % org.users);
+  const silentDays = serviceFlawsOf(org).silentLog ? SILENT_DAYS : 0;
   const correlationId = ids.idOf(org, at);
   return {
     id: `Directory_${correlationId}`,
-    activityDateTime: iso(org.bornMs - share * HISTORY_DAYS * DAY_MS),
+    activityDateTime: iso(org.bornMs - (share * HISTORY_DAYS + silentDays) * DAY_MS),
     activityDisplayName: activity,
     additionalDetails: [],
     category,

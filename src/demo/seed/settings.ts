@@ -8,6 +8,7 @@ import { firstAppPolicies, firstCompliancePolicies } from './device-policies';
 import { flawsOf } from './flaws';
 import { firstLocations } from './locations';
 import type { Org } from './org';
+import { firstServices } from './services';
 
 export const ACCESS_POLICIES = 'identity/conditionalAccess/policies';
 export const NAMED_LOCATIONS = 'identity/conditionalAccess/namedLocations';
@@ -68,20 +69,6 @@ export function firstSettings(org: Org): ReadonlyMap<string, JsonObject> {
         : [],
     },
   });
-  settings.set('admin/sharepoint/settings', {
-    id: 'sharepointSettings',
-    sharingCapability: 'externalUserAndGuestSharing',
-    sharingDomainRestrictionMode: 'none',
-    sharingAllowedDomainList: [],
-    sharingBlockedDomainList: [],
-    isResharingByExternalUsersEnabled: true,
-    isLegacyAuthProtocolsEnabled: true,
-    isRequireAcceptingUserToMatchInvitedUserEnabled: false,
-    isUnmanagedSyncAppForTenantRestricted: false,
-    deletedUserPersonalSiteRetentionPeriodInDays: 30,
-    idleSessionSignOut: { isEnabled: false, signOutAfterInSeconds: 0, warnAfterInSeconds: 0 },
-    siteCreationDefaultManagedPath: '/sites/',
-    tenantDefaultTimezone: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
-  });
+  for (const [path, value] of firstServices(org)) settings.set(path, value);
   return settings;
 }

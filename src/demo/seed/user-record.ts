@@ -44,6 +44,19 @@ function licencesFor(org: Org, person: Person, licences: DemoLicences): readonly
   return [suiteOf(licences), ...copilot].map(({ skuId }) => ({ skuId, disabledPlans: [] }));
 }
 
+/** What the suite's licence switches on; the service that each plan belongs to, as Graph writes it. */
+const plansOf = (licences: DemoLicences, assignedDateTime: string): readonly JsonObject[] =>
+  suiteOf(licences).plans.map(([servicePlanId, name]) => ({
+    assignedDateTime,
+    capabilityStatus: 'Enabled',
+    service: name.startsWith('EXCHANGE')
+      ? 'exchange'
+      : name.startsWith('SHAREPOINT')
+        ? 'SharePoint'
+        : 'AADPremiumService',
+    servicePlanId,
+  }));
+
 /** Null for whoever was never here, and where Graph does not know. */
 function lastSignIn(org: Org, person: Person): string | null {
   if (!person.enabled) return null;
@@ -77,6 +90,7 @@ export function userRecord(org: Org, person: Person, licences: DemoLicences): Js
   const createdDateTime = createdAt(org, person);
   const nobody = person.kind === 'service' || person.kind === 'emergency';
   const synced = isSynced(org, person);
+  const assignedLicenses = licencesFor(org, person, licences);
   const title = pick(TITLES, hash32(org.seed, RECORD, person.index, 4));
   return {
     id: person.id,
@@ -103,7 +117,8 @@ export function userRecord(org: Org, person: Person, licences: DemoLicences): Js
     usageLocation: 'AT',
     otherMails: [],
     proxyAddresses: person.mail === null ? [] : [`SMTP:${person.mail}`],
-    assignedLicenses: licencesFor(org, person, licences),
+    assignedLicenses,
+    assignedPlans: assignedLicenses.length === 0 ? [] : plansOf(licences, createdDateTime),
     onPremisesSyncEnabled: synced ? true : null,
     onPremisesLastSyncDateTime: synced ? iso(org.bornMs - DAY_MS / 48) : null,
     passwordPolicies: nobody ? 'DisablePasswordExpiration' : null,

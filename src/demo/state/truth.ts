@@ -11,6 +11,7 @@ import { type DevicesTruth, readDevicesTruth } from './truth-devices';
 import { type EmailTruth, readEmailTruth } from './truth-email';
 import { emergencyIdsOf, type PeopleTruth, readPeopleTruth } from './truth-people';
 import { type RolesTruth, readRolesTruth } from './truth-roles';
+import { readServicesTruth, type ServicesTruth } from './truth-services';
 import { hasMfa, methodsOf, userAt, userSlots } from './users';
 
 export interface LinkPlace {
@@ -30,10 +31,12 @@ export interface DemoTruth {
   readonly roles: RolesTruth;
   readonly access: AccessTruth;
   readonly people: PeopleTruth;
+  readonly services: ServicesTruth;
   readonly email: EmailTruth;
   readonly apps: AppsTruth;
   readonly devices: DevicesTruth;
   readonly anonymousLinks: readonly LinkPlace[];
+  readonly organizationLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
   readonly counts: {
@@ -67,6 +70,7 @@ function files(state: DemoState) {
     personalSites: 0,
     items: 0,
     links: [] as LinkPlace[],
+    inside: [] as LinkPlace[],
     odd: [] as DemoTruth['oddlyNamed'][number][],
   };
   for (const place of allPlaces(state.org)) {
@@ -78,8 +82,9 @@ function files(state: DemoState) {
       const at = () => ({ driveId: place.driveId, itemId: itemIdOf(state.org, place.number, index) });
       if (isOddlyNamed(place, index)) found.odd.push({ ...at(), name: nameOf(state, place, index) });
       for (const permission of ownPermissions(state, place, index)) {
-        if ((permission.link as JsonObject | undefined)?.scope === 'anonymous')
-          found.links.push({ ...at(), permissionId: String(permission.id) });
+        const scope = (permission.link as JsonObject | undefined)?.scope;
+        if (scope === 'anonymous') found.links.push({ ...at(), permissionId: String(permission.id) });
+        if (scope === 'organization') found.inside.push({ ...at(), permissionId: String(permission.id) });
       }
     }
   }
@@ -88,7 +93,7 @@ function files(state: DemoState) {
 
 export function readTruth(state: DemoState, nowMs: number): DemoTruth {
   const { users, guests, members, guestIds, disabled } = people(state);
-  const { sites, personalSites, items, links, odd } = files(state);
+  const { sites, personalSites, items, links, inside, odd } = files(state);
   const admins = [...new Set(grantsAt(state, nowMs).flatMap((grant) => holdersOf(state, grant)))];
   return {
     usersWithoutMfa: members,
@@ -99,10 +104,12 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     roles: readRolesTruth(state, nowMs),
     access: readAccessTruth(state, emergencyIdsOf(state)),
     people: readPeopleTruth(state, nowMs),
+    services: readServicesTruth(state, nowMs),
     email: readEmailTruth(state),
     apps: readAppsTruth(state, nowMs),
     devices: readDevicesTruth(state, nowMs),
     anonymousLinks: links,
+    organizationLinks: inside,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
 import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
 import type { LeaverLinks } from '../../model/objects/leavers';
+import type { SharingCount } from '../../model/objects/sharing';
 import type { Graph, ReadOptions } from '../graph';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
@@ -19,6 +20,10 @@ export interface ReadContext {
   readonly kept: <N extends keyof PolicyObjects>(name: N) => Promise<readonly PolicyObjects[N][]>;
   /** People whose accounts are switched off and who own anyone-links. */
   readonly leaverLinks: () => Promise<readonly LeaverLinks[]>;
+  /** Ids of people who have a OneDrive, in pages. */
+  readonly eachDriveOwner: () => AsyncIterable<readonly string[]>;
+  /** Sharing links that stand, by scope, as the drives have shown them. */
+  readonly countLinks: () => Promise<readonly SharingCount[]>;
   readonly signal?: AbortSignal;
 }
 
@@ -42,6 +47,8 @@ export interface Collection<N extends ObjectCollection = ObjectCollection> {
   readonly from?: readonly string[];
   /** A request that succeeds where this can be read; without it reading the first page tells. */
   readonly probe?: string;
+  /** Kept by their own use cases and leaned on here: not read before they were. */
+  readonly after?: readonly string[];
   readonly read: (graph: Graph, context: ReadContext) => AsyncIterable<readonly Objects[N][]>;
 }
 

@@ -1,5 +1,6 @@
 import { applications } from './applications';
 import { appGrants, appRoles, servicePrincipals } from './apps';
+import { backupCoverage, backupPolicies, backupService, restorePoints } from './backup';
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
 import { appProtection, compliancePolicies, devices } from './devices';
@@ -16,6 +17,8 @@ import {
 } from './policies';
 import { policyGroups, policyUsers } from './policy-names';
 import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
+import { sharingCounts, sharingSettings } from './sharing';
+import { auditLog, secureScore, securityAlerts, sensitivityLabels, serviceIncidents } from './signals';
 
 /** Every collection that is read whole and compared, what matters most first. */
 export const collections = [
@@ -42,6 +45,17 @@ export const collections = [
   compliancePolicies,
   appProtection,
   devices,
+  sharingSettings,
+  sharingCounts,
+  securityAlerts,
+  serviceIncidents,
+  backupService,
+  backupPolicies,
+  backupCoverage,
+  restorePoints,
+  sensitivityLabels,
+  auditLog,
+  secureScore,
   inboxRules,
   disabledAccounts,
   leaverLinks,
