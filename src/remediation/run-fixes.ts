@@ -1,12 +1,15 @@
+import { findCheck } from '../checks';
 import { sendCall } from '../graph/call-remedy';
 import type { Graph } from '../graph/graph';
 import { GraphError } from '../graph/graph-error';
 import { AppError } from '../model/errors';
 import type { Finding, FindingEvent } from '../model/finding';
+import { isPolicyCollection } from '../model/objects';
 import { type Plan, planHash, type Remedy, type World } from '../model/remedy';
 import { findRemedy } from '../remedies';
 import { listVotes } from '../store/approval-votes';
 import { type Approval, closeApprovals, findApproval } from '../store/approvals';
+import { saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { findFinding, moveFinding } from '../store/findings';
 import {
@@ -191,6 +194,7 @@ async function end(
     if (state === 'stale') await closeApprovals(tx, deps.tenantId, approval.findingKey, 'approved', 'stale');
     if (approval.plan.undoes === null) await moveOn(tx, deps, fix, approval, state, event, at);
     else await deps.onReceipt(tx, approval.plan.undoes, [], at);
+    if (state === 'done') await lookSoon(tx, deps, approval);
     const body = {
       approvalId: approval.id,
       fixId: fix.id,
@@ -202,6 +206,15 @@ async function end(
     return [{ kind: `fix.${approval.plan.undoes === null ? '' : 'undo-'}${state}`, at, body }];
   });
   deps.wake('deliver');
+  if (state === 'done') deps.wake('objects');
+}
+
+/** What a fix has changed is read again at once, and judged whatever is read: it may have been put back meanwhile. */
+async function lookSoon(tx: Tx, deps: RemediationDeps, { findingKey }: Approval): Promise<void> {
+  const finding = await findFinding(tx, deps.tenantId, findingKey);
+  const reads = findCheck(finding?.checkId ?? '')?.reads ?? [];
+  for (const name of reads.filter(isPolicyCollection))
+    await saveCollection(tx, deps.tenantId, name, { judgeAgain: true, triedAt: null });
 }
 
 /** The finding follows its fix; who asked and who approved get a receipt of what was done. */

@@ -151,7 +151,8 @@ async function readPages(
       outcome: { kind: 'ran' },
       items: await countObjects(tx, tenantId, name),
     });
-    if (count === 0 && !wasSkipped) return nothing;
+    // Something was changed by us since: what rests on it is judged even if it was put back meanwhile.
+    if (count === 0 && !wasSkipped && !before.judgeAgain) return nothing;
     if (isPolicyCollection(name)) await saveCollection(tx, tenantId, name, { judgeAgain: true });
     const body = { collection: name, count: named.size, changed: count, hash: sha256(hash.toSorted().join('')) };
     const entries = isPolicyCollection(name)
