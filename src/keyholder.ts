@@ -144,6 +144,7 @@ export async function startKeyholder(
   const alerts = alertsOf({ ...routing, posture: wired.rendering.baseline, hasBeenRead: isFirstReadDone });
   const delivery: DeliverDeps = {
     ...wired.rendering,
+    insiders: roles.insiders,
     onConversationDead: wired.onConversationDead,
     others: {
       ...people.cards,

@@ -1,3 +1,4 @@
+import { beginChange, cancelChanges, changeMessage, endDueChanges } from './alerts/changes';
 import { digestMessage, wantDigests } from './alerts/digest';
 import { noticeMessage } from './alerts/notices';
 import type { RouteDeps } from './alerts/routes';
@@ -34,14 +35,17 @@ export function alertsOf(
         const set = await mapSeverities(db, tenantId);
         return listChecks().map(({ id, title }) => ({ id, title, set: set.get(id) ?? null }));
       },
+      beginChange: (planned: Parameters<typeof beginChange>[1]) => beginChange(deps, planned),
+      cancelChanges: (by: string) => cancelChanges(deps, by),
       setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
     },
     cards: {
       notice: (id: string) => noticeMessage(deps, id),
       digest: (id: string, showsNames: () => Promise<boolean>) => digestMessage(deps, id, showsNames),
-      change: async () => undefined,
+      change: (id: string, showsNames: () => Promise<boolean>) => changeMessage(deps, id, showsNames),
     },
     work: {
+      endDueChanges: () => endDueChanges(deps),
       wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
     },
   };

@@ -3,12 +3,13 @@ import { AppError } from '../model/errors';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
 import type { WakeName } from '../model/wake';
-import { findConversation, markConversationDead } from '../store/conversations';
+import { findConversation } from '../store/conversations';
 import { claimDeliveries, type Delivery, noteNotShown, noteShown, renewDelivery } from '../store/deliveries';
 import type { Chat, Message, Place } from './chat';
+import { type CloseDeps, closeConversation } from './close-conversation';
 import { type RenderDeps, render } from './render';
 
-export interface DeliverDeps extends RenderDeps {
+export interface DeliverDeps extends RenderDeps, CloseDeps {
   /** In whose name cards are taken; null on an embedded store. */
   readonly holder: number | null;
   readonly chat: Chat;
@@ -97,8 +98,8 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
   if (isExpected) deps.log.warn('a card could not be delivered', facts);
   else deps.log.error('a card could not be made', { ...facts, error });
-  if (isClosed && !personOf(delivery.conversationId)) {
-    await markConversationDead(deps.db, deps.tenantId, delivery.conversationId, now.toISOString());
+  if (isClosed) {
+    await closeConversation(deps, delivery.conversationId);
     deps.onConversationDead(delivery.conversationId);
   }
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();

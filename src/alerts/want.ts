@@ -5,6 +5,7 @@ import { placeOf, quietUntil, routesFor } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
 import { holdCards, wantCard, wantCardAgain } from '../store/deliveries';
 import { listUntold } from '../store/findings';
+import { holdFindings, listRunningChanges } from '../store/planned-changes';
 import { listRoutes, lockRoutes, type Route } from '../store/routes';
 
 /** At the first reading only this many cards come; the summary counts the rest. */
@@ -34,11 +35,25 @@ export async function wantFindings(
   if (changed.length === 0) return;
   await lockRoutes(tx, tenantId, 'shared');
   const routes = await listRoutes(tx, tenantId);
+  const held = await holdForChanges(tx, tenantId, opened);
   for (const finding of opened) {
+    if (held.has(finding.key)) continue;
     for (const { conversationId } of routesFor(routes, toldOf(finding)))
       await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: finding.key, at });
   }
   if (cause === 'reading') await holdInQuiet(tx, tenantId, routes, changed, at);
+}
+
+/** Findings of an area that somebody is changing wait for the end of it. @returns their keys */
+async function holdForChanges(tx: Tx, tenantId: string, opened: readonly Finding[]): Promise<ReadonlySet<string>> {
+  if (opened.length === 0) return new Set();
+  const held = new Set<string>();
+  for (const { id, area } of await listRunningChanges(tx, tenantId)) {
+    const keys = opened.filter((finding) => toldOf(finding).area === area).map(({ key }) => key);
+    await holdFindings(tx, tenantId, id, keys);
+    for (const key of keys) held.add(key);
+  }
+  return held;
 }
 
 /** What a route's settings look at. A check that is no more is told as its severity says. */

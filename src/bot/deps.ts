@@ -1,3 +1,4 @@
+import type { beginChange } from '../alerts/changes';
 import type { Chat, Message } from '../alerts/chat';
 import type { RouteMade } from '../alerts/routes';
 import type { setSeverity } from '../alerts/severity';
@@ -124,5 +125,8 @@ interface Routing {
   /** Areas of which no route gets cards. */
   readonly nobodyHears: () => Promise<readonly Area[]>;
   readonly listChecks: () => Promise<readonly CheckChoice[]>;
+  readonly beginChange: (planned: Parameters<typeof beginChange>[1]) => Promise<boolean>;
+  /** Areas whose change was ended. */
+  readonly cancelChanges: (by: string) => Promise<readonly Area[]>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
 }

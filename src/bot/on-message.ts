@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Heard } from '../knowledge/interpreter';
 import type { Reply } from '../knowledge/reply';
+import { isTimeZone } from '../model/zoned-time';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
@@ -42,7 +43,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   }
   const route = routeSentenceOf(line);
   if (route) {
-    await context.sendActivity(activityOf(await onRouteSentence(deps, route, speaker)));
+    await context.sendActivity(activityOf(await onRouteSentence(deps, route, speaker, timeZoneOf(context.activity))));
     return;
   }
   const duty = dutySentenceOf(line);
@@ -70,6 +71,13 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
       : await onQuestion(deps, { ...heard, reply }, text, live, { noteId, marks });
   await context.sendActivity(activityOf(message));
   if (reply.kind === 'candidates' || reply.kind === 'unknown') await deps.unanswered.note(noteId, text);
+}
+
+/** Where the person is; Teams says it in the activity or beside it. */
+function timeZoneOf({ localTimezone, entities }: TurnContext['activity']): string {
+  const client = entities?.find(({ type }) => type === 'clientInfo') as { timezone?: unknown } | undefined;
+  const said = localTimezone || client?.timezone;
+  return typeof said === 'string' && isTimeZone(said) ? said : 'UTC';
 }
 
 /** What this person meant by nearly these words before is meant again. */

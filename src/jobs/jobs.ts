@@ -28,6 +28,7 @@ export interface JobWork {
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
   readonly wantWeekly: () => Promise<void>;
+  readonly endDueChanges: () => Promise<void>;
   readonly wantDigests: () => Promise<void>;
 }
 
@@ -55,6 +56,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
     unanswered: { run: work.wantWeekly, cron: '0 7 * * 1' },
+    changes: { run: work.endDueChanges, cron: '* * * * *' },
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },

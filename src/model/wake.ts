@@ -20,5 +20,6 @@ export const wakeNames = [
   'forget',
   'unanswered',
   'digests',
+  'changes',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

@@ -74,12 +74,35 @@ export async function findPersonalChat(
   return row && toConversation(row);
 }
 
-/** The bot was removed or blocked there: nothing is sent any more until somebody speaks to it again. */
-export async function markConversationDead(db: Db | Tx, tenantId: string, id: string, at: string): Promise<void> {
-  await db
+/** Of these people, those whose own chat is known and open. */
+export async function listPersonalChats(
+  db: Db | Tx,
+  tenantId: string,
+  userIds: readonly string[],
+): Promise<readonly string[]> {
+  if (userIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('conversations')
+    .select('user_id')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', 'personal')
+    .where('user_id', 'in', userIds)
+    .where('dead_at', 'is', null)
+    .orderBy('user_id')
+    .execute();
+  return rows.flatMap(({ user_id }) => user_id ?? []);
+}
+
+/** The bot was removed or blocked there: nothing is sent any more until somebody speaks to it again. @returns false when that was known */
+export async function markConversationDead(db: Db | Tx, tenantId: string, id: string, at: string): Promise<boolean> {
+  const row = await db
     .updateTable('conversations')
     .set({ dead_at: at })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .execute();
+    .where('dead_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

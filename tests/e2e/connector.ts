@@ -22,6 +22,8 @@ export interface Connector {
   readonly cards: () => readonly Card[];
   /** Answers with this status from now on; null: as usual. */
   readonly failWith: (status: number | null, code?: string) => void;
+  /** This conversation does not know the bot from now on; null: all do. */
+  readonly closeTo: (conversation: string | null) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startConnector(people: readonly Person[], roster: () => re
     string,
     { conversation: string; activityId: string; states: Record<string, unknown>[]; summary: string }
   >();
+  let closed: string | null = null;
   let failing: { status: number; code: string } | null = null;
   const keep = (conversation: string, activityId: string, posted: Posted): void => {
     const content = posted.attachments?.[0]?.content;
@@ -59,6 +62,9 @@ export async function startConnector(people: readonly Person[], roster: () => re
         .split('/')
         .slice(2);
       const [, conversation, kind, id] = path;
+      const aimed: string = conversation ?? body.channelData?.channel?.id ?? '';
+      if (closed !== null && aimed.startsWith(closed))
+        return answer(403, { error: { code: 'BotNotInConversationRoster', message: 'on purpose' } });
       if (path[0] !== 'conversations') return answer(404, { error: { code: 'NotFound' } });
       if (!conversation) {
         const channel: string | undefined = body.channelData?.channel?.id;
@@ -87,6 +93,9 @@ export async function startConnector(people: readonly Person[], roster: () => re
     cards: () => [...cards.values()],
     failWith: (status, code = 'Failing') => {
       failing = status === null ? null : { status, code };
+    },
+    closeTo: (conversation) => {
+      closed = conversation;
     },
     close: () =>
       new Promise((ok) => {
