@@ -13,7 +13,7 @@ export const removeLink: Remedy = {
     return {
       remedyId: 'remove-link',
       findingKey: finding.key,
-      summary: `Remove the link that lets anyone open “${finding.subject}”.`,
+      summary: `Remove the link that lets ${link?.scope === 'organization' ? 'everybody here' : 'anyone'} open “${finding.subject}”.`,
       consequences: [
         'Everyone who uses this link loses access at once.',
         'People who were given access by name keep it. The file itself is not touched.',

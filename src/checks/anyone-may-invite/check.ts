@@ -21,7 +21,7 @@ export const check = defineTenantCheck({
   topicId: 'guest-invitations',
   per: 'tenant',
   reads: ['authorization-policy'],
-  remedies: [],
+  remedies: ['tighten-guest-invites'],
   effort: 'minutes',
   controls: ['MS.AAD.8.2v1'],
   source: 'https://learn.microsoft.com/entra/external-id/external-collaboration-settings-configure',

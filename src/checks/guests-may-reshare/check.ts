@@ -18,7 +18,7 @@ export const check = defineTenantCheck({
   topicId: 'external-sharing-settings',
   per: 'tenant',
   reads: ['sharing-settings'],
-  remedies: [],
+  remedies: ['tighten-resharing'],
   effort: 'minutes',
   controls: ['NIST AC-3'],
   source: 'https://learn.microsoft.com/graph/api/resources/sharepointsettings',

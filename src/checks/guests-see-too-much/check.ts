@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   topicId: 'guest-invitations',
   per: 'tenant',
   reads: ['authorization-policy'],
-  remedies: [],
+  remedies: ['tighten-guest-view'],
   effort: 'minutes',
   controls: ['MS.AAD.8.1v1'],
   source: 'https://learn.microsoft.com/entra/identity/users/users-restrict-guest-permissions',

@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   topicId: 'unmanaged-devices',
   per: 'tenant',
   reads: ['sharing-settings'],
-  remedies: [],
+  remedies: ['sign-out-idle'],
   effort: 'minutes',
   controls: ['NIST AC-12'],
   source: 'https://learn.microsoft.com/sharepoint/sign-out-inactive-users',

@@ -19,7 +19,7 @@ export const check = defineCheck({
   topicId: 'internal-oversharing',
   per: 'sharingLink',
   reads: ['drives', 'sharing-links'],
-  remedies: [],
+  remedies: ['remove-link'],
   source: 'https://learn.microsoft.com/graph/api/resources/sharinglink',
   idOf: (link) => joinId(link.driveId, link.itemId, link.id),
   nameOf: (link) => link.itemName,

@@ -18,7 +18,7 @@ export const check = defineTenantCheck({
   topicId: 'legacy-authentication',
   per: 'tenant',
   reads: ['sharing-settings'],
-  remedies: [],
+  remedies: ['stop-legacy-sharepoint'],
   effort: 'minutes',
   controls: ['MS.AAD.1.1v1'],
   source: 'https://learn.microsoft.com/sharepoint/control-access-from-unmanaged-devices',

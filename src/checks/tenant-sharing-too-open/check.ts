@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   topicId: 'external-sharing-settings',
   per: 'tenant',
   reads: ['sharing-settings'],
-  remedies: [],
+  remedies: ['tighten-tenant-sharing'],
   effort: 'minutes',
   controls: ['MS.SHAREPOINT.1.1v1', 'MS.SHAREPOINT.1.2v1', 'NIST AC-3'],
   source: 'https://learn.microsoft.com/sharepoint/turn-external-sharing-on-or-off',
