@@ -58,6 +58,10 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
   const reply = await rememberedOr(deps, heard, marks, speaker);
+  if (reply.kind === 'answers') {
+    await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
+    return;
+  }
   if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
   if (reply.kind === 'smalltalk') {
     await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
@@ -78,6 +82,21 @@ function timeZoneOf({ localTimezone, entities }: TurnContext['activity']): strin
   const client = entities?.find(({ type }) => type === 'clientInfo') as { timezone?: unknown } | undefined;
   const said = localTimezone || client?.timezone;
   return typeof said === 'string' && isTimeZone(said) ? said : 'UTC';
+}
+
+/** One card for each thing that was asked; the last is what is talked about from then on. */
+async function sendAnswers(
+  deps: BotDeps,
+  context: TurnContext,
+  { reply: { answers }, ...heard }: Omit<Heard, 'reply'> & { readonly reply: Extract<Reply, { kind: 'answers' }> },
+  text: string,
+  speaker: Speaker,
+): Promise<void> {
+  for (const reply of answers) {
+    deps.subjects.note(speaker, { subject: reply.topic.id, language: heard.language });
+    const live = await liveBlock(deps, reply.topic.id, speaker);
+    await context.sendActivity(activityOf(await onQuestion(deps, { ...heard, reply }, text, live)));
+  }
 }
 
 /** What this person meant by nearly these words before is meant again. */

@@ -5,14 +5,14 @@ import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData, refusalCardData } from '../cards/message';
 import { phrasesOf } from '../cards/phrases';
 import type { Heard, Interpreter } from '../knowledge/interpreter';
-import type { AskKind } from '../knowledge/reply';
+import type { AskKind, OneReply } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
 import type { BotDeps } from './deps';
 
 /** The card for anything but a question about the tenant itself that can be answered. */
 export async function onQuestion(
   deps: Pick<BotDeps, 'interpreter' | 'oursOf'>,
-  heard: Heard,
+  heard: Omit<Heard, 'reply'> & { readonly reply: OneReply },
   question: string,
   live?: LiveInput,
   memory: { readonly noteId?: string; readonly marks?: readonly string[] } = {},
@@ -25,11 +25,14 @@ export async function onQuestion(
       return answerTopic(deps.interpreter, reply.topic, reply.ask, 'own', ours, heard);
     }
     case 'candidates':
-    case 'unknown':
+    case 'unknown': {
+      const heading = reply.kind === 'candidates' ? reply.question : undefined;
+      const more = heading === undefined ? memory : { ...memory, heading };
       return {
-        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language, memory)),
-        summary: said.unsure[reply.kind],
+        card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language, more)),
+        summary: heading ?? said.unsure[reply.kind],
       };
+    }
     case 'smalltalk':
       return { card: helpCard(helpCardData(reply.mood, language)), summary: said.help.summary };
     case 'refused':

@@ -8,20 +8,26 @@ import { plainLine } from './plain-text';
 const template = new Template(layout);
 const MOST_TOPICS = 3;
 
-/** For questions that are not answered: unsure between topics (`candidates`) or outside of them (`unknown`). */
+/**
+ * For questions that are not answered: unsure between topics (`candidates`) or outside of them (`unknown`). `heading`:
+ * the question that tells the topics apart.
+ */
 export function candidatesCardData(
   kind: 'candidates' | 'unknown',
   topics: readonly Pick<Topic, 'id' | 'title'>[],
   question = '',
   language: LanguageId = 'en',
-  memory: { readonly noteId?: string; readonly marks?: readonly string[] } = {},
+  {
+    heading,
+    ...memory
+  }: { readonly noteId?: string; readonly marks?: readonly string[]; readonly heading?: string } = {},
 ) {
   const { unsure, answer } = phrasesOf(language);
   const outside = `${unsure.scope} ${topics.length > 0 ? unsure.perhaps : unsure.typeHelp}`;
   const spoken = language === 'en' ? {} : { language };
   const shown = topics.slice(0, MOST_TOPICS);
   return {
-    sentence: unsure[kind],
+    sentence: heading ?? unsure[kind],
     hint: kind === 'candidates' ? unsure.oneOfThese : outside,
     askPerson: answer.askPerson,
     questionData: { question: plainLine(question, 1000), topicIds: shown.map(({ id }) => id), ...spoken },

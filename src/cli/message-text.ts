@@ -4,6 +4,7 @@ const parties = { microsoft: 'Microsoft', customer: 'You (customer)', shared: 'S
 
 /** An answer for a terminal. */
 export function messageText(reply: Reply): string {
+  if (reply.kind === 'answers') return reply.answers.map(messageText).join('\n\n');
   if (reply.kind === 'answer') {
     const { topic } = reply;
     const list = (heading: string, lines: readonly string[]) =>
@@ -27,7 +28,8 @@ export function messageText(reply: Reply): string {
     ].join('\n');
   }
   if (reply.kind === 'candidates' || reply.kind === 'unknown') {
-    const opening = reply.kind === 'unknown' ? "I don't know that." : "I'm not sure what you mean.";
+    const unsure = (reply.kind === 'candidates' ? reply.question : undefined) ?? "I'm not sure what you mean.";
+    const opening = reply.kind === 'unknown' ? "I don't know that." : unsure;
     return [opening, ...reply.topics.map(({ title }) => `  - ${title}`)].join('\n');
   }
   if (reply.kind === 'posture') return 'That is about the tenant itself: npx keyholder posture';

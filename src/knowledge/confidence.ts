@@ -50,7 +50,7 @@ export function confidenceOf(hits: readonly Hit[], ask: AskKind): Confidence {
 /** `answer` it, offer it as one of several (`near`), or say that it is not known. */
 export type Verdict = 'answer' | 'near' | 'unknown';
 
-const IN_SCOPE = 0.755;
+const IN_SCOPE = 0.745;
 const IN_SCOPE_IN_TROUBLE = 0.985;
 const RIGHT = 0.45;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */

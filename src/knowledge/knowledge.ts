@@ -1,13 +1,15 @@
 import type { Topic } from '../model/topic';
 import { askKindOf } from './ask-kind';
+import { type Collision, collisionAmong, collisionOf } from './collisions';
 import { verdictOf } from './confidence';
 import { asAsked } from './duties';
 import { guessAfter, mayFollow } from './follow-up';
 import { isForeign, isTrouble } from './foreign';
-import { bestGuess } from './guess';
+import { bestGuess, guessOf } from './guess';
+import { partsOf } from './parts';
 import { postureSubjectOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
-import type { AskKind, Reply } from './reply';
+import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, normalise } from './words';
@@ -23,6 +25,8 @@ export interface Knowledge {
 const MOST_TOPICS = 3;
 /** A question as clear as this says it all, whatever was talked about before. */
 const CLEAR = 0.8;
+/** One question among several gets a card of its own from here on. */
+const SURE = 0.6;
 /** A topic this many times less probable than the first is not offered. */
 const MOST_BEHIND = 8;
 
@@ -39,7 +43,7 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
 
   const guessing = { rank: index.rank, wordsOf: (text: string) => contentStems(text).length };
 
-  function lookUp(text: string, raw: string, subject: string | undefined): Reply {
+  function lookUp(text: string, raw: string, subject: string | undefined): OneReply {
     if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };
     const about = subject === undefined ? undefined : byId.get(subject);
     const alone = bestGuess(guessing, text);
@@ -48,6 +52,10 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
       about !== undefined &&
       Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR &&
       mayFollow(text, alone.words);
+    const collision = follows ? undefined : collisionOf(contentStems(text));
+    // Whose job it is, is the same for each of them.
+    const parties = new Set(collision?.topics.map((id) => byId.get(id ?? '')?.party));
+    if (collision && !(askKindOf(text) === 'who' && parties.size === 1)) return askBack(collision);
     const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : alone;
     const [best] = hits;
     const ask = askKindOf(text);
@@ -57,7 +65,27 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     if (best !== undefined && verdict === 'answer')
       return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, near), text, ask), ask };
     if (verdict === 'unknown') return { kind: 'unknown', topics: [] };
-    return { kind: 'candidates', topics: near.map((hit) => hit.topic) };
+    const among = collisionAmong(near.map((hit) => hit.topic.id));
+    return among ? askBack(among) : { kind: 'candidates', topics: near.map((hit) => hit.topic) };
+  }
+
+  const askBack = ({ topics: ids, question }: Omit<Collision, 'words'>): OneReply => ({
+    kind: 'candidates',
+    topics: ids.flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? []))),
+    question,
+  });
+
+  /** One answer for each of the questions in a text, when every one is sure and they are about different things. */
+  function answersTo(text: string, raw: string): readonly Answer[] {
+    const answers = partsOf(text).map((part) => {
+      const { confidence } = guessOf(guessing, part);
+      if (Math.min(confidence.inScope, confidence.right) < SURE) return undefined;
+      const reply = lookUp(part, raw, undefined);
+      return reply.kind === 'answer' ? reply : undefined;
+    });
+    const sure = answers.filter((answer) => answer !== undefined);
+    const isDifferent = new Set(sure.map(({ topic }) => topic.id)).size === answers.length;
+    return isDifferent ? sure : [];
   }
 
   function reply(text: string, context: { readonly subject?: string } = {}): Reply {
@@ -73,6 +101,8 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     }
     const posture = postureSubjectOf(normalised);
     if (posture !== undefined) return { kind: 'posture', subject: posture };
+    const answers = answersTo(normalised, text);
+    if (answers.length > 1) return { kind: 'answers', answers };
     return lookUp(normalised, text, context.subject);
   }
 

@@ -8,10 +8,17 @@ export type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
 /** What a question about the tenant's present state is about. */
 export type PostureSubject = 'legacy-auth' | 'alerts' | 'mfa' | 'links' | 'guests' | 'forwarding' | 'other';
 
-export type Reply =
-  | { readonly kind: 'answer'; readonly topic: Topic; readonly ask: AskKind }
-  /** Probably in the field, but not sure which topic: one to three to choose from. */
-  | { readonly kind: 'candidates'; readonly topics: readonly Topic[] }
+export interface Answer {
+  readonly kind: 'answer';
+  readonly topic: Topic;
+  readonly ask: AskKind;
+}
+
+/** What one card says. */
+export type OneReply =
+  | Answer
+  /** Probably in the field, but not sure which topic: one to three to choose from, with the question that parts them. */
+  | { readonly kind: 'candidates'; readonly topics: readonly Topic[]; readonly question?: string }
   /** Not known; up to three topics that may come near. */
   | { readonly kind: 'unknown'; readonly topics: readonly Topic[] }
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
@@ -19,3 +26,8 @@ export type Reply =
   | { readonly kind: 'refused'; readonly why: 'command' | 'confirmation' }
   /** Asks for the tenant's live state, which this folder does not know. */
   | { readonly kind: 'posture'; readonly subject: PostureSubject };
+
+export type Reply =
+  | OneReply
+  /** A text that asks two or three things, each of which is sure by itself. */
+  | { readonly kind: 'answers'; readonly answers: readonly Answer[] };

@@ -58,7 +58,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bsess?ion[\s-](hi\w*jack\w*|theft|steal\w*)\b|\bsteal\w* session\w*\b/g, 'session theft hijack'],
   [/\b(ransom[\s-]?ware?|erpressung\w*|ransomeware)\b/g, 'ransomware'],
   [
-    /\b(former|ex)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\bde[\s-]?hires?\b|\boff[\s-]?board\w*\b/g,
+    /\b(former|ex|departed|departing|outgoing)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\boff[\s-]?board\w*\b/g,
     'leaver',
   ],
   [/\b(ge?dpr|dsgvo|rgpd|avg)\b/g, 'gdpr privacy'],

@@ -34,6 +34,21 @@ describe('a question', () => {
     expect(text.indexOf('93')).toBeLessThan(text.indexOf('What Microsoft does'));
   });
 
+  it('that asks two things gets a card for each, and talk goes on about the last', async () => {
+    const cards = await stage.say('staff', 'does Microsoft patch Exchange and who patches our laptops?');
+    const [after] = await stage.say('staff', 'whose job is it?');
+
+    expect(cards.map((card) => element(lastState(card), 'party')?.text)).toEqual(['Microsoft', 'You (customer)']);
+    expect(after && textOf(after)).toContain('Updating Office and devices');
+  });
+
+  it('that fits several topics is asked back', async () => {
+    const { card, party } = await ask('staff', 'how do I restore?');
+
+    expect(party).toBeUndefined();
+    expect(textOf(card)).toContain('Do you mean files, mail, or a whole account?');
+  });
+
   it('outside of what is known gets an honest answer and no party', async () => {
     const { card, party } = await ask('staff', 'where can I get pizza near the office');
 

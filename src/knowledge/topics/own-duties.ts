@@ -22,7 +22,6 @@ export const ownDutyTopics: readonly Topic[] = [
     related: ['who-is-responsible-for-backups', 'sensitivity-labels', 'what-is-shared-responsibility'],
     asks: [
       'who owns our data',
-      'who is responsible for our data',
       'is the data ours or microsofts',
       'data ownership in the cloud',
       'who is responsible for data protection',

@@ -1,0 +1,21 @@
+const MOST_PARTS = 3;
+
+const ASKING =
+  '(?:who|whose|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|has|have)';
+/** Where a second question begins: after a question mark, or after a joining word with a question word behind it. */
+const JOINT = new RegExp(
+  `\\?[\\s,]*(?:and |but |also |or |plus )*(?=\\S)|[,;]?\\s+(?:and|but|plus)(?: also| then)?\\s+(?=${ASKING}\\b)`,
+);
+const STARTS = new RegExp(`^\\W*${ASKING}\\b`);
+/** Says no more than the part before it does: "and how long is it kept". */
+const POINTS_BACK = /\b(?:it|its|they|them|their|this|that|these|those|there|he|she|his|her|one|same|so)\b/;
+
+/** The two or three questions that a text consists of; empty when it is one, or more than a card each can answer. */
+export function partsOf(normalised: string): readonly string[] {
+  const parts = normalised
+    .split(JOINT)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const isEach = parts.every((part, n) => STARTS.test(part) && (n === 0 || !POINTS_BACK.test(part)));
+  return isEach && parts.length > 1 && parts.length <= MOST_PARTS ? parts : [];
+}
