@@ -1,5 +1,6 @@
 import type { BlindCheck, Check, CheckFacts, Per, TenantCheck } from '../model/check';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
+import * as adminNotPhishingResistant from './admin-not-phishing-resistant';
 import * as alertHighOpen from './alert-high-open';
 import * as anonymousLinks from './anonymous-links';
 import * as anyoneMayInvite from './anyone-may-invite';
@@ -48,6 +49,7 @@ import * as restorePointStale from './restore-point-stale';
 import * as retentionUnseen from './retention-unseen';
 import * as riskNotHandled from './risk-not-handled';
 import * as riskyTenantGrant from './risky-tenant-grant';
+import * as riskyUserOpen from './risky-user-open';
 import * as ruleForwardingOutside from './rule-forwarding-outside';
 import * as ruleHidingMail from './rule-hiding-mail';
 import * as secretExpired from './secret-expired';
@@ -139,6 +141,8 @@ export const entries: readonly Entry[] = [
   { check: secureScoreDrop.check, cases: secureScoreDrop.cases },
   { check: serviceIncidentOpen.check, cases: serviceIncidentOpen.cases },
   { check: alertHighOpen.check, cases: alertHighOpen.cases },
+  { check: adminNotPhishingResistant.check, cases: adminNotPhishingResistant.cases },
+  { check: riskyUserOpen.check, cases: riskyUserOpen.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

@@ -4,6 +4,7 @@ import { type BackupObjects, backupCollections } from './objects/backup';
 import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections } from './objects/devices';
 import type { EmailObjects } from './objects/email';
 import type { GuestObjects } from './objects/guests';
+import type { IdentityObjects } from './objects/identity';
 import type { LeaverObjects } from './objects/leavers';
 import { type RolesObjects, rolesCollections } from './objects/roles';
 import { type SharingObjects, sharingCollections } from './objects/sharing';
@@ -34,7 +35,13 @@ export const isPolicyCollection = (name: string): name is keyof PolicyObjects =>
   (policyCollections as readonly string[]).includes(name);
 
 /** Collections that may be long: looked at one object at a time. Each has its own file in `objects/`. */
-export interface EntityObjects extends EmailObjects, ApplicationObjects, DeviceObjects, GuestObjects, LeaverObjects {}
+export interface EntityObjects
+  extends EmailObjects,
+    ApplicationObjects,
+    DeviceObjects,
+    GuestObjects,
+    LeaverObjects,
+    IdentityObjects {}
 
 /** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */
 export type Objects = PolicyObjects & EntityObjects;

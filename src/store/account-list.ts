@@ -2,10 +2,8 @@ import { sql } from 'kysely';
 import type { AccountFilter, ListedAccount } from '../model/listing';
 import type { MethodKind } from '../model/tenant';
 import type { Db } from './db';
+import { isAdmin } from './is-admin';
 import { likeOf } from './like';
-
-const isAdmin = sql<boolean>`exists (select 1 from role_assignments
-  where role_assignments.tenant_id = users.tenant_id and role_assignments.principal_id = users.id)`;
 
 const matching = (db: Db, tenantId: string, filter: AccountFilter) => {
   let query = db

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { canonical, type Json } from '../model/canonical';
 import type { Account, MethodKind, Registration, User } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { isAdmin } from './is-admin';
 
 /** @returns ids of those that were not known before */
 export async function saveUsers(
@@ -128,14 +129,7 @@ export async function listAccounts(db: Db | Tx, tenantId: string, ids: readonly 
     )
     .selectAll('users')
     .select(['is_mfa_registered', 'methods', 'reported_at'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('role_assignments')
-          .select('role_assignments.id')
-          .whereRef('role_assignments.tenant_id', '=', 'users.tenant_id')
-          .whereRef('role_assignments.principal_id', '=', 'users.id'),
-      ).as('is_admin'),
-    )
+    .select(isAdmin.as('is_admin'))
     .where('users.tenant_id', '=', tenantId)
     .where('users.removed_at', 'is', null)
     .where('users.id', 'in', ids)

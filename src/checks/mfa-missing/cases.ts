@@ -58,8 +58,36 @@ export const cases: readonly CheckCase<'user'>[] = [
   },
   { name: 'switched off', given: { ...account, user: { ...account.user, accountEnabled: false } }, expect: undefined },
   {
-    name: 'a guest: their home tenant may ask for it',
+    name: 'a guest: nobody knows what was asked',
     given: { ...account, user: { ...account.user, userType: 'guest' } },
+    expect: { couldNotCheck: 'guests: whether they were ever asked for MFA here is not known' },
+  },
+  {
+    name: 'a guest, and the MFA of a partner is trusted',
+    given: { ...account, user: { ...account.user, userType: 'guest' } },
+    tenant: {
+      'cross-tenant-access': [
+        { id: 'default', trustsMfa: false },
+        { id: 'partner', trustsMfa: true },
+      ],
+    },
+    expect: { couldNotCheck: 'guests: MFA at home is trusted, and cannot be seen from here' },
+  },
+  {
+    name: 'a guest who has registered here',
+    given: { ...account, isMfaRegistered: true, user: { ...account.user, userType: 'guest' } },
     expect: undefined,
+  },
+  {
+    name: 'somebody of a federated domain',
+    given: old,
+    tenant: { domains: [{ id: 'contoso.example', isFederated: true, isVerified: true, isDefault: true }] },
+    expect: { couldNotCheck: 'they sign in at a sign-in service of our own, whose MFA cannot be seen from here' },
+  },
+  {
+    name: 'another domain is federated',
+    given: old,
+    tenant: { domains: [{ id: 'on.contoso.example', isFederated: true, isVerified: true, isDefault: false }] },
+    expect: { severity: 'high' },
   },
 ];

@@ -2,6 +2,7 @@ import { fact } from '../../model/check';
 import { methodNames } from '../../model/method-names';
 import type { Account } from '../../model/tenant';
 import { defineCheck } from '../define';
+import { mfaElsewhere } from '../mfa-elsewhere';
 
 /** Neither the report nor a direct reading has spoken: nothing is claimed, and it is looked at again. */
 const unknownRetryMs = 3_600_000;
@@ -22,15 +23,16 @@ export const check = defineCheck({
   ],
   topicId: 'mfa-for-everyone',
   per: 'user',
-  reads: ['users', 'registrations', 'role-assignments'],
+  reads: ['users', 'registrations', 'role-assignments', 'domains', 'cross-tenant-access'],
   remedies: [],
   source: 'https://learn.microsoft.com/graph/api/resources/userregistrationdetails',
   idOf: (account) => account.user.id,
   nameOf: (account) => account.user.displayName,
-  evaluate(account, { at, mfaGraceHours }) {
+  evaluate(account, { at, mfaGraceHours, tenant }) {
     const { user } = account;
-    // A guest's MFA may be their home tenant's; this report cannot say.
-    if (!user.accountEnabled || user.userType === 'guest' || account.isMfaRegistered === true) return undefined;
+    if (!user.accountEnabled || account.isMfaRegistered === true) return undefined;
+    const elsewhere = mfaElsewhere(account, tenant);
+    if (elsewhere) return { couldNotCheck: elsewhere };
     // Not in the report yet, and not read directly: not seeing is neither passing nor failing.
     if (account.isMfaRegistered === null && account.isBaseline) return undefined;
     const graceEnd = new Date(Date.parse(account.firstSeenAt) + mfaGraceHours * 3_600_000).toISOString();

@@ -16,6 +16,7 @@ import {
   securityDefaults,
 } from './policies';
 import { policyGroups, policyUsers } from './policy-names';
+import { riskyUsers } from './risky-users';
 import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
 import { sharingCounts, sharingSettings } from './sharing';
 import { auditLog, secureScore, securityAlerts, sensitivityLabels, serviceIncidents } from './signals';
@@ -31,6 +32,7 @@ export const collections = [
   eligibleRoles,
   roleGroups,
   admins,
+  riskyUsers,
   authorizationPolicy,
   authenticationStrengths,
   crossTenantAccess,

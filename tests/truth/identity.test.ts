@@ -1,0 +1,67 @@
+import { openTestDb, type TestDb } from '../open-test-db';
+import { type Look, lookAt, seeds } from './look';
+import { compare, skippedWithout } from './rights';
+
+let store: TestDb;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+
+const mfa = 'identity.mfa-not-registered';
+const without = (all: readonly string[], ...others: readonly (readonly string[])[]): readonly string[] =>
+  all.filter((id) => !others.some((ids) => ids.includes(id)));
+
+const expected: Readonly<Record<string, (look: Look) => readonly string[]>> = {
+  [mfa]: ({ demo }) => without(demo.truth().usersWithoutMfa, demo.truth().people.membersWithMfaElsewhere),
+  'identity.admin-not-phishing-resistant': ({ demo }) => {
+    const { roles, adminsWithoutMfa, people } = demo.truth();
+    return without(roles.adminsWithoutPhishingResistant, adminsWithoutMfa, roles.guestsInHighRoles, people.federated);
+  },
+  'identity.risky-user-open': ({ demo }) => demo.truth().people.riskOpen.map(({ id }) => id),
+};
+
+it.each(seeds)('finds exactly who is unprotected, and says of whom it cannot tell: %s', async (seed) => {
+  const look = await lookAt(store, { seed });
+
+  await look.read();
+
+  await compare(look, expected);
+  const { people, guestsWithoutMfa } = look.demo.truth();
+  const couldNot = (await look.posture(mfa)).unchecked.reduce((sum, { count }) => sum + count, 0);
+  expect(couldNot).toBe(people.membersWithMfaElsewhere.length + guestsWithoutMfa.length);
+});
+
+const people = [mfa, 'identity.admin-not-phishing-resistant'];
+
+it.each([
+  ['AuditLog.Read.All', people],
+  ['Domain.Read.All', people],
+  ['Policy.Read.All', people],
+  ['GroupMember.Read.All', people.slice(1)],
+  ['IdentityRiskyUser.Read.All', ['identity.risky-user-open']],
+])('without %s its checks are skipped', async (permission, ids) => {
+  const skipped = await skippedWithout(store, ['identity'], { withoutPermissions: [permission] });
+
+  for (const id of [...people, 'identity.risky-user-open'])
+    expect([id, skipped[id]]).toEqual([id, ids.includes(id) ? 'no-permission' : undefined]);
+});
+
+it('a risk comes up, and goes when somebody has looked at it; without P2 it is not seen', async () => {
+  const look = await lookAt(store);
+  const risky = 'identity.risky-user-open';
+  const STELLA = 'dece0000-0000-4000-8000-0000000000a1';
+  await look.read();
+
+  await look.demo.call('POST', `/demo/users/${STELLA}/raise-risk`, { body: { riskLevel: 'high' } });
+  look.moveDays(1);
+  await look.read();
+  const during = await look.standing(risky);
+  await look.demo.call('POST', '/identityProtection/riskyUsers/dismiss', { body: { userIds: [STELLA] } });
+  look.moveDays(1);
+  await look.read();
+
+  expect(during).toContain(STELLA);
+  expect(await look.standing(risky)).not.toContain(STELLA);
+  expect((await skippedWithout(store, ['identity'], { licences: { p2: false } }))[risky]).toBe('not-licensed');
+});
