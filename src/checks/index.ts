@@ -1,4 +1,7 @@
 import type { BlindCheck, Check, CheckFacts, Per, TenantCheck } from '../model/check';
+import * as adminGroupChanged from './admin-group-changed';
+import * as adminGroupDynamic from './admin-group-dynamic';
+import * as adminGroupNotRoleAssignable from './admin-group-not-role-assignable';
 import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as adminNotPhishingResistant from './admin-not-phishing-resistant';
 import * as alertHighOpen from './alert-high-open';
@@ -143,6 +146,9 @@ export const entries: readonly Entry[] = [
   { check: alertHighOpen.check, cases: alertHighOpen.cases },
   { check: adminNotPhishingResistant.check, cases: adminNotPhishingResistant.cases },
   { check: riskyUserOpen.check, cases: riskyUserOpen.cases },
+  { check: adminGroupChanged.check, cases: adminGroupChanged.cases },
+  { check: adminGroupNotRoleAssignable.check, cases: adminGroupNotRoleAssignable.cases },
+  { check: adminGroupDynamic.check, cases: adminGroupDynamic.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

@@ -6,6 +6,7 @@ import type { EmailObjects } from './objects/email';
 import type { GuestObjects } from './objects/guests';
 import type { IdentityObjects } from './objects/identity';
 import type { LeaverObjects } from './objects/leavers';
+import { type OwnGroupObjects, ownGroupCollections } from './objects/own-groups';
 import { type RolesObjects, rolesCollections } from './objects/roles';
 import { type SharingObjects, sharingCollections } from './objects/sharing';
 import { type SignalObjects, signalCollections } from './objects/signals';
@@ -16,6 +17,7 @@ export interface PolicyObjects
     AppObjects,
     DevicePolicyObjects,
     RolesObjects,
+    OwnGroupObjects,
     SharingObjects,
     BackupObjects,
     SignalObjects {}
@@ -25,6 +27,7 @@ export const policyCollections = Object.keys({
   ...accessCollections,
   ...appCollections,
   ...rolesCollections,
+  ...ownGroupCollections,
   ...devicePolicyCollections,
   ...sharingCollections,
   ...backupCollections,

@@ -49,6 +49,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         eachMember: () => someMembers(graph),
         keepAsBefore,
         kept: async () => [],
+        ownGroups: [],
         leaverLinks: async () => [],
         eachDriveOwner: nobody,
         countLinks: async () => [],

@@ -9,7 +9,7 @@ import type { TenantDeps } from './deps';
 
 /** What the reader of a collection may ask of the store. `named` grows by what is to stay as it is kept. */
 export const readContextOf = (
-  { db, tenantId }: Pick<TenantDeps, 'db' | 'tenantId'>,
+  { db, tenantId, groupIds }: Pick<TenantDeps, 'db' | 'tenantId' | 'groupIds'>,
   name: ObjectCollection,
   { now, named }: { readonly now: Date; readonly named: Set<string> },
 ): ReadContext => ({
@@ -23,6 +23,7 @@ export const readContextOf = (
     if (isKept) named.add(id);
     return isKept;
   },
+  ownGroups: groupIds.map((id, place) => ({ id, role: place === 0 ? ('admins' as const) : ('leads' as const) })),
   leaverLinks: () => listLeaverLinks(db, tenantId),
   async kept<N extends keyof PolicyObjects>(collection: N) {
     return (await listObjects(db, tenantId, collection)).map(({ object }) => object);

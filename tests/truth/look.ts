@@ -31,6 +31,8 @@ export interface Look {
   readonly moveDays: (days: number) => void;
   /** Ids of what a check finds wrong. */
   readonly standing: (checkId: string) => Promise<readonly string[]>;
+  /** What its findings say, as text. */
+  readonly facts: (checkId: string) => Promise<string>;
   readonly posture: (checkId: string) => Promise<CheckPosture>;
   /** Why the check could not run; empty: it ran. */
   readonly skipped: (checkId: string) => Promise<readonly string[]>;
@@ -97,6 +99,15 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
       demo.at.now = new Date(demo.at.now.getTime() + days * 86_400_000);
     },
     standing: (checkId) => db.transaction().execute((tx) => listStandingIds(tx, tenantId, checkId)),
+    facts: async (checkId) =>
+      JSON.stringify(
+        await db
+          .selectFrom('findings')
+          .select('facts')
+          .where('tenant_id', '=', tenantId)
+          .where('check_id', '=', checkId)
+          .execute(),
+      ),
     posture,
     skipped: async (checkId) =>
       (await posture(checkId)).unseen.map(({ outcome }) => (outcome.kind === 'skipped' ? outcome.reason : 'ran')),

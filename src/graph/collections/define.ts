@@ -2,6 +2,7 @@ import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
 import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
 import type { LeaverLinks } from '../../model/objects/leavers';
+import type { OwnGroup } from '../../model/objects/own-groups';
 import type { SharingCount } from '../../model/objects/sharing';
 import type { Graph, ReadOptions } from '../graph';
 import { rowPages } from '../paging';
@@ -18,6 +19,8 @@ export interface ReadContext {
   readonly keepAsBefore: (id: string) => Promise<boolean>;
   /** A small collection as it was last kept, whether or not it could be read since. */
   readonly kept: <N extends keyof PolicyObjects>(name: N) => Promise<readonly PolicyObjects[N][]>;
+  /** The groups that decide who may do what here. */
+  readonly ownGroups: readonly Pick<OwnGroup, 'id' | 'role'>[];
   /** People whose accounts are switched off and who own anyone-links. */
   readonly leaverLinks: () => Promise<readonly LeaverLinks[]>;
   /** Ids of people who have a OneDrive, in pages. */

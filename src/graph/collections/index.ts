@@ -8,6 +8,7 @@ import { guestSignIns, guests } from './guests';
 import { inboxRules } from './inbox-rules';
 import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks } from './leavers';
 import { domains, licences, organization } from './organization';
+import { ownGroups } from './own-groups';
 import {
   authenticationStrengths,
   authorizationPolicy,
@@ -25,6 +26,7 @@ import { auditLog, secureScore, securityAlerts, sensitivityLabels, serviceIncide
 export const collections = [
   licences,
   domains,
+  ownGroups,
   conditionalAccessPolicies,
   securityDefaults,
   roleSchedules,
