@@ -13,6 +13,8 @@ export interface DemoOptions {
   /** Mean items of a site library and of a OneDrive. */
   readonly itemsPerSite?: number;
   readonly itemsPerOneDrive?: number;
+  /** From 0 to 1: how many of the staff have a OneDrive. */
+  readonly oneDriveShare?: number;
   readonly seed?: string | number;
   readonly now: () => Date;
   readonly latencyMs?: number;
@@ -59,6 +61,7 @@ export function orgOf(options: DemoOptions): Org {
     sites: filled.sites,
     itemsPerSite: filled.itemsPerSite,
     itemsPerOneDrive: filled.itemsPerOneDrive,
+    ...(options.oneDriveShare === undefined ? {} : { oneDriveShare: options.oneDriveShare }),
     bornMs: options.now().getTime(),
   };
 }

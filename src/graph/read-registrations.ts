@@ -33,7 +33,7 @@ const row = z
  * @see https://learn.microsoft.com/graph/api/authenticationmethodsroot-list-userregistrationdetails
  */
 export const readRegistrations = (graph: Graph, signal?: AbortSignal): AsyncGenerator<readonly Registration[]> =>
-  rowPages(graph, report, row, { signal });
+  rowPages(graph, `${report}?$top=999`, row, { signal });
 
 /**
  * One person's row, `null` while the report has none yet. Permission: AuditLog.Read.All.

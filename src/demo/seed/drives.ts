@@ -50,7 +50,7 @@ export function sitePlace(org: Org, index: number): Place | undefined {
 export function personalPlace(org: Org, userIndex: number): Place | undefined {
   const owner = personAt(org, userIndex);
   if (!owner || !isEmployee(owner)) return undefined;
-  if (userIndex >= 4 && fraction(org.seed, HAS, userIndex) >= 0.6) return undefined;
+  if (userIndex >= 4 && fraction(org.seed, HAS, userIndex) >= (org.oneDriveShare ?? 0.6)) return undefined;
   const number = PERSONAL + userIndex;
   return {
     number,

@@ -5,6 +5,8 @@ export interface Org {
   readonly sites: number;
   readonly itemsPerSite: number;
   readonly itemsPerOneDrive: number;
+  /** Of those who work here, how many have opened a OneDrive; left out, six in ten. */
+  readonly oneDriveShare?: number;
   /** When the tenant was first started; everything generated is older. */
   readonly bornMs: number;
 }

@@ -1,0 +1,62 @@
+// The whole program as a process of its own, started by fork with its environment; it answers about itself.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const load = createRequire(import.meta.url);
+const dist = path.join(import.meta.dirname, '../../dist');
+const { readConfig } = load(path.join(dist, 'config.js'));
+const { startKeyholder } = load(path.join(dist, 'keyholder.js'));
+const { createLog } = load(path.join(dist, 'model/log.js'));
+const { sql } = load('kysely');
+
+const now = () => new Date();
+const log = createLog('warn', now, (line) => process.stderr.write(`${line}\n`));
+const running = await startKeyholder(readConfig(process.env), { now, log, fault: () => undefined });
+
+/** Of each table, which rows were written by which transaction: it moves when a row is written, whatever is written. */
+const writes = async () => {
+  const { rows } = await sql`select tablename as name from pg_tables where schemaname = 'public'`.execute(running.db);
+  const sums = rows.map(async ({ name }) => {
+    const { rows: found } =
+      await sql`select xmin::text || ' ' || ctid::text as version from ${sql.table(name)}`.execute(running.db);
+    return [name, found.map(({ version }) => version)];
+  });
+  return Object.fromEntries(await Promise.all(sums));
+};
+const digest = async () => {
+  const of = async (table, columns) => {
+    const { rows } = await sql
+      .raw(`select count(*)::int as n, md5(string_agg(line, chr(10) order by line)) as hash
+        from (select concat_ws('|', ${columns}) as line from ${table}) lines`)
+      .execute(running.db);
+    return `${rows[0].n} ${rows[0].hash}`;
+  };
+  return {
+    users: await of('users', 'id, user_principal_name, user_type, account_enabled, removed_at'),
+    registrations: await of('registrations', 'user_id, is_mfa_registered, methods'),
+    drives: await of('drives', 'id, name, owner_id'),
+    links: await of('sharing_links', 'drive_id, item_id, id, scope, type, ends_at'),
+    findings: await of('findings', 'key, state, severity'),
+  };
+};
+const progress = async () => {
+  const { rows } = await sql`select count(*)::int as all, count(read_at)::int as read from drives`.execute(running.db);
+  return rows[0];
+};
+const answers = {
+  writes,
+  digest,
+  progress,
+  cpu: async () => process.cpuUsage(),
+  links: async () => (await sql`select count(*)::int as n from sharing_links`.execute(running.db)).rows[0].n,
+  wake: async (name) => running.wake(name),
+};
+process.on('message', async ({ id, what, with: given }) => {
+  if (what === 'end') {
+    await running.close();
+    process.exit(0);
+  }
+  process.send({ id, value: await answers[what](given) });
+});
+process.on('disconnect', () => process.exit(0));
+process.send({ id: 0, value: running.url });

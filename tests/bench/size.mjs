@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// A large tenant read twice: once in one go, and once by a program that is killed on the way. Both must know the same.
+//   npm run bench:size -- [--users 100000] [--drives 20000] [--items 1000000] [--kills 5] [--engine postgres]
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { newDatabase } from '../torture/database.mjs';
+import { freePort, memoryOf, newDir, startBot, startTenant, tenantOf, verdict } from './processes.mjs';
+
+const { values } = parseArgs({
+  options: {
+    users: { type: 'string', default: '100000' },
+    drives: { type: 'string', default: '20000' },
+    items: { type: 'string', default: '1000000' },
+    kills: { type: 'string', default: '5' },
+    engine: { type: 'string', default: 'postgres' },
+  },
+});
+const [users, drives, items, kills] = ['users', 'drives', 'items', 'kills'].map((name) => Number(values[name]));
+const second = () => new Promise((ok) => setTimeout(ok, 1000));
+const dir = newDir();
+const tenant = await startTenant(tenantOf({ users, drives, items }));
+
+async function isDone(bot) {
+  try {
+    const response = await fetch(`${bot.value}/readyz`, { signal: AbortSignal.timeout(10_000) });
+    return (await response.json()).firstRead === 'done';
+  } catch {
+    return false; // busy: asked again
+  }
+}
+
+const memoryNow = (bot) => memoryOf(bot.pid);
+
+/** Reads the tenant to its end; the program is killed each time when the next one of `deaths` says so. */
+async function readAll(deaths) {
+  const store = await newDatabase(values.engine, dir);
+  const at = performance.now();
+  let startedMb = 0;
+  let mostMb = 0;
+  const start = async () => {
+    const bot = await startBot(tenant.value, { env: store.env, port: freePort() });
+    startedMb ||= memoryNow(bot).now;
+    return bot;
+  };
+  let bot = await start();
+  const left = [...deaths];
+  const reached = [];
+  while (!(await isDone(bot))) {
+    await second();
+    mostMb = Math.max(mostMb, memoryNow(bot).most);
+    if (left.length === 0) continue;
+    const { read, all } = await bot.ask('progress');
+    if (left[0]({ seconds: (performance.now() - at) / 1000, share: all === 0 ? 0 : read / all })) {
+      left.shift();
+      reached.push(read);
+      await bot.kill();
+      bot = await start();
+    }
+  }
+  mostMb = Math.max(mostMb, memoryNow(bot).most);
+  const seconds = (performance.now() - at) / 1000;
+  const requests = (await tenant.ask('asked')).length;
+  const [known, { all }] = [await bot.ask('digest'), await bot.ask('progress')];
+  await bot.end();
+  await store.drop();
+  return { known, seconds, requests, startedMb, mostMb, reached, drives: all };
+}
+
+try {
+  const whole = await readAll([]);
+  console.log(
+    `${users} users, ${whole.drives} drives, about ${items} items: read in ${whole.seconds.toFixed(0)} s with ${whole.requests} requests; memory ${whole.startedMb.toFixed(0)} MB after the start, ${whole.mostMb.toFixed(0)} MB at most`,
+  );
+  for (const [name, said] of Object.entries(whole.known)) console.log(`  ${name.padEnd(14)} ${said.split(' ')[0]}`);
+  // Two deaths while people and policies are read, the others on the way through the drives.
+  const deaths = Array.from({ length: kills }, (_, n) =>
+    n < 2 ? ({ seconds }) => seconds >= (whole.seconds * (n + 1)) / 8 : ({ share }) => share >= (n - 1) / kills,
+  );
+  const killed = await readAll(deaths);
+  console.log(
+    `killed ${killed.reached.length} times, with ${killed.reached.join(', ')} drives read: ${killed.seconds.toFixed(0)} s, ${killed.requests} requests`,
+  );
+  const other = Object.keys(whole.known).filter((name) => whole.known[name] !== killed.known[name]);
+  for (const name of other) console.log(`  ${name}: ${whole.known[name]} in one go, ${killed.known[name]} when killed`);
+  console.log(`the same result: ${verdict(other.length === 0 && killed.reached.length === kills)}`);
+  process.exitCode = other.length === 0 ? 0 : 1;
+} finally {
+  await tenant.end();
+  fs.rmSync(dir, { recursive: true, force: true });
+}

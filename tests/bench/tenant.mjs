@@ -1,0 +1,19 @@
+// A demo tenant as a process of its own, which counts what the bot asks. Started by fork with its options as JSON.
+import { subscribe } from 'node:diagnostics_channel';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const dist = path.join(import.meta.dirname, '../../dist');
+const { startDemoTenant } = createRequire(import.meta.url)(path.join(dist, 'demo/index.js'));
+
+const asked = [];
+subscribe('http.server.request.start', ({ request }) => {
+  if (!String(request.headers.authorization).includes('demo-user')) asked.push(`${request.method} ${request.url}`);
+});
+const tenant = await startDemoTenant({ port: 0, now: () => new Date(), ...JSON.parse(process.argv[2] ?? '{}') });
+process.on('message', ({ id, what }) => {
+  if (what === 'end') tenant.close().then(() => process.exit(0));
+  else process.send({ id, value: what === 'asked' ? asked.splice(0) : null });
+});
+process.on('disconnect', () => process.exit(0));
+process.send({ id: 0, value: tenant.url });
