@@ -24,7 +24,7 @@ export interface Knowledge {
 
 const MOST_TOPICS = 3;
 /** A question as clear as this says it all, whatever was talked about before. */
-const CLEAR = 0.8;
+const CLEAR = 0.88;
 /** One question among several gets a card of its own from here on. */
 const SURE = 0.6;
 /** A topic this many times less probable than the first is not offered. */
