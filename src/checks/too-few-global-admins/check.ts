@@ -16,7 +16,7 @@ export const check = defineTenantCheck({
   why: 'When the only global admin is ill, gone or locked out, nobody can help the tenant. Microsoft’s way back in takes days.',
   steps: [
     'Make a second account for emergencies, in the cloud only, with a security key kept apart.',
-    'Give it the role for good, and tell me: “emergency accounts are … and …”.',
+    'Give it the role for good, leave it out of the policies that could lock it out, and watch who uses it.',
   ],
   topicId: 'global-admin-count',
   per: 'tenant',
