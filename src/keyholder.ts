@@ -203,6 +203,7 @@ export async function startKeyholder(
 
   const allWork = {
     ...work,
+    firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
     deliver: () => deliver(delivery),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Drive } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
 
 export interface DriveState {
   readonly id: string;
@@ -114,13 +115,14 @@ export async function noteDrivesNotified(
   ids: readonly string[],
   at: string,
 ): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
-    .updateTable('drives')
-    .set({ notified_at: at })
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', ids)
-    .execute();
+  for (const some of inParts(ids)) {
+    await tx
+      .updateTable('drives')
+      .set({ notified_at: at })
+      .where('tenant_id', '=', tenantId)
+      .where('id', 'in', some)
+      .execute();
+  }
 }
 
 /** `readAt` is the time the reading began: a notification that came meanwhile keeps the drive due. */

@@ -9,6 +9,7 @@ import {
   type Severity,
 } from '../model/finding';
 import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
 import type { Tables } from './tables';
 
 const toFinding = (row: Selectable<Tables['findings']>): Finding => ({
@@ -44,16 +45,19 @@ export async function lockFindings(
   tenantId: string,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, Finding>> {
-  if (keys.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('findings')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('key', 'in', keys)
-    .orderBy('key')
-    .forUpdate()
-    .execute();
-  return new Map(rows.map((row) => [row.key, toFinding(row)]));
+  const found = new Map<string, Finding>();
+  for (const some of inParts(keys.toSorted())) {
+    const rows = await tx
+      .selectFrom('findings')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('key', 'in', some)
+      .orderBy('key')
+      .forUpdate()
+      .execute();
+    for (const row of rows) found.set(row.key, toFinding(row));
+  }
+  return found;
 }
 
 /** Subjects of a check's findings that are not over. */

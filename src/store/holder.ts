@@ -4,10 +4,14 @@ import { Client } from 'pg';
 
 /** Marks our advisory locks among those of others. */
 const lockClass = 0x6b68;
+/** Of work that only one process does at a time. */
+const aloneClass = 0x6b69;
 const againMs = 1000;
 
 export interface Holder {
   readonly number: number;
+  /** Does the work unless another process is at it; one that dies leaves it free at once. */
+  readonly alone: (name: string, work: () => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +40,20 @@ export async function openHolder(databaseUrl: string): Promise<Holder> {
   await hold();
   return {
     number,
+    async alone(name, work) {
+      const own = client;
+      const { rows } = (await own?.query<{ mine: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as mine', [
+        aloneClass,
+        name,
+      ])) ?? { rows: [] };
+      if (!rows[0]?.mine) return;
+      try {
+        await work();
+      } finally {
+        // On a connection that was lost meanwhile the lock is gone too.
+        await own?.query('select pg_advisory_unlock($1, hashtext($2))', [aloneClass, name]).catch(() => undefined);
+      }
+    },
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { RoleAssignment } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
 
 /** Puts what Graph says now in place of what stood. @returns principals whose roles changed */
 export async function replaceRoleAssignments(
@@ -13,34 +14,26 @@ export async function replaceRoleAssignments(
   const added = now.filter(({ id }) => !beforeIds.has(id));
   const removed = before.filter(({ id }) => !nowIds.has(id));
   await saveRoleAssignments(tx, tenantId, added);
-  if (removed.length > 0) {
-    await tx
-      .deleteFrom('role_assignments')
-      .where('tenant_id', '=', tenantId)
-      .where(
-        'id',
-        'in',
-        removed.map(({ id }) => id),
-      )
-      .execute();
-  }
+  for (const some of inParts(removed.map(({ id }) => id)))
+    await tx.deleteFrom('role_assignments').where('tenant_id', '=', tenantId).where('id', 'in', some).execute();
   return new Set([...added.map(({ principalId }) => principalId), ...removed.map((row) => row.principal_id)]);
 }
 
 export async function saveRoleAssignments(tx: Tx, tenantId: string, rows: readonly RoleAssignment[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insertInto('role_assignments')
-    .values(
-      rows.map((row) => ({
-        tenant_id: tenantId,
-        id: row.id,
-        principal_id: row.principalId,
-        role_definition_id: row.roleDefinitionId,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  for (const some of inParts(rows)) {
+    await tx
+      .insertInto('role_assignments')
+      .values(
+        some.map((row) => ({
+          tenant_id: tenantId,
+          id: row.id,
+          principal_id: row.principalId,
+          role_definition_id: row.roleDefinitionId,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 export async function listRoleHolders(db: Db | Tx, tenantId: string): Promise<ReadonlySet<string>> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
 
 /** Notes of which things a check cannot say anything, and why; `null` takes a note back. */
 export async function saveUnchecked(
@@ -8,18 +9,18 @@ export async function saveUnchecked(
   checkId: string,
   reasons: ReadonlyMap<string, string | null>,
 ): Promise<void> {
-  const ids = [...reasons.keys()];
-  if (ids.length === 0) return;
-  await tx
-    .deleteFrom('unchecked')
-    .where('tenant_id', '=', tenantId)
-    .where('check_id', '=', checkId)
-    .where('subject_id', 'in', ids)
-    .execute();
+  for (const some of inParts([...reasons.keys()])) {
+    await tx
+      .deleteFrom('unchecked')
+      .where('tenant_id', '=', tenantId)
+      .where('check_id', '=', checkId)
+      .where('subject_id', 'in', some)
+      .execute();
+  }
   const rows = [...reasons].flatMap(([subject_id, reason]) =>
     reason === null ? [] : [{ tenant_id: tenantId, check_id: checkId, subject_id, reason }],
   );
-  if (rows.length > 0) await tx.insertInto('unchecked').values(rows).execute();
+  for (const some of inParts(rows)) await tx.insertInto('unchecked').values(some).execute();
 }
 
 export interface UncheckedCount {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { canonical, type Json } from '../model/canonical';
 import type { Account, MethodKind, Registration, User } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
 import { isAdmin } from './is-admin';
 
 /** @returns ids of those that were not known before */
@@ -55,13 +56,14 @@ export async function saveUsers(
 }
 
 export async function markUsersRemoved(tx: Tx, tenantId: string, ids: readonly string[], at: string): Promise<void> {
-  if (ids.length === 0) return;
-  await tx
-    .updateTable('users')
-    .set({ removed_at: at })
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', ids)
-    .execute();
+  for (const some of inParts(ids)) {
+    await tx
+      .updateTable('users')
+      .set({ removed_at: at })
+      .where('tenant_id', '=', tenantId)
+      .where('id', 'in', some)
+      .execute();
+  }
 }
 
 type ReportedMethods = Pick<Registration, 'userId' | 'isMfaRegistered' | 'methods' | 'reportedAt'>;
