@@ -45,6 +45,8 @@ type BaselineKind = 'baseline' | 'posture' | 'unseen';
 
 const mostOpen = 8;
 const mostChanges = 4;
+/** The rest stands in `npx keyholder preflight`. */
+const mostUnseen = 20;
 
 const template = new Template(layout);
 
@@ -82,7 +84,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
     hasUnseen: input.unseen.length > 0,
     showsUnseen: kind === 'unseen',
     unseenTitle: `What I cannot see (${input.unseen.length}) – it does not count as fine`,
-    unseen: input.unseen.map(({ what, why, cure }) => ({
+    unseen: input.unseen.slice(0, mostUnseen).map(({ what, why, cure }) => ({
       text: `${plainText(what, 60)}: ${plainText(why, 160)}`,
       cure: plainText(cure, 200),
     })),

@@ -61,18 +61,6 @@ const builtCpuMs = process.cpuUsage(cpu).user / 1000;
 globalThis.gc?.();
 const knowledgeMb = process.memoryUsage().heapUsed / 2 ** 20 - emptyMb;
 const known = new Set(topics.map(({ id }) => id));
-const fresh = read('fresh-questions');
-print(
-  'fresh eyes, 2026-11-21',
-  measure(
-    createTopicIndex(topics),
-    knowledge,
-    fresh.filter(({ topic }) => known.has(topic)),
-  ),
-);
-const missing = fresh.filter(({ topic }) => !known.has(topic)).length;
-if (missing > 0) console.log(`    (${missing} questions of topics that are not written yet were left out)`);
-
 const folds = 10;
 const all = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0, confused: new Map() };
 for (let fold = 0; fold < folds; fold += 1) {
@@ -86,29 +74,48 @@ for (let fold = 0; fold < folds; fold += 1) {
 }
 print('own phrasings, held out', all);
 
-for (const kind of ['far', 'near']) {
-  const questions = read('out-of-scope').filter((one) => one.kind === kind);
-  const answered = questions.filter(({ q }) => knowledge.reply(q).kind === 'answer');
-  console.log(
-    `${`out of scope, ${kind}`.padEnd(24)} ${questions.length} asked: answered as if known ${percent(answered.length, questions.length)}`,
-  );
-  if (process.argv.includes('--pairs')) for (const { q } of answered) console.log(`    ${q}`);
+/** Two sets, each by somebody else who saw only the topics' titles and parties; the second was made when tuning had ended. */
+for (const [set, prefix] of [
+  ['1', ''],
+  ['2', 'second-'],
+]) {
+  const questions = read(prefix === '' ? 'fresh-questions' : `${prefix}questions`);
+  const asked = questions.filter(({ topic }) => known.has(topic));
+  print(`fresh eyes ${set}, 2026-11-21`, measure(createTopicIndex(topics), knowledge, asked));
+  if (asked.length < questions.length)
+    console.log(`    (${questions.length - asked.length} of topics not written yet)`);
+  printOutOfScope(set, read(`${prefix}out-of-scope`));
+  printFollowUps(set, read(`${prefix}follow-ups`));
 }
 
-const talks = read('follow-ups').filter(({ topic_last }) => known.has(topic_last));
-const followed = talks.filter(({ turns, topic_last }) => {
-  let subject;
-  let reply;
-  for (const turn of turns) {
-    reply = knowledge.reply(turn, subject ? { subject } : {});
-    if (reply.kind === 'answer') subject = reply.topic.id;
+function printOutOfScope(set, all) {
+  for (const kind of ['far', 'near']) {
+    const questions = all.filter((one) => one.kind === kind);
+    const answered = questions.filter(({ q }) => knowledge.reply(q).kind === 'answer');
+    console.log(
+      `${`out of scope ${set}, ${kind}`.padEnd(24)} ${questions.length} asked: answered as if known ${percent(answered.length, questions.length)}`,
+    );
+    if (process.argv.includes('--pairs')) for (const { q } of answered) console.log(`    ${q}`);
   }
-  return reply.kind === 'answer' && reply.topic.id === topic_last;
-});
-console.log(
-  `${'follow-ups'.padEnd(24)} ${talks.length} talks: last turn right ${percent(followed.length, talks.length)}`,
-);
+}
 
+function printFollowUps(set, all) {
+  const talks = all.filter(({ topic_last }) => known.has(topic_last));
+  const followed = talks.filter(({ turns, topic_last }) => {
+    let subject;
+    let reply;
+    for (const turn of turns) {
+      reply = knowledge.reply(turn, subject ? { subject } : {});
+      if (reply.kind === 'answer') subject = reply.topic.id;
+    }
+    return reply.kind === 'answer' && reply.topic.id === topic_last;
+  });
+  console.log(
+    `${`follow-ups ${set}`.padEnd(24)} ${talks.length} talks: last turn right ${percent(followed.length, talks.length)}`,
+  );
+}
+
+const fresh = read('fresh-questions');
 const times = fresh.map(({ q }) => {
   const start = performance.now();
   knowledge.reply(q);

@@ -30,12 +30,12 @@ const userNamed = async (name: string): Promise<string> => {
 };
 
 it('a report that may be read only later is a baseline then, not a flood', async () => {
-  expect(await posture()).toContain('no-permission');
+  expect(await posture()).toContain('registration report): no permission');
   const before = findingCards();
 
   veil.lift();
   stage.wake('reports');
-  await until(async () => !(await posture()).includes('no-permission'));
+  await until(async () => !(await posture()).includes('registration report): no permission'));
   await until(async () => (await stage.journal()).some((line) => line.includes('identity.mfa-not-registered')));
 
   expect(findingCards()).toBe(before);
@@ -59,7 +59,7 @@ it('items that may not be looked at are named until they are seen, over quiet re
 it('OneDrives that may not be looked at are counted', async () => {
   veil.refuse(new RegExp(`^/users/${people.staff.aadObjectId}/drive`), 403);
   stage.wake('list-drives');
-  await until(async () => (await posture()).includes('1 OneDrives could not be looked at'));
+  await until(async () => (await posture()).includes('1 sites or OneDrives could not be looked at'));
 
   veil.lift();
   stage.wake('list-drives');
