@@ -85,6 +85,12 @@ export const cases: readonly CheckCase<'user'>[] = [
     expect: { couldNotCheck: 'they sign in at a sign-in service of our own, whose MFA cannot be seen from here' },
   },
   {
+    name: 'somebody of a domain that signs in here',
+    given: old,
+    tenant: { domains: [{ id: 'contoso.example', isFederated: false, isVerified: true, isDefault: true }] },
+    expect: { severity: 'high' },
+  },
+  {
     name: 'another domain is federated',
     given: old,
     tenant: { domains: [{ id: 'on.contoso.example', isFederated: true, isVerified: true, isDefault: false }] },
