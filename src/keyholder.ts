@@ -141,7 +141,15 @@ export async function startKeyholder(
     isFirstReadDone: (tx) => hasBeenRead({ db: tx, tenantId }),
     wake,
   };
-  const alerts = alertsOf({ ...routing, posture: wired.rendering.baseline, hasBeenRead: isFirstReadDone });
+  const alerts = alertsOf({
+    ...routing,
+    posture: wired.rendering.baseline,
+    hasBeenRead: isFirstReadDone,
+    holder: holder?.number ?? null,
+    allowLoopback: config.demo,
+    wake,
+    log,
+  });
   const delivery: DeliverDeps = {
     ...wired.rendering,
     insiders: roles.insiders,
@@ -206,7 +214,10 @@ export async function startKeyholder(
     firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
-    deliver: () => deliver(delivery),
+    async deliver() {
+      wake('webhooks');
+      await deliver(delivery);
+    },
     runFixes: () => runFixes(remediation),
     reviewRosters: () => reviewRosters(routing),
   };

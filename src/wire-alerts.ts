@@ -1,9 +1,11 @@
 import { beginChange, cancelChanges, changeMessage, endDueChanges } from './alerts/changes';
 import { digestMessage, wantDigests } from './alerts/digest';
+import { escalate } from './alerts/escalate';
 import { noticeMessage } from './alerts/notices';
 import type { RouteDeps } from './alerts/routes';
 import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
 import { setSeverity } from './alerts/severity';
+import { addWebhook, listHosts, removeWebhook, sendEvents, type WebhookDeps } from './alerts/webhooks';
 import type { BaselineInput } from './cards/baseline';
 import { listChecks } from './checks';
 import type { RouteSettings } from './model/route-settings';
@@ -11,10 +13,11 @@ import { mapSeverities } from './store/check-severities';
 
 /** What comes where, and when: the settings of routes, and the cards that only alerts know. */
 export function alertsOf(
-  deps: RouteDeps & {
-    readonly posture: () => Promise<BaselineInput>;
-    readonly hasBeenRead: () => Promise<boolean>;
-  },
+  deps: RouteDeps &
+    WebhookDeps & {
+      readonly posture: () => Promise<BaselineInput>;
+      readonly hasBeenRead: () => Promise<boolean>;
+    },
 ) {
   const { db, tenantId } = deps;
   const score = async () => {
@@ -37,6 +40,9 @@ export function alertsOf(
       },
       beginChange: (planned: Parameters<typeof beginChange>[1]) => beginChange(deps, planned),
       cancelChanges: (by: string) => cancelChanges(deps, by),
+      addWebhook: (given: Parameters<typeof addWebhook>[1]) => addWebhook(deps, given),
+      removeWebhook: (id: string, by: string) => removeWebhook(deps, id, by),
+      listWebhooks: () => listHosts(deps),
       setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
     },
     cards: {
@@ -45,6 +51,8 @@ export function alertsOf(
       change: (id: string, showsNames: () => Promise<boolean>) => changeMessage(deps, id, showsNames),
     },
     work: {
+      sendEvents: () => sendEvents(deps),
+      escalate: () => escalate(deps),
       endDueChanges: () => endDueChanges(deps),
       wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
     },

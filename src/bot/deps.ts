@@ -2,6 +2,7 @@ import type { beginChange } from '../alerts/changes';
 import type { Chat, Message } from '../alerts/chat';
 import type { RouteMade } from '../alerts/routes';
 import type { setSeverity } from '../alerts/severity';
+import type { addWebhook, listHosts } from '../alerts/webhooks';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
 import type { CheckChoice } from '../cards/set-severity';
@@ -128,5 +129,8 @@ interface Routing {
   readonly beginChange: (planned: Parameters<typeof beginChange>[1]) => Promise<boolean>;
   /** Areas whose change was ended. */
   readonly cancelChanges: (by: string) => Promise<readonly Area[]>;
+  readonly addWebhook: (given: Parameters<typeof addWebhook>[1]) => ReturnType<typeof addWebhook>;
+  readonly removeWebhook: (id: string, by: string) => Promise<boolean>;
+  readonly listWebhooks: () => ReturnType<typeof listHosts>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
 }

@@ -2,6 +2,7 @@ import type { Message } from '../alerts/chat';
 import { messageCard, messageCardData } from '../cards/message';
 import { routeSettingsCard, routeSettingsData } from '../cards/route-settings';
 import { setSeverityCard, setSeverityData } from '../cards/set-severity';
+import { webhooksCard, webhooksData } from '../cards/webhook';
 import { areaSaid } from '../model/area-words';
 import { areaNames } from '../model/areas';
 import { routeIdOf } from '../model/conversation';
@@ -13,13 +14,14 @@ import type { Speaker } from './speaker';
 
 /** What admins say about where alerts go. */
 export type RouteSentence =
-  | { readonly kind: 'route-settings' | 'set-severity' | 'cancel-change' }
+  | { readonly kind: 'route-settings' | 'set-severity' | 'cancel-change' | 'webhooks' }
   | { readonly kind: 'change'; readonly what: string; readonly until: string };
 
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
 export function routeSentenceOf(line: string): RouteSentence | undefined {
   if (/^(route|alert|alerts) settings( here)?$/.test(line)) return { kind: 'route-settings' };
   if (/^(set|change) (the |a )?severity( of .{1,100})?$/.test(line)) return { kind: 'set-severity' };
+  if (/^((add|set|new) (a |the )?)?webhooks?$/.test(line)) return { kind: 'webhooks' };
   if (/^(cancel|end|stop) (the |my |our )?(planned )?change$/.test(line)) return { kind: 'cancel-change' };
   const change =
     /^(?:i am|i['’]m|we are|we['’]re) (?:going to change|changing|working on) (.{2,60}?),? (?:until|till) (.{1,40})$/.exec(
@@ -32,6 +34,7 @@ export function routeSentenceOf(line: string): RouteSentence | undefined {
 const needs = {
   'route-settings': 'read',
   'set-severity': 'read',
+  webhooks: 'read',
   'cancel-change': 'decide',
   change: 'decide',
 } as const;
@@ -51,6 +54,10 @@ export async function onRouteSentence(
     return ended.length === 0
       ? say('No change runs. Nothing was held.')
       : say(`Ended: ${ended.map((area) => areaNames[area]).join(', ')}. The comparison comes in a moment.`);
+  }
+  if (sentence.kind === 'webhooks') {
+    if (speaker.conversation.kind !== 'personal') return say('Ask me in your own chat: a secret is shown there.');
+    return { card: webhooksCard(webhooksData(await deps.routing.listWebhooks())), summary: 'Webhooks' };
   }
   if (sentence.kind === 'set-severity') {
     const data = setSeverityData(await deps.routing.listChecks());

@@ -28,6 +28,8 @@ export interface JobWork {
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
   readonly wantWeekly: () => Promise<void>;
+  readonly sendEvents: () => Promise<void>;
+  readonly escalate: () => Promise<void>;
   readonly endDueChanges: () => Promise<void>;
   readonly wantDigests: () => Promise<void>;
 }
@@ -56,6 +58,8 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     questions: { run: work.sendStranded, cron: '*/5 * * * *' },
     duties: { run: later(work.lookAtDuties), cron: '29 3 * * *' },
     unanswered: { run: work.wantWeekly, cron: '0 7 * * 1' },
+    webhooks: { run: work.sendEvents, cron: '* * * * *' },
+    escalate: { run: later(work.escalate), cron: '*/5 * * * *' },
     changes: { run: work.endDueChanges, cron: '* * * * *' },
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },

@@ -21,5 +21,7 @@ export const wakeNames = [
   'unanswered',
   'digests',
   'changes',
+  'webhooks',
+  'escalate',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

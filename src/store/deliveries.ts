@@ -116,6 +116,7 @@ export async function claimDeliveries(
   leaseUntil: string,
   limit: number,
   heldBy: number | null = null,
+  to: 'teams' | 'webhooks' = 'teams',
 ): Promise<readonly Delivery[]> {
   return db.transaction().execute(async (tx) => {
     const rows = await tx
@@ -123,6 +124,7 @@ export async function claimDeliveries(
       .select(['id', 'conversation_id', 'subject_kind', 'subject_id', 'wanted', 'thread_id', 'activity_id', 'tries'])
       .where('tenant_id', '=', tenantId)
       .whereRef('wanted', '>', 'shown')
+      .where('conversation_id', to === 'webhooks' ? 'like' : 'not like', 'webhook:%')
       .where('gave_up', 'is', null)
       .where('next_try_at', '<=', at)
       .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<', at), isHolderGone]))

@@ -45,6 +45,8 @@ describe('who may do what', () => {
     scope: 'area:sharing',
     personId: 'x',
     checkId: 'x',
+    url: 'https://example.com/hook',
+    webhookId: 'x',
     severity: 'low',
   };
 

@@ -5,12 +5,14 @@ import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
 import { postureVerbs } from './posture';
 import { routeVerbs } from './route';
+import { webhookVerbs } from './webhook';
 
 /** Every button there is: what it carries, who may press it, what it does. The rights test is made from this table. */
 export const verbs = {
   ...findingVerbs,
   ...approvalVerbs,
   ...routeVerbs,
+  ...webhookVerbs,
   ...answerVerbs,
   ...expertVerbs,
   ...postureVerbs,
