@@ -37,6 +37,7 @@ import { createRoleBook } from './tenant/roles';
 import { alertsOf } from './wire-alerts';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
+import { lifeOf } from './wire-life';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
 import { onFoundOf, tenantOf } from './wire-tenant';
@@ -117,6 +118,10 @@ export async function startKeyholder(
     fault,
     log,
   };
+  const { life, endByTime } = lifeOf(remediation, {
+    ...remediation,
+    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
+  });
   const adapter = createAdapter(config.bot);
   const wired = botDepsOf({
     db,
@@ -168,6 +173,7 @@ export async function startKeyholder(
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
+    life,
     experts: people.experts,
     duties: people.duties,
     routing: alerts.routing,
@@ -214,6 +220,7 @@ export async function startKeyholder(
     firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
+    endByTime,
     async deliver() {
       wake('webhooks');
       await deliver(delivery);

@@ -1,4 +1,5 @@
 import { type RenderDeps, renderFinding } from './alerts/render';
+import { renderGroup } from './alerts/render-group';
 import type { BotDeps } from './bot/deps';
 import type { SeenWithin } from './cards/baseline';
 import type { Interpreter } from './knowledge/interpreter';
@@ -87,6 +88,7 @@ export function botDepsOf(wiring: Wiring) {
       const finding = await findFinding(db, tenantId, findingKey);
       return finding && renderFinding(rendering, finding, showsNames);
     },
+    groupMessage: (groupId, page, showsNames) => renderGroup({ db, tenantId }, groupId, page, showsNames),
     posture: baseline,
     async listAsked() {
       const asked = await listAskedApprovals(db, tenantId);
@@ -106,6 +108,7 @@ export function botDepsOf(wiring: Wiring) {
     BotDeps,
     | 'chat'
     | 'subjects'
+    | 'life'
     | 'experts'
     | 'duties'
     | 'routing'

@@ -28,6 +28,8 @@ export interface Place {
 export interface Chat {
   readonly post: (conversation: Conversation, message: Message | FileMessage) => Promise<Place>;
   readonly update: (conversation: Conversation, place: Place, message: Message) => Promise<void>;
+  /** Short words under a card: in its thread, where there are threads. */
+  readonly reply: (conversation: Conversation, place: Place, message: Message) => Promise<void>;
   /** The chat with one person, opened if need be. */
   readonly personal: (userId: string) => Promise<Conversation>;
   /** Entra object ids of everybody in a channel or chat; null for somebody who has none. */

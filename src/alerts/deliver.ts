@@ -1,13 +1,13 @@
-import { type Conversation, personOf } from '../model/conversation';
 import { AppError } from '../model/errors';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
 import type { WakeName } from '../model/wake';
-import { findConversation } from '../store/conversations';
 import { claimDeliveries, type Delivery, noteNotShown, noteShown, renewDelivery } from '../store/deliveries';
 import type { Chat, Message, Place } from './chat';
 import { type CloseDeps, closeConversation } from './close-conversation';
+import { conversationOf } from './conversation-of';
 import { type RenderDeps, render } from './render';
+import { replyUnder } from './reply-under';
 
 export interface DeliverDeps extends RenderDeps, CloseDeps {
   /** In whose name cards are taken; null on an embedded store. */
@@ -49,6 +49,7 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
     if (!(await renewDelivery(deps.db, delivery, leaseUntil))) return;
     const message = await render(deps, delivery);
     const place = message ? await show(deps, delivery, message) : null;
+    if (place) await replyUnder(deps, delivery, place);
     await noteShown(deps.db, delivery.id, {
       wanted: delivery.wanted,
       threadId: place?.threadId ?? delivery.threadId,
@@ -75,15 +76,6 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
   const place = await deps.chat.post(conversation, message);
   deps.fault('after-post');
   return place;
-}
-
-async function conversationOf(deps: DeliverDeps, id: string): Promise<Conversation> {
-  const userId = personOf(id);
-  if (userId) return deps.chat.personal(userId);
-  const conversation = await findConversation(deps.db, deps.tenantId, id);
-  if (!conversation)
-    throw new AppError('delivery-failed', 'the conversation is closed to us', { status: 404, isClosed: true });
-  return conversation;
 }
 
 /** A card that fails does not hold up the others. Where the bot is not welcome any more it stops trying; else it tries again, ever later. */

@@ -1,17 +1,22 @@
 import { type BaselineInput, baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../cards/finding';
 import { findCheck } from '../checks';
+import { topics } from '../knowledge/topics';
 import { personOf } from '../model/conversation';
-import type { Finding } from '../model/finding';
+import { type Finding, isEndState } from '../model/finding';
 import { findRemedy } from '../remedies';
 import { listVotes } from '../store/approval-votes';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
 import type { Delivery, SubjectKind } from '../store/deliveries';
+import { findLatestException } from '../store/exceptions';
+import { listLife } from '../store/finding-events';
 import { findFinding } from '../store/findings';
 import { findFix } from '../store/fixes';
+import { listInsiders } from '../store/people';
 import { listRoutes } from '../store/routes';
 import type { Message } from './chat';
+import { renderGroup } from './render-group';
 
 export interface RenderDeps {
   readonly db: Db;
@@ -25,7 +30,7 @@ export interface RenderDeps {
   /** Cards that are no findings: what other use cases want to stand somewhere. */
   readonly others: Readonly<
     Record<
-      Exclude<SubjectKind, 'finding' | 'baseline'>,
+      Exclude<SubjectKind, 'finding' | 'group' | 'baseline'>,
       (subjectId: string, showsNames: () => Promise<boolean>) => Promise<Message | undefined>
     >
   >;
@@ -41,18 +46,26 @@ export async function render(
     return { card: baselineCard(baselineCardData(input, 'baseline')), summary: baselineSummary(input) };
   }
   const showsNames = (): Promise<boolean> => mayShowNames(deps, delivery.conversationId);
+  if (delivery.subjectKind === 'group') return renderGroup(deps, delivery.subjectId, 0, await showsNames());
   if (delivery.subjectKind !== 'finding') return deps.others[delivery.subjectKind](delivery.subjectId, showsNames);
   const finding = await findFinding(deps.db, deps.tenantId, delivery.subjectId);
   return finding && renderFinding(deps, finding, await showsNames());
 }
 
 /** Names go to the own chats of admins and leads, and to routes whose roster holds admins and leads only (or where an admin allowed it). */
-async function mayShowNames({ db, tenantId, mayPersonSee }: RenderDeps, conversationId: string): Promise<boolean> {
+export async function mayShowNames(
+  { db, tenantId, mayPersonSee }: Pick<RenderDeps, 'db' | 'tenantId' | 'mayPersonSee'>,
+  conversationId: string,
+): Promise<boolean> {
   const userId = personOf(conversationId);
   if (userId) return mayPersonSee(userId);
   const routes = await listRoutes(db, tenantId);
   return routes.find((route) => route.conversationId === conversationId)?.showsNames ?? false;
 }
+
+/** So many lines of its history stand on a card; so many people to assign it to. */
+const historyLines = 8;
+const mostPeople = 12;
 
 export async function renderFinding(
   deps: Pick<RenderDeps, 'db' | 'tenantId' | 'canFix'>,
@@ -63,9 +76,15 @@ export async function renderFinding(
   if (!check) return undefined;
   const approval = await findLatestApproval(deps.db, deps.tenantId, finding.key);
   const fix = approval && (await findFix(deps.db, deps.tenantId, approval.id));
+  const exception = await findLatestException(deps.db, deps.tenantId, finding.key);
+  const history = await listLife(deps.db, deps.tenantId, finding.key, historyLines);
   const input: FindingCardInput = {
     finding,
     check,
+    topicTitle: topics.find(({ id }) => id === check.topicId)?.title ?? '',
+    exception: exception ?? null,
+    history,
+    people: showsNames && !isEndState(finding.state) ? await listInsiders(deps.db, deps.tenantId, mostPeople) : [],
     remedyLabel: deps.canFix ? (findRemedy(check.remedies[0])?.label ?? null) : null,
     approval: approval
       ? {

@@ -127,9 +127,12 @@ async function countOutsiders(deps: RouteDeps, conversation: Conversation): Prom
   return roster.filter((id) => id === null || !insiders.has(id)).length;
 }
 
-const wantCardsOf = (
+async function wantCardsOf(
   deps: RouteDeps,
   tx: Parameters<typeof wantCardAgain>[0],
   conversationId: string,
   at: string,
-): Promise<void> => wantCardAgain(tx, deps.tenantId, 'finding', { conversationId }, at);
+): Promise<void> {
+  for (const kind of ['finding', 'group'] as const)
+    await wantCardAgain(tx, deps.tenantId, kind, { conversationId }, at);
+}

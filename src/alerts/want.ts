@@ -1,11 +1,15 @@
 import { findCheck } from '../checks';
 import { personAsConversation } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
+import { isHeard } from '../model/life';
 import { placeOf, quietUntil, routesFor } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
-import { holdCards, wantCard, wantCardAgain } from '../store/deliveries';
+import { holdCards, listWithCard, wantCard, wantCardAgain } from '../store/deliveries';
+import { takeUntold } from '../store/finding-events';
+import { groupNew, listStandingGroups, mapGroups } from '../store/finding-groups';
 import { listUntold } from '../store/findings';
 import { holdFindings, listRunningChanges } from '../store/planned-changes';
+import { wantReply } from '../store/replies';
 import { listRoutes, lockRoutes, type Route } from '../store/routes';
 
 /** At the first reading only this many cards come; the summary counts the rest. */
@@ -23,25 +27,73 @@ export async function wantFindings(
   at: string,
   cause: Cause = 'reading',
 ): Promise<void> {
-  const toTell = changed.filter((finding) => !finding.isBaseline && finding.state !== 'pending');
-  await wantCardAgain(
-    tx,
-    tenantId,
-    'finding',
-    changed.map(({ key }) => key),
-    at,
-  );
-  const opened = toTell.filter(({ state }) => !isEndState(state));
   if (changed.length === 0) return;
+  const keys = changed.map(({ key }) => key);
+  await wantCardAgain(tx, tenantId, 'finding', keys, at);
+  const groupOf = await mapGroups(tx, tenantId, keys);
+  await wantCardAgain(tx, tenantId, 'group', [...new Set(groupOf.values())], at);
+  await wantReplies(tx, tenantId, keys, groupOf);
+  const opened = changed.filter(({ state, isBaseline }) => !isBaseline && state !== 'pending' && !isEndState(state));
   await lockRoutes(tx, tenantId, 'shared');
   const routes = await listRoutes(tx, tenantId);
   const held = await holdForChanges(tx, tenantId, opened);
-  for (const finding of opened) {
-    if (held.has(finding.key)) continue;
-    for (const { conversationId } of routesFor(routes, toldOf(finding)))
-      await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: finding.key, at });
+  const told = opened.filter(({ key }) => !held.has(key) && !groupOf.has(key));
+  const groupIds = await wantCards(tx, tenantId, routes, told, at);
+  if (cause === 'reading') await holdInQuiet(tx, tenantId, routes, changed, new Map([...groupOf, ...groupIds]), at);
+}
+
+/** Each in its own card, or with others of its check in one. @returns which stand in a group's card now */
+async function wantCards(
+  tx: Tx,
+  tenantId: string,
+  routes: readonly Route[],
+  told: readonly Finding[],
+  at: string,
+): Promise<ReadonlyMap<string, string>> {
+  const going = told.map((finding) => ({ finding, to: routesFor(routes, toldOf(finding)) }));
+  const sent = going.filter(({ to }) => to.length > 0);
+  const standing = await listWithCard(
+    tx,
+    tenantId,
+    sent.map(({ finding }) => finding.key),
+  );
+  const fresh = sent.flatMap(({ finding }) => (standing.has(finding.key) ? [] : [finding]));
+  const groupIds = await groupNew(tx, tenantId, fresh, at);
+  const wanted = new Set<string>();
+  for (const { finding, to } of sent) {
+    const groupId = groupIds.get(finding.key);
+    const subjectId = groupId ?? finding.key;
+    for (const { conversationId } of to) {
+      if (wanted.has(`${conversationId} ${subjectId}`)) continue;
+      wanted.add(`${conversationId} ${subjectId}`);
+      const subjectKind = groupId === undefined ? 'finding' : 'group';
+      await wantCard(tx, tenantId, { conversationId, subjectKind, subjectId, at });
+    }
   }
-  if (cause === 'reading') await holdInQuiet(tx, tenantId, routes, changed, at);
+  return groupIds;
+}
+
+/** What an update would say in silence is wanted as a reply too; under a group's card once for all of a kind. */
+async function wantReplies(
+  tx: Tx,
+  tenantId: string,
+  keys: readonly string[],
+  groupOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const heard = (await takeUntold(tx, tenantId, keys)).flatMap(({ kind, ...one }) =>
+    isHeard(kind) ? [{ ...one, kind }] : [],
+  );
+  const bySubject = Map.groupBy(heard, ({ key, kind }) => `${kind} ${groupOf.get(key) ?? key}`);
+  for (const events of bySubject.values()) {
+    const [first] = events;
+    if (!first) continue;
+    const groupId = groupOf.get(first.key);
+    const subject =
+      groupId === undefined
+        ? ({ subjectKind: 'finding', subjectId: first.key } as const)
+        : ({ subjectKind: 'group', subjectId: groupId } as const);
+    await wantReply(tx, tenantId, { ...subject, seq: first.seq, kind: first.kind, count: events.length });
+  }
 }
 
 /** Findings of an area that somebody is changing wait for the end of it. @returns their keys */
@@ -68,9 +120,13 @@ async function holdInQuiet(
   tenantId: string,
   routes: readonly Route[],
   changed: readonly Finding[],
+  groupOf: ReadonlyMap<string, string>,
   at: string,
 ): Promise<void> {
-  const keys = changed.filter(({ severity }) => severity !== 'critical').map(({ key }) => key);
+  const calm = changed.filter(({ severity }) => severity !== 'critical').map(({ key }) => key);
+  const urgent = new Set(changed.filter(({ severity }) => severity === 'critical').map(({ key }) => groupOf.get(key)));
+  const groupIds = new Set([...groupOf.values()].filter((id) => !urgent.has(id)));
+  const keys = [...calm, ...groupIds];
   for (const { conversationId, settings } of routes) {
     const until = quietUntil(settings, at);
     if (until !== null) await holdCards(tx, tenantId, conversationId, keys, until);
@@ -98,9 +154,14 @@ export async function wantOnNewRoute(tx: Tx, tenantId: string, conversationId: s
   const urgent = await listUntold(tx, tenantId, { isBaseline: true, severity: 'critical', limit: mostBaselineCards });
   const since = await listUntold(tx, tenantId, { isBaseline: false, severity: null, limit: mostCardsForNewRoute });
   const settings = (await listRoutes(tx, tenantId)).find((route) => route.conversationId === conversationId)?.settings;
+  if (!settings) return;
   for (const finding of [...urgent, ...since]) {
-    if (settings && placeOf(settings, toldOf(finding)) === 'card')
+    if (placeOf(settings, toldOf(finding)) === 'card')
       await wantCard(tx, tenantId, { conversationId, subjectKind: 'finding', subjectId: finding.key, at });
+  }
+  for (const { id, checkId, severity } of await listStandingGroups(tx, tenantId, mostCardsForNewRoute)) {
+    if (placeOf(settings, toldOf({ checkId, severity })) === 'card')
+      await wantCard(tx, tenantId, { conversationId, subjectKind: 'group', subjectId: id, at });
   }
 }
 

@@ -58,6 +58,9 @@ export function createChat(deps: ChatDeps): Chat {
         context.updateActivity({ ...activityOf(message), id: activityId }),
       );
     },
+    async reply(conversation, { threadId }, message) {
+      await within(conversation, threadId, (context) => context.sendActivity(activityOf(message)));
+    },
     async personal(userId) {
       const known = await deps.findPersonalChat(userId);
       if (known) return known;

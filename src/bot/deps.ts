@@ -5,6 +5,7 @@ import type { setSeverity } from '../alerts/severity';
 import type { addWebhook, listHosts } from '../alerts/webhooks';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
+import type { ExceptionRow } from '../cards/exceptions';
 import type { CheckChoice } from '../cards/set-severity';
 import type { Decided } from '../duties/decide-duty';
 import type { Named } from '../duties/name-owner';
@@ -18,6 +19,8 @@ import type { Conversation } from '../model/conversation';
 import type { Scope } from '../model/duty';
 import type { RouteSettings } from '../model/route-settings';
 import type { Topic } from '../model/topic';
+import type { Acceptance, RiskDecision } from '../posture/accept-risk';
+import type { LifeAnswer } from '../posture/life-deps';
 import type { Live } from '../posture/live';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
@@ -44,6 +47,8 @@ export interface BotDeps {
   readonly requestUndo: (fixId: string, by: Person) => Promise<Answer>;
   readonly fixMessage: (fixId: string) => Promise<Message | undefined>;
   readonly decide: (decision: Decision) => Promise<Answer>;
+  readonly life: Life;
+  readonly groupMessage: (groupId: string, page: number, showsNames: boolean) => Promise<Message | undefined>;
   readonly findingMessage: (findingKey: string, showsNames: boolean) => Promise<Message | undefined>;
   /** What was collected, as answers to questions about it. */
   readonly live: Live;
@@ -83,6 +88,20 @@ export interface BotDeps {
     readonly error: (text: string, facts?: object) => void;
     readonly warn: (text: string, facts?: object) => void;
   };
+}
+
+/** What people do with a finding, beside fixing it. */
+interface Life {
+  readonly snooze: (findingKey: string, until: string, by: Person) => Promise<LifeAnswer>;
+  readonly wakeByHand: (findingKey: string, by: Person) => Promise<LifeAnswer>;
+  readonly assign: (findingKey: string, to: Person, by: Person) => Promise<LifeAnswer>;
+  readonly acceptRisk: (wish: Acceptance) => Promise<LifeAnswer>;
+  readonly decideRisk: (decision: RiskDecision) => Promise<LifeAnswer & { readonly findingKey?: string }>;
+  readonly snoozeGroup: (groupId: string, until: string, by: Person) => Promise<LifeAnswer>;
+  readonly assignGroup: (groupId: string, to: Person, by: Person) => Promise<LifeAnswer>;
+  /** Somebody who is still here. */
+  readonly findColleague: (userId: string) => Promise<Person | undefined>;
+  readonly listExceptions: () => Promise<readonly ExceptionRow[]>;
 }
 
 /** Who looks after what here. */

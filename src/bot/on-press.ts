@@ -65,12 +65,13 @@ async function run(deps: BotDeps, name: VerbName, raw: unknown, speaker: Speaker
   const { parse, who, need, refusal, orElse, run: work } = verbs[name] as Verb<unknown>;
   const data = parse.safeParse(raw);
   if (!data.success) return { kind: 'said', text: 'Something in this card was missing or wrong. Nothing was changed.' };
+  const nobody = { isAdmin: false, isLead: false };
+  const roles = need === 'none' || speaker.id === '' ? nobody : await deps.rolesOf(speaker.id, need);
   if (need !== 'none') {
-    const roles = speaker.id === '' ? { isAdmin: false, isLead: false } : await deps.rolesOf(speaker.id, need);
     const may = who === 'anyone' || (who === 'lead' ? roles.isLead : roles.isAdmin);
     if (!may && !(await orElse?.(deps, data.data, speaker))) return { kind: 'said', text: refusal };
   }
-  return work(deps, data.data, speaker);
+  return work(deps, data.data, speaker, roles);
 }
 
 function invokeResponse(answer: PressAnswer | { readonly kind: 'later' }): Partial<Activity> {

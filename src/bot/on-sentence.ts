@@ -1,6 +1,7 @@
 import type { Message } from '../alerts/chat';
 import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
+import { exceptionsCard, exceptionsCardData } from '../cards/exceptions';
 import { messageCard, messageCardData } from '../cards/message';
 import { placeFor, routeCard, routeCardData } from '../cards/route';
 import { routeIdOf } from '../model/conversation';
@@ -72,6 +73,12 @@ const forAdmins: Record<
       return say('Ask me in your own chat: names of others do not go to a channel.');
     const asked = await deps.listAsked();
     return { card: approvalsCard(approvalsCardData(asked)), summary: `${asked.length} fixes wait for a decision` };
+  },
+  async exceptions(deps, { conversation }) {
+    if (conversation.kind !== 'personal')
+      return say('Ask me in your own chat: names of others do not go to a channel.');
+    const data = exceptionsCardData(await deps.life.listExceptions());
+    return { card: exceptionsCard(data), summary: data.title };
   },
   async 'scan-now'(deps) {
     await deps.scanNow();

@@ -6,6 +6,7 @@ export type Sentence =
   | 'send-alerts-here'
   | 'stop-alerts-here'
   | 'approvals'
+  | 'exceptions'
   | 'scan-now'
   | 'own-mfa'
   | 'own-links'
@@ -19,6 +20,7 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
+  [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
   [
     /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,

@@ -1,8 +1,13 @@
 import { Template } from 'adaptivecards-templating';
 import { type Finding, type FindingFact, type FindingState, isEndState } from '../model/finding';
-import { type Plan, votesNeeded } from '../model/remedy';
-import { callText } from './call-text';
+import type { Person } from '../model/person';
+import type { Plan } from '../model/remedy';
+import type { Party } from '../model/topic';
 import layout from './finding.json';
+import { type History, historyLines } from './finding-history';
+import { noteOf } from './finding-note';
+import { emptyPlan, planData } from './finding-plan';
+import { choiceOf, duties, stateColors, stateLabels } from './finding-words';
 import { plainLine, plainText } from './plain-text';
 import { when } from './when';
 
@@ -15,7 +20,10 @@ export interface FindingCardInput {
     readonly why: string;
     readonly steps: readonly string[];
     readonly topicId: string;
+    readonly party: Party;
   };
+  /** What the topic behind it is called. */
+  readonly topicTitle: string;
   /** The first remedy's label; null where there is none, or no identity to run it. */
   readonly remedyLabel: string | null;
   readonly approval: {
@@ -31,25 +39,21 @@ export interface FindingCardInput {
     readonly votes: readonly string[];
   } | null;
   readonly fix: { readonly state: string; readonly note: string | null; readonly finishedAt: string | null } | null;
+  /** The newest request to accept the risk, whatever became of it. */
+  readonly exception: {
+    readonly id: string;
+    readonly reason: string;
+    readonly until: string;
+    readonly state: 'asked' | 'accepted' | 'declined' | 'ended' | 'moot';
+    readonly askedBy: Person;
+    readonly askedAt: string;
+    readonly decidedBy: Person | null;
+  } | null;
+  readonly history: History;
+  /** Who may be given it; empty where names may not go. */
+  readonly people: readonly Person[];
   readonly showsNames: boolean;
 }
-
-const stateLabels: Readonly<Record<FindingState, string>> = {
-  pending: 'Open',
-  open: 'Open',
-  'fix-asked': 'Fix asked',
-  fixing: 'Fixing',
-  fixed: 'Fixed',
-  dismissed: 'Fixed',
-  failed: 'Failed',
-  unverified: 'Unverified',
-};
-const stateColors: Readonly<Record<string, string>> = {
-  Open: 'attention',
-  'Fix asked': 'accent',
-  Fixing: 'accent',
-  Fixed: 'good',
-};
 
 const template = new Template(layout);
 
@@ -58,7 +62,14 @@ export function findingCardData(input: FindingCardInput) {
   const state = stateLabels[finding.state];
   const isAsked = approval?.state === 'asked' && finding.state === 'fix-asked';
   const hasPlan = approval !== null && showsNames && (isAsked || finding.state === 'fixing');
-  const canAsk = input.remedyLabel !== null && ['open', 'failed', 'unverified'].includes(finding.state);
+  const isAskedToAccept = input.exception?.state === 'asked' && putOffStates.has(finding.state);
+  // At most six buttons: while leads have something to decide, what is less pressing steps back.
+  const canAsk =
+    input.remedyLabel !== null && putOffStates.has(finding.state) && !(isAskedToAccept && finding.state === 'snoozed');
+  const canAssign = !isEndState(finding.state) && finding.state !== 'pending' && finding.state !== 'fixing';
+  const canWake = (finding.state === 'snoozed' && !isAskedToAccept) || finding.state === 'accepted';
+  const history = historyLines(input.history, showsNames);
+  const hasMore = canAssign || input.history.events.length > 0;
   const note = noteOf(input);
   return {
     findingKey: finding.key,
@@ -68,7 +79,8 @@ export function findingCardData(input: FindingCardInput) {
     stateColor: stateColors[state] ?? 'warning',
     facts: [
       ...finding.facts.filter((one) => showsNames || !one.personal).map(escaped),
-      { name: 'First seen', value: firstSeen(finding) },
+      { name: finding.regressions > 0 ? 'Seen again' : 'First seen', value: firstSeen(finding) },
+      ...lifeFacts(finding, input.history.foundAt, showsNames),
     ],
     hasHidden: !showsNames,
     hasWhy: !isEndState(finding.state),
@@ -87,8 +99,50 @@ export function findingCardData(input: FindingCardInput) {
     hasUrl: showsNames && finding.url !== null && !isEndState(finding.state),
     url: finding.url ?? '',
     topicId: check.topicId,
+    duty: `Whose duty: ${duties[check.party]} · ${input.topicTitle}`,
+    canSnooze: putOffStates.has(finding.state) && finding.state !== 'snoozed' && !isAskedToAccept,
+    canAccept: putOffStates.has(finding.state) && !isAskedToAccept,
+    canAssign,
+    hasPeople: input.people.length > 0,
+    people: [{ id: 'me', title: 'Me' }, ...input.people.map(choiceOf)],
+    assignLabel: input.people.length > 0 ? 'Assign' : 'Assign to me',
+    hasHistory: history.length > 0,
+    history,
+    hasMore,
+    moreLabel: moreLabelOf(finding.state, canAssign),
+    hasRequest: isAskedToAccept && showsNames,
+    request: isAskedToAccept && input.exception ? requestData(input.exception) : { terms: '', reason: '', people: '' },
+    canDecideRisk: isAskedToAccept && showsNames,
+    exceptionId: input.exception?.id ?? '',
+    canWake,
+    wakeLabel: finding.state === 'accepted' ? 'End the acceptance' : 'End the snooze',
   };
 }
+
+/** In these it may be put off, and a fix may be asked for. */
+const putOffStates: ReadonlySet<FindingState> = new Set(['open', 'failed', 'unverified', 'snoozed']);
+
+const moreLabelOf = (state: FindingState, canAssign: boolean): string => {
+  if (!canAssign) return 'History';
+  return state === 'open' || state === 'failed' || state === 'unverified' ? 'More options' : 'More';
+};
+
+/** How often it came back, and who has it. */
+function lifeFacts({ assignee, regressions }: Finding, foundAt: string | null, showsNames: boolean) {
+  const times = regressions === 1 ? 'once' : `${regressions} times`;
+  return [
+    ...(regressions > 0
+      ? [{ name: 'Came back', value: `${times}${foundAt === null ? '' : `; found ${when(foundAt)}`}` }]
+      : []),
+    ...(assignee ? [{ name: 'Assigned to', value: showsNames ? plainText(assignee.name, 80) : 'an admin' }] : []),
+  ];
+}
+
+const requestData = ({ until, reason, askedBy, askedAt }: NonNullable<FindingCardInput['exception']>) => ({
+  terms: `Until ${when(until)}. Then it opens again by itself.`,
+  reason: `The reason: ${plainText(reason, 500)}`,
+  people: `Asked by ${plainText(askedBy.name, 80)}, ${when(askedAt)}. A security lead decides, and not the one who asked.`,
+});
 
 export const findingCard = (data: ReturnType<typeof findingCardData>): Record<string, unknown> =>
   template.expand({ $root: data });
@@ -111,49 +165,3 @@ function firstSeen({ isBaseline, firstSeenAfter, firstSeenAt }: Finding): string
   const end = when(firstSeenAfter) === when(firstSeenAt) ? 19 : 16;
   return `${day}, between ${firstSeenAfter.slice(11, end)} and ${firstSeenAt.slice(11, end)} UTC`;
 }
-
-const emptyPlan = { heading: '', summary: '', consequences: [], calls: [], people: '' };
-
-function planData({ plan, askedBy, askedAt, state, votes }: NonNullable<FindingCardInput['approval']>) {
-  const undo = plan.cannotUndo === null ? 'This can be undone.' : plan.cannotUndo;
-  return {
-    heading: state === 'asked' ? 'The plan, for a security lead to decide' : 'The plan that was approved',
-    summary: plainText(plan.summary, 400),
-    consequences: [...plan.consequences, undo].map((line) => ({ text: plainText(line, 300) })),
-    calls: plan.calls.map((call) => ({ text: callText(call) })),
-    people: `Asked by ${plainText(askedBy, 80)}, ${when(askedAt)}.${state === 'asked' ? ` Somebody else has to approve it.${votesText(plan, votes)}` : ''}`,
-  };
-}
-
-function votesText(plan: Plan, votes: readonly string[]): string {
-  const needed = votesNeeded(plan);
-  if (needed === 1) return '';
-  const so = votes.length === 0 ? '' : ` ${votes.map((name) => plainText(name, 80)).join(', ')} approved already.`;
-  return ` It reaches the whole tenant, so ${needed} security leads have to approve.${so}`;
-}
-
-/** What became of it, in one sentence. */
-function noteOf({ finding, approval, fix, showsNames }: FindingCardInput): string {
-  const decider = showsNames && approval?.decidedBy ? plainText(approval.decidedBy, 80) : 'a security lead';
-  const asker = showsNames && approval ? plainText(approval.askedBy, 80) : 'an admin';
-  if (finding.state === 'fix-asked' && !showsNames)
-    return 'A fix was asked for. Security leads have the plan in their own chat with me.';
-  if (finding.state === 'fixing') return `Approved by ${decider}. Working on it…`;
-  if (finding.state === 'fixed' && approval?.state === 'approved' && fix?.state === 'done') {
-    return `Done, and seen to be gone ${when(fix.finishedAt ?? finding.closedAt ?? finding.firstSeenAt)}. Asked by ${asker}, approved by ${decider}.`;
-  }
-  if (isEndState(finding.state))
-    return `Gone since ${when(finding.closedAt ?? finding.firstSeenAt)}: seen at the last reading, without us.`;
-  if (finding.state === 'failed')
-    return `The fix did not work: ${reasonOf(fix)}. Nothing counts as fixed; you can ask again.`;
-  if (finding.state === 'unverified')
-    return `The call was made, but whether it worked could not be seen: ${reasonOf(fix)}. You can ask again.`;
-  if (approval?.state === 'declined')
-    return `Declined by ${decider}, ${when(approval.decidedAt ?? approval.askedAt)}. Nothing was changed.`;
-  if (approval?.state === 'stale')
-    return 'The thing changed after the plan was approved, so nothing was done. Ask again to see the new plan.';
-  return '';
-}
-
-const reasonOf = (fix: FindingCardInput['fix']): string =>
-  plainText(fix?.note ?? 'no reason given', 200).replace(/\.$/, '');

@@ -16,6 +16,7 @@ export interface JobWork {
   readonly syncObjects: () => Promise<void>;
   readonly ensureSubscriptions: () => Promise<void>;
   readonly endGrace: () => Promise<void>;
+  readonly endByTime: () => Promise<void>;
   readonly deliver: () => Promise<void>;
   readonly runFixes: () => Promise<void>;
   readonly reconcile: () => Promise<void>;
@@ -49,7 +50,14 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     // Each collection has its own interval; a minute is the shortest.
     objects: { run: later(work.syncObjects), cron: '* * * * *' },
     subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },
-    due: { run: later(work.endGrace), cron: '* * * * *' },
+    due: {
+      // What ends by time needs no Graph, and so comes first: it does not fail with it.
+      run: later(async () => {
+        await work.endByTime();
+        await work.endGrace();
+      }),
+      cron: '* * * * *',
+    },
     deliver: { run: work.deliver, cron: '* * * * *' },
     fix: { run: work.runFixes, cron: '* * * * *' },
     reconcile: { run: later(work.reconcile), cron: null },

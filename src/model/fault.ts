@@ -5,6 +5,8 @@ export const faultPoints = [
   'after-findings',
   'before-post',
   'after-post',
+  'before-reply',
+  'after-reply',
   'after-asked',
   'after-approved',
   'after-intent',

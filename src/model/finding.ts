@@ -1,3 +1,5 @@
+import type { Person } from './person';
+
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
 /** Where a finding stands. `pending`: seen, but not told yet (its grace is running). */
@@ -9,6 +11,8 @@ export type FindingState =
   | 'fixed'
   | 'failed'
   | 'unverified'
+  | 'snoozed'
+  | 'accepted'
   | 'dismissed';
 
 /** What can happen to a finding: by what is read, by people, by time. */
@@ -22,18 +26,24 @@ export type FindingEvent =
   | 'fix-replanned'
   | 'fix-done'
   | 'fix-failed'
-  | 'fix-unverified';
+  | 'fix-unverified'
+  | 'snooze'
+  | 'accept'
+  | 'wake';
 
 /** A row for each state: the events it knows and where they lead. An event not named changes nothing. */
 export const transitions: Readonly<Record<FindingState, Partial<Record<FindingEvent, FindingState>>>> = {
   pending: { gone: 'dismissed', 'grace-ended': 'open' },
-  open: { gone: 'fixed', 'fix-asked': 'fix-asked' },
+  open: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
   'fix-asked': { gone: 'fixed', 'fix-declined': 'open', 'fix-approved': 'fixing', 'fix-replanned': 'open' },
   // While a fix runs, a reading that no longer shows it is not yet "done": the fix verifies by itself and says so.
   fixing: { 'fix-done': 'fixed', 'fix-failed': 'failed', 'fix-unverified': 'unverified', 'fix-replanned': 'open' },
   fixed: { seen: 'open' },
-  failed: { gone: 'fixed', 'fix-asked': 'fix-asked' },
-  unverified: { gone: 'fixed', 'fix-asked': 'fix-asked' },
+  failed: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
+  unverified: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
+  // Snoozed again, it only ends at another time.
+  snoozed: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted', wake: 'open' },
+  accepted: { gone: 'fixed', wake: 'open' },
   dismissed: { seen: 'open' },
 };
 
@@ -77,4 +87,10 @@ export interface Finding {
   readonly firstSeenAt: string;
   readonly dueAt: string | null;
   readonly closedAt: string | null;
+  /** Who looks after it; it stays in its state. */
+  readonly assignee: Person | null;
+  /** When the snooze or the acceptance ends. */
+  readonly until: string | null;
+  /** How often it came back after it was seen fixed. */
+  readonly regressions: number;
 }

@@ -1,9 +1,12 @@
 import { checksPer, tenantChecks } from '../checks';
 import type { CheckContext, CheckFacts, CouldNotCheck, Per, PolicyReading, Reading } from '../model/check';
-import type { Finding, Verdict } from '../model/finding';
+import { type Finding, isEndState, type Verdict } from '../model/finding';
+import { type LifeEvent, lifeOf } from '../model/life';
 import { closeApprovals } from '../store/approvals';
 import { mapSeverities } from '../store/check-severities';
 import type { Tx } from '../store/db';
+import { closeExceptions } from '../store/exceptions';
+import { appendLife } from '../store/finding-events';
 import { listStandingIds, lockFindings, saveFinding } from '../store/findings';
 import type { JournalEntry } from '../store/journal';
 import { loadSnapshot } from '../store/snapshot';
@@ -108,6 +111,8 @@ async function apply(
   );
   const severity = (await mapSeverities(tx, tenantId)).get(check.id);
   const changed: Finding[] = [];
+  const life: LifeEvent[] = [];
+  const over: string[] = [];
   for (const [id, { verdict: own, name }] of verdicts) {
     const verdict = own && severity ? { ...own, severity } : own;
     const before = known.get(keyOf(check.id, id));
@@ -116,8 +121,12 @@ async function apply(
     await saveFinding(tx, tenantId, after);
     if (before?.state === 'fix-asked' && after.state === 'fixed')
       await closeApprovals(tx, tenantId, after.key, 'asked', 'moot');
+    if (before && isEndState(after.state)) over.push(after.key);
+    life.push(...lifeOf(before, after, at));
     changed.push(after);
   }
+  await closeExceptions(tx, tenantId, over);
+  await appendLife(tx, tenantId, life);
   return changed;
 }
 

@@ -20,7 +20,7 @@ export function judge(before: Finding | undefined, verdict: Verdict | undefined,
     // A reading that began before the thing was seen does not know that it is gone.
     if (before && before.firstSeenAt > at) return before;
     const state = before && nextState(before.state, 'gone');
-    return before && state ? { ...before, state, closedAt: at } : before;
+    return before && state ? { ...before, state, closedAt: at, until: null } : before;
   }
   const { pendingUntil, ...shown } = verdict;
   if (before === undefined) {
@@ -36,6 +36,9 @@ export function judge(before: Finding | undefined, verdict: Verdict | undefined,
       firstSeenAt: at,
       dueAt: pendingUntil,
       closedAt: null,
+      assignee: null,
+      until: null,
+      regressions: 0,
     };
   }
   const now = { ...before, subject: seen.name, ...shown };
@@ -58,10 +61,12 @@ export function judge(before: Finding | undefined, verdict: Verdict | undefined,
       firstSeenAt: at,
       dueAt: pendingUntil,
       closedAt: null,
+      regressions: before.regressions + (before.state === 'fixed' ? 1 : 0),
     };
   }
   return same(before, now);
 }
 
-const text = (finding: Finding): string => canonical({ ...finding, facts: finding.facts.map((one) => ({ ...one })) });
+const text = (finding: Finding): string =>
+  canonical({ ...finding, assignee: null, facts: finding.facts.map((one) => ({ ...one })) });
 const same = (before: Finding, after: Finding): Finding => (text(before) === text(after) ? before : after);

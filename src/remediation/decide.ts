@@ -38,7 +38,7 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
       if (votes === 'again' || votes === 'more') return votes;
     }
     if (!(await decideApproval(tx, deps.tenantId, approval.id, { state, by, at }))) return 'late';
-    await noteOutcome(tx, deps, approval, state, at);
+    await noteOutcome(tx, deps, approval, { state, by, at });
     if (state === 'approved') await insertFix(tx, deps.tenantId, { id: randomUUID(), approvalId: approval.id });
     await appendJournal(tx, deps.tenantId, [
       {
@@ -75,12 +75,11 @@ async function noteOutcome(
   tx: Tx,
   deps: RemediationDeps,
   { findingKey, plan }: Approval,
-  state: Decision['state'],
-  at: string,
+  { state, by, at }: Pick<Decision, 'state' | 'by'> & { readonly at: string },
 ): Promise<void> {
   if (plan.undoes !== null) return deps.onReceipt(tx, plan.undoes, [], at);
   const event = state === 'approved' ? 'fix-approved' : 'fix-declined';
-  const moved = await moveFinding(tx, deps.tenantId, findingKey, event, at);
+  const moved = await moveFinding(tx, deps.tenantId, findingKey, { event, at, by });
   if (!moved) throw new Error(`a finding under approval did not know ${event}`);
   await deps.onChanged(tx, [moved], at);
 }

@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph';
 import type { Fault } from '../model/fault';
 import type { Finding } from '../model/finding';
+import type { Person } from '../model/person';
 import type { WakeName } from '../model/wake';
-import type { Person } from '../store/approvals';
 import type { Db, Tx } from '../store/db';
 
 export interface RemediationDeps {

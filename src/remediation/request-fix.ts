@@ -35,7 +35,7 @@ export async function requestFix(deps: RemediationDeps, findingKey: string, by: 
   };
   const leads = await deps.leads();
   const asked = await deps.db.transaction().execute(async (tx) => {
-    const moved = await moveFinding(tx, deps.tenantId, findingKey, 'fix-asked', approval.askedAt);
+    const moved = await moveFinding(tx, deps.tenantId, findingKey, { event: 'fix-asked', at: approval.askedAt, by });
     if (!moved) return false;
     await insertApproval(tx, deps.tenantId, approval);
     await deps.onChanged(tx, [moved], approval.askedAt);
@@ -72,7 +72,7 @@ export async function requestFix(deps: RemediationDeps, findingKey: string, by: 
 async function noteGone(deps: RemediationDeps, findingKey: string): Promise<void> {
   const at = deps.now().toISOString();
   await deps.db.transaction().execute(async (tx) => {
-    const moved = await moveFinding(tx, deps.tenantId, findingKey, 'gone', at);
+    const moved = await moveFinding(tx, deps.tenantId, findingKey, { event: 'gone', at });
     if (!moved) return;
     await deps.onChanged(tx, [moved], at);
     await appendJournal(tx, deps.tenantId, [

@@ -192,7 +192,7 @@ async function end(
   await transact(deps, async (tx, at) => {
     if (!(await finishFix(tx, deps.tenantId, fix.id, { state, note, at }))) return [];
     if (state === 'stale') await closeApprovals(tx, deps.tenantId, approval.findingKey, 'approved', 'stale');
-    if (approval.plan.undoes === null) await moveOn(tx, deps, fix, approval, state, event, at);
+    if (approval.plan.undoes === null) await moveOn(tx, deps, fix, approval, state, { event, note, at });
     else await deps.onReceipt(tx, approval.plan.undoes, [], at);
     if (state === 'done') await lookSoon(tx, deps, approval);
     const body = {
@@ -224,10 +224,10 @@ async function moveOn(
   fix: ClaimedFix,
   approval: Approval,
   state: FixState,
-  event: FindingEvent,
-  at: string,
+  { event, note, at }: { event: FindingEvent; note: string | null; at: string },
 ): Promise<void> {
-  const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, event, at);
+  const move = { event, at, ...(note === null ? {} : { note }) };
+  const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, move);
   if (moved) await deps.onChanged(tx, [moved], at);
   if (state !== 'done' || approval.plan.undo === null) return;
   const voters = (await listVotes(tx, deps.tenantId, approval.id)).map(({ id }) => id);

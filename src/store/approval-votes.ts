@@ -1,4 +1,4 @@
-import type { Person } from './approvals';
+import type { Person } from '../model/person';
 import type { Db, Tx } from './db';
 
 /** A lead approves a plan that takes several. @returns false when this person had approved it before */

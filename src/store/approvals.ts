@@ -1,12 +1,8 @@
 import { type Selectable, sql } from 'kysely';
+import type { Person } from '../model/person';
 import type { Plan } from '../model/remedy';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface Approval {
   readonly id: string;

@@ -5,6 +5,7 @@ import { isHolderGone } from './holder';
 export type SubjectKind =
   | 'finding'
   | 'fix'
+  | 'group'
   | 'baseline'
   | 'question'
   | 'answer'
@@ -79,17 +80,17 @@ export async function holdCards(
   tx: Tx,
   tenantId: string,
   conversationId: string,
-  findingKeys: readonly string[],
+  subjectIds: readonly string[],
   until: string,
 ): Promise<void> {
-  if (findingKeys.length === 0) return;
+  if (subjectIds.length === 0) return;
   await tx
     .updateTable('deliveries')
     .set({ next_try_at: until })
     .where('tenant_id', '=', tenantId)
     .where('conversation_id', '=', conversationId)
-    .where('subject_kind', '=', 'finding')
-    .where('subject_id', 'in', findingKeys)
+    .where('subject_kind', 'in', ['finding', 'group'])
+    .where('subject_id', 'in', subjectIds)
     .whereRef('wanted', '>', 'shown')
     .execute();
 }
@@ -101,11 +102,25 @@ export async function holdAnew(tx: Tx, tenantId: string, conversationId: string,
     .set({ next_try_at: until })
     .where('tenant_id', '=', tenantId)
     .where('conversation_id', '=', conversationId)
-    .where('subject_kind', '=', 'finding')
+    .where('subject_kind', 'in', ['finding', 'group'])
     .where('tries', '=', 0)
     .where('next_try_at', '>', at)
     .whereRef('wanted', '>', 'shown')
     .execute();
+}
+
+/** Which of these findings have a card of their own somewhere. */
+export async function listWithCard(tx: Tx, tenantId: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('deliveries')
+    .select('subject_id')
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where('subject_kind', '=', 'finding')
+    .where('subject_id', 'in', keys)
+    .execute();
+  return new Set(rows.map((row) => row.subject_id));
 }
 
 /** Takes cards that are due, oldest first, for as long as the lease lasts and its holder lives; no two instances take the same. */

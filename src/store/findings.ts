@@ -8,7 +8,10 @@ import {
   nextState,
   type Severity,
 } from '../model/finding';
+import type { LifeKind } from '../model/life';
+import type { Person } from '../model/person';
 import type { Db, Tx } from './db';
+import { appendLife } from './finding-events';
 import { inParts } from './in-parts';
 import type { Tables } from './tables';
 
@@ -27,6 +30,9 @@ const toFinding = (row: Selectable<Tables['findings']>): Finding => ({
   firstSeenAt: row.first_seen_at,
   dueAt: row.due_at,
   closedAt: row.closed_at,
+  assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee_name ?? '' },
+  until: row.until,
+  regressions: row.regressions,
 });
 
 export async function findFinding(db: Db | Tx, tenantId: string, key: string): Promise<Finding | undefined> {
@@ -87,6 +93,10 @@ export async function saveFinding(tx: Tx, tenantId: string, finding: Finding): P
     first_seen_at: finding.firstSeenAt,
     due_at: finding.dueAt,
     closed_at: finding.closedAt,
+    assignee_id: finding.assignee?.id ?? null,
+    assignee_name: finding.assignee?.name ?? null,
+    until: finding.until,
+    regressions: finding.regressions,
   };
   await tx
     .insertInto('findings')
@@ -95,31 +105,76 @@ export async function saveFinding(tx: Tx, tenantId: string, finding: Finding): P
       key: finding.key,
       check_id: finding.checkId,
       subject_id: finding.subjectId,
+      found_at: finding.firstSeenAt,
       ...changing,
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doUpdateSet(changing))
     .execute();
 }
 
-/** Moves a finding by the table of transitions. @returns the finding after the event, or undefined when the event means nothing to it */
-export async function moveFinding(
+export interface Move {
+  readonly event: FindingEvent;
+  readonly at: string;
+  readonly by?: Person;
+  /** For the history. */
+  readonly note?: string;
+  /** When what begins now ends by itself. */
+  readonly until?: string;
+}
+
+/** The history's word for each move; `came-back` and `worse` come from readings. */
+const lifeKinds: Partial<Record<FindingEvent, LifeKind>> = {
+  gone: 'gone',
+  'fix-asked': 'fix-asked',
+  'fix-declined': 'fix-declined',
+  'fix-approved': 'fix-approved',
+  'fix-replanned': 'fix-replanned',
+  'fix-done': 'fix-done',
+  'fix-failed': 'fix-failed',
+  'fix-unverified': 'fix-unverified',
+  snooze: 'snoozed',
+  accept: 'accepted',
+};
+
+/** Moves a finding by the table of transitions, and writes its history. @returns the finding after the event, or undefined when the event means nothing to it */
+export async function moveFinding(tx: Tx, tenantId: string, key: string, move: Move): Promise<Finding | undefined> {
+  const known = await lockFindings(tx, tenantId, [key]);
+  const [moved] = await moveFindings(tx, tenantId, [...known.values()], move);
+  return moved;
+}
+
+/** The same for many that were locked before. @returns those to which the event means something, after it */
+export async function moveFindings(
   tx: Tx,
   tenantId: string,
-  key: string,
-  event: FindingEvent,
-  at: string,
-): Promise<Finding | undefined> {
-  const finding = (await lockFindings(tx, tenantId, [key])).get(key);
-  const state = finding && nextState(finding.state, event);
-  if (!finding || !state) return undefined;
-  const closedAt = state === 'fixed' || state === 'dismissed' ? at : null;
-  await tx
-    .updateTable('findings')
-    .set({ state, closed_at: closedAt })
-    .where('tenant_id', '=', tenantId)
-    .where('key', '=', key)
-    .execute();
-  return { ...finding, state, closedAt };
+  locked: readonly Finding[],
+  { event, at, by, note, until }: Move,
+): Promise<readonly Finding[]> {
+  const moved = locked.flatMap((finding) => {
+    const state = nextState(finding.state, event);
+    if (!state) return [];
+    const closedAt = state === 'fixed' || state === 'dismissed' ? at : null;
+    return [{ before: finding.state, after: { ...finding, state, closedAt, until: until ?? null } }];
+  });
+  for (const [state, some] of Map.groupBy(moved, ({ after }) => after.state)) {
+    await tx
+      .updateTable('findings')
+      .set({ state, closed_at: some[0]?.after.closedAt ?? null, until: until ?? null, touched_at: at })
+      .where('tenant_id', '=', tenantId)
+      .where(
+        'key',
+        'in',
+        some.map(({ after }) => after.key),
+      )
+      .execute();
+  }
+  const life = moved.flatMap(({ before, after }) => {
+    const ended = before === 'accepted' ? 'acceptance-ended' : 'snooze-ended';
+    const kind = event === 'wake' ? ended : lifeKinds[event];
+    return kind ? [{ key: after.key, at, kind, by: by ?? null, note: note ?? null } as const] : [];
+  });
+  await appendLife(tx, tenantId, life);
+  return moved.map(({ after }) => after);
 }
 
 /** Findings whose grace has ended. */
@@ -152,20 +207,35 @@ export async function countFindings(db: Db, tenantId: string): Promise<readonly 
   return rows.map((row) => ({ checkId: row.check_id, state: row.state, count: row.count }));
 }
 
+const mostOfOneCheck = 5;
+
 /** Standing findings that a new route must be told of, the newest first. */
 export async function listUntold(
   tx: Db | Tx,
   tenantId: string,
   which: { isBaseline: boolean; severity: 'critical' | null; limit: number },
 ): Promise<readonly Pick<Finding, 'key' | 'checkId' | 'severity'>[]> {
-  let query = tx
-    .selectFrom('findings')
-    .select(['key', 'check_id as checkId', 'severity'])
-    .where('tenant_id', '=', tenantId)
-    .where('is_baseline', '=', which.isBaseline)
-    .where('state', 'not in', ['fixed', 'dismissed', 'pending']);
-  if (which.severity) query = query.where('severity', '=', which.severity);
-  return query.orderBy('first_seen_at', 'desc').orderBy('key').limit(which.limit).execute();
+  return tx
+    .selectFrom((from) => {
+      // What stands in a group's card is told by that; of one check only so many stand alone.
+      const query = from
+        .selectFrom('findings')
+        .select(['key', 'check_id as checkId', 'severity', 'first_seen_at'])
+        .select(sql<number>`row_number() over (partition by check_id order by first_seen_at desc, key)`.as('n'))
+        .where('tenant_id', '=', tenantId)
+        .where('is_baseline', '=', which.isBaseline)
+        .where('state', 'not in', ['fixed', 'dismissed', 'pending', 'snoozed', 'accepted'])
+        .where(
+          sql<boolean>`not exists (select 1 from group_members m where m.tenant_id = findings.tenant_id and m.key = findings.key)`,
+        );
+      return (which.severity ? query.where('severity', '=', which.severity) : query).as('untold');
+    })
+    .select(['key', 'checkId', 'severity'])
+    .where('n', '<=', mostOfOneCheck)
+    .orderBy('first_seen_at', 'desc')
+    .orderBy('key')
+    .limit(which.limit)
+    .execute();
 }
 
 /** Gives a check's standing findings this severity. @returns those that had another */

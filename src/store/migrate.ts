@@ -5,6 +5,7 @@ import { people } from './migrations/002-people';
 import { objects } from './migrations/003-objects';
 import { driveOwners } from './migrations/004-drive-owners';
 import { checkDays } from './migrations/005-check-days';
+import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
 
@@ -15,12 +16,18 @@ const migrations = {
   '003-objects': objects,
   '004-drive-owners': driveOwners,
   '005-check-days': checkDays,
+  '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
 };
 
 export async function migrate(db: Db): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    // A store may have taken a later one first: none needs another's tables.
+    allowUnorderedMigrations: true,
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

@@ -54,6 +54,17 @@ export async function listMet(db: Db, tenantId: string, limit: number): Promise<
     .execute();
 }
 
+/** Members of the groups that say who is an admin or a lead. */
+export async function listInsiders(db: Db, tenantId: string, limit: number): Promise<readonly Colleague[]> {
+  return colleagues(db, tenantId)
+    .where(
+      sql<boolean>`exists (select 1 from groups g where g.tenant_id = users.tenant_id and jsonb_exists(g.member_ids, users.id))`,
+    )
+    .orderBy('display_name')
+    .limit(limit)
+    .execute();
+}
+
 /** Display names that share a word with these; of people who left too. */
 export async function listNamesWith(db: Db, tenantId: string, words: readonly string[]): Promise<readonly string[]> {
   if (words.length === 0) return [];

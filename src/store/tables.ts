@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { FindingState, Severity } from '../model/finding';
+import type { HeardKind, LifeKind } from '../model/life';
 
 /** Read as ISO 8601 UTC text on both engines (see `iso-dates.ts`). */
 export type Timestamp = ColumnType<string, string, string>;
@@ -112,6 +113,45 @@ export interface Tables {
     first_seen_at: Timestamp;
     due_at: MaybeTimestamp;
     closed_at: MaybeTimestamp;
+    assignee_id: Maybe<string>;
+    assignee_name: Maybe<string>;
+    until: MaybeTimestamp;
+    regressions: Generated<number>;
+    found_at: MaybeTimestamp;
+    touched_at: MaybeTimestamp;
+  };
+  finding_events: Tenanted & {
+    seq: Generated<number>;
+    key: string;
+    at: Timestamp;
+    kind: LifeKind;
+    by_id: Maybe<string>;
+    by_name: Maybe<string>;
+    note: Maybe<string>;
+    told: boolean;
+  };
+  exceptions: Tenanted & {
+    id: string;
+    finding_key: string;
+    reason: string;
+    until: Timestamp;
+    state: 'asked' | 'accepted' | 'declined' | 'ended' | 'moot';
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    decided_by: Maybe<string>;
+    decided_by_name: Maybe<string>;
+    decided_at: MaybeTimestamp;
+  };
+  finding_groups: Tenanted & { id: string; check_id: string; began_at: Timestamp };
+  group_members: Tenanted & { key: string; group_id: string };
+  alert_bursts: Tenanted & { check_id: string; recent: JsonColumn; group_id: Maybe<string> };
+  replies: Tenanted & {
+    delivery_id: number;
+    seq: number;
+    kind: HeardKind;
+    count: number;
+    sent_at: MaybeTimestamp;
   };
   approvals: Tenanted & {
     id: string;
@@ -212,6 +252,7 @@ export interface Tables {
     subject_kind:
       | 'finding'
       | 'fix'
+      | 'group'
       | 'baseline'
       | 'question'
       | 'answer'

@@ -26,6 +26,9 @@ const finding = (state: FindingState, name = 'Payroll.xlsx'): Finding => ({
   firstSeenAt: at(2),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
 });
 const link = {
   id: 'l1',
@@ -60,14 +63,24 @@ const input = (
           votes: [],
         },
   fix: null,
+  topicTitle: 'Sharing files outside',
+  exception: null,
+  history: { foundAt: at(1), events: [] },
+  people: [
+    { id: 'b1', name: 'Adam Admin' },
+    { id: 'c1', name: 'Lena Lead' },
+  ],
   showsNames: true,
   ...more,
 });
 const cardOf = (given: FindingCardInput): string => JSON.stringify(findingCard(findingCardData(given)));
 const verbsOf = (card: string): readonly string[] =>
-  [...card.matchAll(/"verb":"([^"]+)"/g)].map((match) => match[1] ?? '');
+  [...card.matchAll(/"verb":"([^"]+)"/g)].map((match) => match[1] ?? '').toSorted();
+/** Of these, the link to the thing itself stands in the text and is no button. */
+const buttonsOf = (card: string): number => card.match(/"type":"Action\.(?!OpenUrl)/g)?.length ?? 0;
 const stateOf = (card: string): string | undefined => /"id":"state","text":"([^"]+)"/.exec(card)?.[1];
 
+const putOff = ['finding.snooze', 'finding.accept-risk', 'finding.assign'];
 const states: readonly {
   state: FindingState;
   approval: ApprovalState | null;
@@ -75,30 +88,64 @@ const states: readonly {
   verbs: readonly string[];
 }[] = [
   { state: 'pending', approval: null, says: 'Open', verbs: [] },
-  { state: 'open', approval: null, says: 'Open', verbs: ['finding.request-fix'] },
-  { state: 'open', approval: 'declined', says: 'Open', verbs: ['finding.request-fix'] },
-  { state: 'open', approval: 'stale', says: 'Open', verbs: ['finding.request-fix'] },
-  { state: 'fix-asked', approval: 'asked', says: 'Fix asked', verbs: ['approval.approve', 'approval.decline'] },
+  { state: 'open', approval: null, says: 'Open', verbs: [...putOff, 'finding.request-fix'] },
+  { state: 'open', approval: 'declined', says: 'Open', verbs: [...putOff, 'finding.request-fix'] },
+  { state: 'open', approval: 'stale', says: 'Open', verbs: [...putOff, 'finding.request-fix'] },
+  {
+    state: 'fix-asked',
+    approval: 'asked',
+    says: 'Fix asked',
+    verbs: ['finding.assign', 'approval.approve', 'approval.decline'],
+  },
   { state: 'fixing', approval: 'approved', says: 'Fixing', verbs: [] },
-  { state: 'failed', approval: 'approved', says: 'Failed', verbs: ['finding.request-fix'] },
-  { state: 'unverified', approval: 'approved', says: 'Unverified', verbs: ['finding.request-fix'] },
+  { state: 'failed', approval: 'approved', says: 'Failed', verbs: [...putOff, 'finding.request-fix'] },
+  { state: 'unverified', approval: 'approved', says: 'Unverified', verbs: [...putOff, 'finding.request-fix'] },
+  {
+    state: 'snoozed',
+    approval: null,
+    says: 'Snoozed',
+    verbs: ['finding.accept-risk', 'finding.assign', 'finding.request-fix', 'finding.wake'],
+  },
+  { state: 'accepted', approval: null, says: 'Accepted', verbs: ['finding.assign', 'finding.wake'] },
   { state: 'fixed', approval: 'approved', says: 'Fixed', verbs: [] },
   { state: 'fixed', approval: 'asked', says: 'Fixed', verbs: [] },
   { state: 'fixed', approval: null, says: 'Fixed', verbs: [] },
   { state: 'dismissed', approval: null, says: 'Fixed', verbs: [] },
 ];
 
+const someone = (name: string) => ({ id: 'c1', name });
+/** Everything that people wrote or are called, at its worst. */
+const worst = (name: string): Partial<FindingCardInput> => ({
+  fix: { state: 'failed', note: name, finishedAt: null },
+  exception: {
+    id: 'exception-1',
+    reason: name,
+    until: at(50),
+    state: 'asked',
+    askedBy: someone(name),
+    askedAt: at(4),
+    decidedBy: someone(name),
+  },
+  history: {
+    foundAt: at(1),
+    events: (
+      ['accepted', 'assigned', 'risk-asked', 'fix-failed', 'accepted', 'assigned', 'risk-asked', 'accepted'] as const
+    ).map((kind) => ({ key: 'k', at: at(5), kind, by: someone(name), note: name })),
+  },
+  people: Array.from({ length: 12 }, () => someone(name)),
+});
+
 describe.each(states)('$state, approval $approval', ({ state, approval, says, verbs }) => {
   it('says its state and offers what can be done in it', () => {
     const card = cardOf(input(finding(state), approval));
 
     expect(stateOf(card)).toBe(says);
-    expect(verbsOf(card)).toEqual([...verbs, 'answer.choose']);
+    expect(verbsOf(card)).toEqual([...verbs, 'answer.choose'].toSorted());
   });
 
   it('is a sound card with the worst names and the longest', () => {
     for (const name of [nasty, nasty.repeat(500), '\\'.repeat(5000)]) {
-      const given = input(finding(state, name), approval, { fix: { state: 'failed', note: name, finishedAt: null } });
+      const given = input(finding(state, name), approval, worst(name));
       const card = cardOf(given);
       const context = new SerializationContext();
       new AdaptiveCard().parse(JSON.parse(card), context);
@@ -107,13 +154,15 @@ describe.each(states)('$state, approval $approval', ({ state, approval, says, ve
       expect(Buffer.byteLength(card)).toBeLessThan(28_000);
       expect(card).not.toMatch(/\$\{|\{\{|<at>|(?<!\\)\]\(|https:\/\/evil|[\u202e\u200b]/);
       expect(findingSummary(given)).not.toMatch(/<at>|[\u202e\u200b\n]/);
-      expect(card.match(/"type":"Action\./g)?.length ?? 0).toBeLessThanOrEqual(6);
+      expect(buttonsOf(card)).toBeLessThanOrEqual(6);
       expect(card).not.toContain('"refresh"');
     }
   });
 
   it('holds no name anywhere where names may not go', () => {
-    const given = input(finding(state), approval, {
+    const given = input({ ...finding(state), assignee: someone('Adam Admin') }, approval, {
+      ...worst('Payroll of Adam Admin'),
+      people: [],
       showsNames: false,
       fix: { state: 'done', note: null, finishedAt: at(6) },
     });
@@ -124,6 +173,23 @@ describe.each(states)('$state, approval $approval', ({ state, approval, says, ve
     expect(verbsOf(card)).not.toContain('approval.approve');
     expect(card).toContain('never');
   });
+});
+
+it('puts a request to accept the risk before the leads, and nothing that would pass it by', () => {
+  const asked = { ...worst('it is public anyway'), fix: null };
+  const card = cardOf(input(finding('open'), null, asked));
+
+  expect(card).toContain('it is public anyway');
+  expect(verbsOf(card)).toEqual([
+    'answer.choose',
+    'exception.accept',
+    'exception.decline',
+    'finding.assign',
+    'finding.request-fix',
+  ]);
+  expect(verbsOf(cardOf(input(finding('open'), null, { ...asked, showsNames: false })))).not.toContain(
+    'exception.accept',
+  );
 });
 
 it('shows the plan with its exact call to whoever decides', () => {
@@ -145,7 +211,7 @@ it('says done only when a fix was seen done', () => {
 it('without an identity that may fix, gives written steps', () => {
   const card = cardOf(input(finding('open'), null, { remedyLabel: null }));
 
-  expect(verbsOf(card)).toEqual(['answer.choose']);
+  expect(verbsOf(card)).toEqual([...putOff, 'answer.choose'].toSorted());
   for (const step of anonymousLinks.steps) expect(card).toContain(step);
 });
 

@@ -48,6 +48,9 @@ describe('who may do what', () => {
     url: 'https://example.com/hook',
     webhookId: 'x',
     severity: 'low',
+    exceptionId: 'x',
+    groupId: 'x',
+    days: 1,
   };
 
   it.each(rows)('$person may not press $verb', async ({ verb, person }) => {

@@ -22,6 +22,9 @@ const open: Finding = {
   firstSeenAt: at(2),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
 };
 const pending: Finding = { ...open, state: 'pending', dueAt: at(30) };
 const fixed: Finding = { ...open, state: 'fixed', isBaseline: true, closedAt: at(5) };
@@ -90,7 +93,7 @@ const changes: readonly {
     now: { ...verdict, because: 'anyone can edit' },
     after: { ...open, state: 'fixing', because: 'anyone can edit' },
   },
-  { name: 'came back', before: fixed, now: verdict, after: { ...open, ...anew } },
+  { name: 'came back', before: fixed, now: verdict, after: { ...open, ...anew, regressions: 1 } },
   {
     name: 'came back after its grace was called off',
     before: { ...pending, state: 'dismissed', closedAt: at(5) },

@@ -18,6 +18,9 @@ const finding: Finding = {
   firstSeenAt: at(1),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
 };
 const rule = (id: string, isEnabled: boolean, address: string): Json => ({
   id,

@@ -21,6 +21,9 @@ const finding: Finding = {
   firstSeenAt: at(1),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
 };
 const link: SharingLink = {
   id: 'l/1',

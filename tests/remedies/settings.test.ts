@@ -20,6 +20,9 @@ const finding: Finding = {
   firstSeenAt: at(1),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
 };
 const open: { readonly [key: string]: Json } = {
   allowInvitesFrom: 'everyone',

@@ -31,6 +31,9 @@ const finding = (key: string, more: Partial<Finding> = {}): Finding => ({
   firstSeenAt: at(1),
   dueAt: null,
   closedAt: null,
+  assignee: null,
+  until: null,
+  regressions: 0,
   ...more,
 });
 const save = (tenant: string, ...findings: readonly Finding[]) =>
@@ -38,7 +41,7 @@ const save = (tenant: string, ...findings: readonly Finding[]) =>
     for (const one of findings) await saveFinding(tx, tenant, one);
   });
 const move = (tenant: string, key: string, event: FindingEvent) =>
-  store.db.transaction().execute((tx) => moveFinding(tx, tenant, key, event, at(9)));
+  store.db.transaction().execute((tx) => moveFinding(tx, tenant, key, { event, at: at(9) }));
 
 it('gives back what was saved', async () => {
   const tenant = newTenant();
@@ -73,6 +76,8 @@ const moves: readonly { from: FindingState; event: FindingEvent; to: FindingStat
   { from: 'pending', event: 'gone', to: 'dismissed', closed: true },
   { from: 'fixing', event: 'fix-done', to: 'fixed', closed: true },
   { from: 'fixing', event: 'fix-failed', to: 'failed', closed: false },
+  { from: 'snoozed', event: 'wake', to: 'open', closed: false },
+  { from: 'accepted', event: 'gone', to: 'fixed', closed: true },
   { from: 'fixing', event: 'gone', to: undefined, closed: false },
   { from: 'fixed', event: 'fix-asked', to: undefined, closed: false },
   { from: 'fix-asked', event: 'fix-asked', to: undefined, closed: false },
@@ -151,6 +156,9 @@ it('tells a new route what cannot wait, or what came up since', async () => {
     finding('waiting', { state: 'pending' }),
   );
 
-  expect(await listUntold(store.db, tenant, { isBaseline: true, severity: 'critical', limit: 10 })).toEqual(['urgent']);
-  expect(await listUntold(store.db, tenant, { isBaseline: false, severity: null, limit: 10 })).toEqual(['since']);
+  const keysOf = async (which: Parameters<typeof listUntold>[2]): Promise<readonly string[]> =>
+    (await listUntold(store.db, tenant, which)).map(({ key }) => key);
+
+  expect(await keysOf({ isBaseline: true, severity: 'critical', limit: 10 })).toEqual(['urgent']);
+  expect(await keysOf({ isBaseline: false, severity: null, limit: 10 })).toEqual(['since']);
 });

@@ -3,6 +3,8 @@ import { approvalVerbs } from './approval';
 import { dutyVerbs } from './duty';
 import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
+import { groupVerbs } from './group';
+import { lifeVerbs } from './life';
 import { postureVerbs } from './posture';
 import { routeVerbs } from './route';
 import { webhookVerbs } from './webhook';
@@ -10,6 +12,8 @@ import { webhookVerbs } from './webhook';
 /** Every button there is: what it carries, who may press it, what it does. The rights test is made from this table. */
 export const verbs = {
   ...findingVerbs,
+  ...lifeVerbs,
+  ...groupVerbs,
   ...approvalVerbs,
   ...routeVerbs,
   ...webhookVerbs,

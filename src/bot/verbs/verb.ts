@@ -1,5 +1,6 @@
 import type { z } from 'zod/v4';
 import type { FileMessage } from '../../alerts/chat';
+import type { Roles } from '../../tenant/roles';
 import type { BotDeps } from '../deps';
 import type { Speaker } from '../speaker';
 
@@ -25,7 +26,8 @@ export interface Verb<D> {
   readonly refusal: string;
   /** Lets in somebody whose role is too small: the owner of what this is about. */
   readonly orElse?: (deps: BotDeps, data: D, speaker: Speaker) => Promise<boolean>;
-  readonly run: (deps: BotDeps, data: D, speaker: Speaker) => Promise<PressAnswer>;
+  /** `roles` are those that were asked for with `need`. */
+  readonly run: (deps: BotDeps, data: D, speaker: Speaker, roles: Roles) => Promise<PressAnswer>;
 }
 
 /** Gives the literal its types; nothing else. */

@@ -1,0 +1,62 @@
+import type { LifeEvent, LifeKind } from '../model/life';
+import { plainText } from './plain-text';
+import { when } from './when';
+
+export interface History {
+  /** When it was found for the first time ever. */
+  readonly foundAt: string | null;
+  /** Newest first. */
+  readonly events: readonly LifeEvent[];
+}
+
+/** The history, newest first; its last line is the beginning, when that stands within the lines. */
+export function historyLines({ foundAt, events }: History, showsNames: boolean): readonly { readonly text: string }[] {
+  const lines = events.map((event) => `${when(event.at)}: ${lineOf(event, showsNames)}`);
+  if (foundAt !== null) lines.push(`${when(foundAt)}: found`);
+  return lines.map((text) => ({ text }));
+}
+
+function lineOf({ kind, by, note }: LifeEvent, showsNames: boolean): string {
+  const who = by === null ? '' : ` by ${showsNames ? plainText(by.name, 60) : (whoElse[kind] ?? 'an admin')}`;
+  const more = note === null ? '' : (notes[kind]?.(note, showsNames) ?? '');
+  return `${words[kind]}${who}${more}`;
+}
+
+const whoElse: Partial<Record<LifeKind, string>> = {
+  'fix-approved': 'a security lead',
+  'fix-declined': 'a security lead',
+  'risk-declined': 'a security lead',
+  accepted: 'a security lead',
+};
+
+const words: Readonly<Record<LifeKind, string>> = {
+  gone: 'seen to be gone',
+  'came-back': 'came back',
+  worse: 'got worse',
+  overdue: 'nobody had touched it',
+  'fix-asked': 'fix asked',
+  'fix-declined': 'fix declined',
+  'fix-approved': 'fix approved',
+  'fix-replanned': 'not fixed: it had changed after the approval',
+  'fix-done': 'fixed, and seen to be gone',
+  'fix-failed': 'the fix failed',
+  'fix-unverified': 'the fix could not be verified',
+  assigned: 'assigned',
+  snoozed: 'snoozed',
+  'snooze-ended': 'snooze ended',
+  'risk-asked': 'acceptance of the risk asked',
+  'risk-declined': 'acceptance declined',
+  accepted: 'risk accepted',
+  'acceptance-ended': 'acceptance ended',
+};
+
+const reason = (note: string, showsNames: boolean): string => (showsNames ? `: ${plainText(note, 120)}` : '');
+/** What a line says more. A name or a reason goes only where names may. */
+const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => string>> = {
+  worse: (severity) => ` (${severity})`,
+  assigned: (name, showsNames) => (showsNames ? ` to ${plainText(name, 60)}` : ''),
+  snoozed: (until) => ` until ${when(until)}`,
+  'risk-asked': reason,
+  accepted: reason,
+  'fix-failed': reason,
+};
