@@ -33,7 +33,7 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
   ].filter(({ rows }) => rows.length > 0);
   const waitingLine = waitingOf(waiting, numbers.fixesAsked);
   return {
-    title: `${total(opened)} new, ${total(fixed)} fixed`,
+    title: `Digest: ${total(opened)} new, ${total(fixed)} fixed`,
     period: `${local(numbers.fromAt, numbers.timeZone)} to ${local(numbers.untilAt, numbers.timeZone)}, ${numbers.timeZone}`,
     hasScore: score.percent !== null,
     score: `${score.percent ?? 0} %`,
