@@ -31,6 +31,7 @@ import { guestTopics } from './guests';
 import { holdTopics } from './holds';
 import { identityTopics } from './identity';
 import { incidentTopics } from './incidents';
+import { isolationTopics } from './isolation';
 import { leaverMailboxTopics } from './leaver-mailboxes';
 import { leaverTopics } from './leavers';
 import { legacySignInTopics } from './legacy-sign-in';
@@ -72,6 +73,7 @@ import { workloadIdentityTopics } from './workload-identities';
 
 /** Every topic, area by area. */
 export const topics: readonly Topic[] = [
+  ...isolationTopics,
   ...modelTopics,
   ...ownDutyTopics,
   ...backupTopics,

@@ -22,6 +22,8 @@ export const privilegedTopics: readonly Topic[] = [
     sources: [sources.cisaEntra],
     related: ['roles-and-rbac', 'just-in-time-admin', 'break-glass-accounts'],
     asks: [
+      'what number of global admins is recommended',
+      'global admins: how many are right for a company of our size',
       'how many global admins should we have',
       'too many administrators',
       'maximum number of global administrators',
