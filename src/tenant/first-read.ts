@@ -22,6 +22,7 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ['registrations and roles', () => syncReports(deps)],
     ['objects', () => syncObjects(deps)],
     ['list of drives', () => listDrives(deps)],
+    ['objects that rest on it', () => syncObjects(deps)],
     ['subscriptions', () => ensureSubscriptions(deps)],
     ['drives', () => readDrives(deps)],
   ];

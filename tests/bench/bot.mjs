@@ -37,6 +37,13 @@ const digest = async () => {
     drives: await of('drives', 'id, name, owner_id'),
     links: await of('sharing_links', 'drive_id, item_id, id, scope, type, ends_at'),
     findings: await of('findings', 'key, state, severity'),
+    'by check': (
+      await sql`select check_id || ' ' || state || ' ' || count(*) as line from findings group by check_id, state order by 1`.execute(
+        running.db,
+      )
+    ).rows
+      .map(({ line }) => line)
+      .join(', '),
   };
 };
 const progress = async () => {

@@ -82,6 +82,16 @@ export async function firstReadDone(url, everyMs = 100) {
   }
 }
 
+/** What the start woke is worked through. */
+export const calm = async (bot) => {
+  for (let looks = 0; looks < 120; looks += 1) {
+    const before = await bot.ask('cpu');
+    await new Promise((ok) => setTimeout(ok, 1000));
+    const after = await bot.ask('cpu');
+    if (after.user + after.system - before.user - before.system < 100_000) return;
+  }
+};
+
 export const freePort = () => 20_000 + Math.floor(Math.random() * 20_000);
 export const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 export const verdict = (isMet) => (isMet ? 'met' : 'NOT MET');

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { newDatabase } from '../torture/database.mjs';
 import { readByCli } from './cli-reader.mjs';
 import {
+  calm,
   firstReadDone,
   freePort,
   median,
@@ -97,15 +98,6 @@ async function rest(tenant, work) {
     fs.rmSync(dataDir, { recursive: true, force: true });
   }
 }
-
-const calm = async (bot) => {
-  for (let looks = 0; looks < 120; looks += 1) {
-    const before = await bot.ask('cpu');
-    await new Promise((ok) => setTimeout(ok, 1000));
-    const after = await bot.ask('cpu');
-    if (after.user + after.system - before.user - before.system < 100_000) return;
-  }
-};
 
 async function idleMemory() {
   const tenant = await startTenant({ users: 20, sites: 1, itemsPerSite: 4, itemsPerOneDrive: 2 });

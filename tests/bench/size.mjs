@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { newDatabase } from '../torture/database.mjs';
-import { freePort, memoryOf, newDir, startBot, startTenant, tenantOf, verdict } from './processes.mjs';
+import { calm, freePort, memoryOf, newDir, startBot, startTenant, tenantOf, verdict } from './processes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -37,8 +37,9 @@ async function readAll(deaths) {
   const at = performance.now();
   let startedMb = 0;
   let mostMb = 0;
+  const port = freePort(); // stays: subscriptions hold the address
   const start = async () => {
-    const bot = await startBot(tenant.value, { env: store.env, port: freePort() });
+    const bot = await startBot(tenant.value, { env: store.env, port });
     startedMb ||= memoryNow(bot).now;
     return bot;
   };
@@ -60,6 +61,7 @@ async function readAll(deaths) {
   mostMb = Math.max(mostMb, memoryNow(bot).most);
   const seconds = (performance.now() - at) / 1000;
   const requests = (await tenant.ask('asked')).length;
+  await calm(bot);
   const [known, { all }] = [await bot.ask('digest'), await bot.ask('progress')];
   await bot.end();
   await store.drop();
@@ -81,7 +83,8 @@ try {
     `killed ${killed.reached.length} times, with ${killed.reached.join(', ')} drives read: ${killed.seconds.toFixed(0)} s, ${killed.requests} requests`,
   );
   const other = Object.keys(whole.known).filter((name) => whole.known[name] !== killed.known[name]);
-  for (const name of other) console.log(`  ${name}: ${whole.known[name]} in one go, ${killed.known[name]} when killed`);
+  for (const name of other)
+    console.log(`  ${name} in one go:    ${whole.known[name]}\n  ${name} when killed: ${killed.known[name]}`);
   console.log(`the same result: ${verdict(other.length === 0 && killed.reached.length === kills)}`);
   process.exitCode = other.length === 0 ? 0 : 1;
 } finally {
