@@ -7,7 +7,14 @@ import { placeOf } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { wantCard } from '../store/deliveries';
 import { findDigest, findLastDigest, insertDigest } from '../store/digests';
-import { countBacklog, countFixed, countOpened, countWaiting, type SeenCount } from '../store/finding-counts';
+import {
+  countBacklog,
+  countEnding,
+  countFixed,
+  countOpened,
+  countWaiting,
+  type SeenCount,
+} from '../store/finding-counts';
 import { listRoutes, type Route } from '../store/routes';
 import type { Message } from './chat';
 
@@ -22,6 +29,7 @@ export interface DigestDeps {
 }
 
 const longestDays = 31;
+const endingWithinDays = 7;
 const dayMs = 86_400_000;
 
 /** Counts and wants the digest of each route whose period is over; once for each, whoever comes how often. */
@@ -58,14 +66,17 @@ async function countFor(
   const from = [last?.untilAt ?? createdAt, earliest].toSorted().at(-1) ?? earliest;
   const comesHere = (one: SeenCount): boolean => place(one) !== 'none';
   const place = ({ checkId, severity }: SeenCount) => placeOf(settings, { area: areaOf(checkId), severity });
-  const [opened, fixed, waiting, backlog, score] = await Promise.all([
+  const soon = new Date(Date.parse(until) + endingWithinDays * dayMs).toISOString();
+  const [opened, fixed, waiting, ending, backlog, score] = await Promise.all([
     countOpened(db, tenantId, from, until),
     countFixed(db, tenantId, from, until),
     countWaiting(db, tenantId),
+    countEnding(db, tenantId, soon),
     countBacklog(db, tenantId),
     deps.score(),
   ]);
-  const standing = waiting.filter(comesHere);
+  const isPutOff = ({ state }: { readonly state: string }): boolean => state === 'snoozed' || state === 'accepted';
+  const standing = waiting.filter((one) => comesHere(one) && !isPutOff(one));
   const sum = (some: readonly { readonly count: number }[]): number => some.reduce((all, one) => all + one.count, 0);
   const of = (severity: SeenCount['severity']): number => sum(standing.filter((one) => one.severity === severity));
   return {
@@ -81,7 +92,7 @@ async function countFor(
     fixed: fixed.filter(comesHere).map((one) => ({ title: titleOf(one.checkId), count: one.count })),
     waiting: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
     fixesAsked: sum(standing.filter(({ state }) => state === 'fix-asked')),
-    ending: 0,
+    ending: sum(ending.filter(comesHere)),
     score: { percent: score.percent, before: last?.score.percent ?? null },
     unseen: score.unseen,
     backlog: byArea(backlog).filter(({ area }) => !settings.notHere.includes(area)),

@@ -27,11 +27,10 @@ export interface DigestNumbers {
   readonly backlog: readonly { readonly area: Area; readonly total: number; readonly left: number }[];
 }
 
-/** What waits is no news: only what changed, or is about to. */
-export const isNews = ({ opened, fixed, ending, score }: DigestNumbers): boolean =>
+/** What waits is no news, nor what ends in some days: that is said beside what changed. */
+export const isNews = ({ opened, fixed, score }: DigestNumbers): boolean =>
   opened.length > 0 ||
   fixed.length > 0 ||
-  ending > 0 ||
   (score.before !== null && score.percent !== null && score.before !== score.percent);
 
 export interface Period {

@@ -117,7 +117,7 @@ export async function listWithCard(tx: Tx, tenantId: string, keys: readonly stri
     .select('subject_id')
     .distinct()
     .where('tenant_id', '=', tenantId)
-    .where('subject_kind', '=', 'finding')
+    .where('subject_kind', 'in', ['finding', 'group'])
     .where('subject_id', 'in', keys)
     .execute();
   return new Set(rows.map((row) => row.subject_id));

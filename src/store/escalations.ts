@@ -27,6 +27,7 @@ export async function listUntouched(
     .where('findings.tenant_id', '=', tenantId)
     .where('findings.state', '=', 'open')
     .where('findings.severity', '=', 'critical')
+    .where('findings.assignee_id', 'is', null)
     .where(
       sql<boolean>`not exists (select 1 from approvals a where a.tenant_id = findings.tenant_id
         and a.finding_key = findings.key and a.asked_at >= findings.first_seen_at)`,

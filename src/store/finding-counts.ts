@@ -84,3 +84,15 @@ export async function countBacklog(
     .groupBy('check_id')
     .execute();
 }
+
+/** Snoozes and acceptances that end before then. */
+export async function countEnding(db: Db | Tx, tenantId: string, before: string): Promise<readonly SeenCount[]> {
+  return db
+    .selectFrom('findings')
+    .select(['check_id as checkId', 'severity', count])
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'in', ['snoozed', 'accepted'])
+    .where('until', '<', before)
+    .groupBy(['check_id', 'severity'])
+    .execute();
+}

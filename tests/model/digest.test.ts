@@ -62,7 +62,7 @@ it.each([
   ['another score', { score: { percent: 51, before: 50 } }, true],
   ['something new', { opened: [{ title: 'x', count: 1, isTold: true, examples: [] }] }, true],
   ['something fixed', { fixed: [{ title: 'x', count: 1 }] }, true],
-  ['something that ends soon', { ending: 1 }, true],
+  ['something that ends soon', { ending: 1 }, false],
 ])('%s is news: %s', (_name, more, is) => {
   expect(isNews({ ...nothing, ...more })).toBe(is);
 });
