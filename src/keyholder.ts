@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type DeliverDeps, deliver } from './alerts/deliver';
+import { createPace } from './alerts/pace';
 import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
 import { wantCopies, wantFindings, wantReceipt } from './alerts/want';
 import { createAdapter } from './bot/adapter';
@@ -166,6 +168,8 @@ export async function startKeyholder(
     },
     holder: holder?.number ?? null,
     chat,
+    pace: createPace(),
+    sleep,
     now,
     wake,
     fault,

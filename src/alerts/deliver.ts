@@ -2,10 +2,19 @@ import { AppError } from '../model/errors';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
 import type { WakeName } from '../model/wake';
-import { claimDeliveries, type Delivery, noteNotShown, noteShown, renewDelivery } from '../store/deliveries';
+import {
+  claimDeliveries,
+  type Delivery,
+  holdConversation,
+  nextDeliveryAt,
+  noteNotShown,
+  noteShown,
+  renewDelivery,
+} from '../store/deliveries';
 import type { Chat, Message, Place } from './chat';
 import { type CloseDeps, closeConversation } from './close-conversation';
 import { conversationOf } from './conversation-of';
+import { inPace, type Pace } from './pace';
 import { type RenderDeps, render } from './render';
 import { replyUnder } from './reply-under';
 
@@ -16,6 +25,8 @@ export interface DeliverDeps extends RenderDeps, CloseDeps {
   readonly onConversationDead: (conversationId: string) => void;
   readonly now: () => Date;
   readonly wake: (name: WakeName, afterS?: number) => void;
+  readonly pace: Pace;
+  readonly sleep: (ms: number) => Promise<unknown>;
   readonly fault: Fault;
   readonly log: Pick<Log, 'warn' | 'error'>;
 }
@@ -31,7 +42,10 @@ export async function deliver(deps: DeliverDeps): Promise<void> {
     const now = deps.now();
     const lease = new Date(now.getTime() + leaseMs).toISOString();
     const due = await claimDeliveries(deps.db, deps.tenantId, now.toISOString(), lease, atOnce, deps.holder);
-    if (due.length === 0) return;
+    if (due.length === 0) {
+      if (await waitsNoLonger(deps, now)) return;
+      continue;
+    }
     // Cards of one conversation go one after the other, in order; conversations side by side.
     const byConversation = Map.groupBy(due, (delivery) => delivery.conversationId);
     await Promise.all(
@@ -41,6 +55,22 @@ export async function deliver(deps: DeliverDeps): Promise<void> {
     );
   }
 }
+
+/** Whether nothing is due soon enough to wait for it here. What is due later is woken then. */
+async function waitsNoLonger(deps: DeliverDeps, now: Date): Promise<boolean> {
+  const next = await nextDeliveryAt(deps.db, deps.tenantId, now.toISOString());
+  if (next === null) return true;
+  const waitMs = Date.parse(next) - now.getTime();
+  if (waitMs > longestWaitMs) {
+    deps.wake('deliver', Math.ceil(waitMs / 1000));
+    return true;
+  }
+  await deps.sleep(waitMs);
+  return false;
+}
+
+/** Longer than the pace of one conversation asks for in an ordinary burst. */
+const longestWaitMs = 2000;
 
 async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> {
   try {
@@ -62,6 +92,7 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
 
 async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Promise<Place> {
   const conversation = await conversationOf(deps, delivery.conversationId);
+  inPace(deps, delivery.conversationId);
   deps.fault('before-post');
   if (delivery.activityId !== null) {
     const place = { threadId: delivery.threadId ?? conversation.id, activityId: delivery.activityId };
@@ -71,6 +102,7 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
     } catch (error) {
       // Somebody deleted the card: it is posted anew.
       if (statusOf(error) !== 404) throw error;
+      inPace(deps, delivery.conversationId);
     }
   }
   const place = await deps.chat.post(conversation, message);
@@ -80,12 +112,17 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
 
 /** A card that fails does not hold up the others. Where the bot is not welcome any more it stops trying; else it tries again, ever later. */
 async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown): Promise<void> {
+  if (error instanceof AppError && typeof error.facts.waitMs === 'number') {
+    await holdBack(deps, delivery, error.facts.waitMs);
+    if (error.facts.status !== 429) return;
+  }
   const isExpected = error instanceof AppError && error.code === 'delivery-failed';
   const status = statusOf(error);
   // Only what Teams names as closed is final; a bare 403 or 404 may pass.
   const isClosed = isExpected && error.facts.isClosed === true;
   const tries = delivery.tries + 1;
-  const pauseS = Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2);
+  const asked = error instanceof AppError ? Number(error.facts.waitMs ?? 0) / 1000 : 0;
+  const pauseS = Math.max(asked, Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2));
   const now = deps.now();
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
   if (isExpected) deps.log.warn('a card could not be delivered', facts);
@@ -97,6 +134,15 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
   await noteNotShown(deps.db, delivery.id, { nextTryAt, tries, gaveUp: isClosed ? `closed (${status})` : null });
   if (!isClosed) deps.wake('deliver', Math.ceil(pauseS));
+}
+
+/** Nothing else goes there meanwhile; the card itself was not tried, and is ours no more. */
+async function holdBack(deps: DeliverDeps, delivery: Delivery, waitMs: number): Promise<void> {
+  const untilMs = deps.now().getTime() + waitMs;
+  const until = new Date(untilMs).toISOString();
+  deps.pace.hold(delivery.conversationId, untilMs);
+  await noteNotShown(deps.db, delivery.id, { nextTryAt: until, tries: delivery.tries, gaveUp: null });
+  await holdConversation(deps.db, deps.tenantId, delivery.conversationId, until);
 }
 
 const statusOf = (error: unknown): number => (error instanceof AppError ? Number(error.facts.status ?? 0) : 0);

@@ -9,11 +9,13 @@ import { findFinding } from '../store/findings';
 import { listWaitingReplies, noteReplied, type Reply } from '../store/replies';
 import type { Chat, Place } from './chat';
 import { conversationOf } from './conversation-of';
+import { inPace, type Pace } from './pace';
 import { mayShowNames, type RenderDeps } from './render';
 
 type ReplyDeps = Pick<RenderDeps, 'db' | 'tenantId' | 'mayPersonSee'> & {
   readonly chat: Chat;
   readonly now: () => Date;
+  readonly pace: Pace;
   readonly fault: Fault;
 };
 
@@ -24,6 +26,7 @@ export async function replyUnder(deps: ReplyDeps, delivery: Delivery, place: Pla
     const text = await textOf(deps, delivery, reply);
     if (text !== undefined) {
       const conversation = await conversationOf(deps, delivery.conversationId);
+      inPace(deps, delivery.conversationId);
       deps.fault('before-reply');
       await deps.chat.reply(conversation, place, { card: messageCard(messageCardData(text)), summary: text });
       deps.fault('after-reply');

@@ -146,9 +146,15 @@ const closedCodes = new Set([
   'MessageWritesBlocked',
 ]);
 
+/** What the SDK's errors carry beside their status. */
+interface Throttled {
+  readonly response?: { readonly headers?: { readonly get: (name: string) => string | undefined } };
+}
+
 function deliveryError(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
-  const { statusCode, code } = (cause ?? {}) as { statusCode?: unknown; code?: unknown };
+  const { statusCode, code, response } = (cause ?? {}) as Partial<Record<'statusCode' | 'code', unknown>> & Throttled;
+  const retryAfterS = Number(response?.headers?.get('retry-after') ?? Number.NaN);
   const reported = typeof statusCode === 'number' ? statusCode : 0;
   const status = typeof code === 'string' && closedCodes.has(code) && reported >= 500 ? 404 : reported;
   return new AppError(
@@ -157,6 +163,7 @@ function deliveryError(cause: unknown): AppError {
     {
       status,
       code: typeof code === 'string' ? code : null,
+      ...(reported === 429 && retryAfterS > 0 ? { waitMs: retryAfterS * 1000 } : {}),
       isClosed: typeof code === 'string' && closedCodes.has(code),
     },
     { cause },

@@ -212,14 +212,28 @@ export async function noteNotShown(
     .execute();
 }
 
-/** When the next card that waits for another try is due. */
-export async function nextDeliveryAt(db: Db, tenantId: string): Promise<string | null> {
+/** Nothing goes to this conversation before then. */
+export async function holdConversation(db: Db, tenantId: string, conversationId: string, until: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ next_try_at: until })
+    .where('tenant_id', '=', tenantId)
+    .where('conversation_id', '=', conversationId)
+    .whereRef('wanted', '>', 'shown')
+    .where('gave_up', 'is', null)
+    .where('next_try_at', '<', until)
+    .execute();
+}
+
+/** When the next card that waits is due, after this time; what is due before it is somebody's already. */
+export async function nextDeliveryAt(db: Db, tenantId: string, after: string): Promise<string | null> {
   const row = await db
     .selectFrom('deliveries')
-    .select(['next_try_at', 'lease_until'])
+    .select('next_try_at')
     .where('tenant_id', '=', tenantId)
     .whereRef('wanted', '>', 'shown')
     .where('gave_up', 'is', null)
+    .where('next_try_at', '>', after)
     .orderBy('next_try_at')
     .limit(1)
     .executeTakeFirst();

@@ -122,7 +122,7 @@ it('that failed waits for its next try', async () => {
 
   await noteNotShown(store.db, one.id, { nextTryAt: at(8), tries: 1, gaveUp: null });
 
-  expect(await nextDeliveryAt(store.db, tenant)).toBe(at(8));
+  expect(await nextDeliveryAt(store.db, tenant, at(7))).toBe(at(8));
   expect(await claim(tenant, 7)).toEqual([]);
   expect(await claimOne(tenant, 8)).toMatchObject({ tries: 1 });
 });
@@ -135,7 +135,7 @@ it('given up, it stays so until it changes', async () => {
   await noteNotShown(store.db, one.id, { nextTryAt: at(2), tries: 1, gaveUp: 'closed (403)' });
 
   expect(await claim(tenant, 59)).toEqual([]);
-  expect(await nextDeliveryAt(store.db, tenant)).toBeNull();
+  expect(await nextDeliveryAt(store.db, tenant, at(0))).toBeNull();
   await wantAgain(tenant, ['k1'], 3);
   expect(await claimOne(tenant, 4)).toMatchObject({ wanted: 2, tries: 0 });
 });
