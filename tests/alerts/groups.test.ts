@@ -1,6 +1,8 @@
 import { type DeliverDeps, deliver } from '../../src/alerts/deliver';
+import { createPace } from '../../src/alerts/pace';
 import { wantFindings, wantOnNewRoute } from '../../src/alerts/want';
 import { check } from '../../src/checks/anonymous-links';
+import { AppError } from '../../src/model/errors';
 import type { Finding } from '../../src/model/finding';
 import { endByTime } from '../../src/posture/end-by-time';
 import { snoozeGroup } from '../../src/posture/group-life';
@@ -45,6 +47,8 @@ async function open() {
   const cards = new Map<string, string[]>();
   const replies: string[] = [];
   let posts = 0;
+  const times: number[] = [];
+  const refusals: AppError[] = [];
   const conversation = { id: '19:c', kind: 'channel', serviceUrl: 'http://x/', botId: 'b', userId: null } as const;
   await saveConversation(store.db, tenantId, conversation, after(0));
   const by = { by: 'a', at: after(0) };
@@ -59,7 +63,10 @@ async function open() {
     mayPersonSee: async () => true,
     chat: {
       async post(_where: unknown, message: { card: object }) {
+        const refused = refusals.pop();
+        if (refused) throw refused;
         posts += 1;
+        times.push(nowMs - start);
         cards.set(`a${posts}`, [JSON.stringify(message.card)]);
         return { threadId: `t${posts}`, activityId: `a${posts}` };
       },
@@ -72,6 +79,10 @@ async function open() {
     },
     now: () => new Date(nowMs),
     wake: () => undefined,
+    pace: createPace(),
+    async sleep(ms: number) {
+      nowMs += ms;
+    },
     fault: () => undefined,
     log: { warn: () => undefined, error: (text: string, facts: { error?: unknown }) => fail(text, facts.error) },
     onConversationDead: () => undefined,
@@ -95,6 +106,8 @@ async function open() {
     newest,
     titles: () => newest().map((card) => /"text":"([^"]+)"(?:,"wrap":true)?,"size"/.exec(card)?.[1]),
     replies,
+    times,
+    refusals,
     updates: () => [...cards.values()].reduce((sum, states) => sum + states.length, 0),
     to: (seconds: number) => {
       nowMs = start + seconds * 1000;
@@ -183,4 +196,22 @@ it('a route made later gets five single cards of a check at most, and the group'
 
   const rows = await db.selectFrom('deliveries').select('id').where('tenant_id', '=', tenantId).execute();
   expect(rows.length - before.length).toBe(5 + 1 + 1);
+});
+
+it('nothing goes faster than Teams takes it, and what was refused goes after the time that Teams asked for', async () => {
+  const stage = await open();
+  stage.refusals.push(new AppError('delivery-failed', 'Teams answered 429', { status: 429, waitMs: 5000 }));
+
+  await stage.see(0, 5, 0);
+  expect(stage.times).toEqual([]);
+
+  stage.to(5.1);
+  for (const seconds of [100, 200]) await stage.see(seconds, seconds + 5, seconds);
+  await stage.see(300, 306, 300);
+
+  expect(stage.times).toHaveLength(21);
+  for (const from of stage.times) {
+    expect(stage.times.filter((at) => at >= from && at < from + 1000).length).toBeLessThanOrEqual(7);
+    expect(stage.times.filter((at) => at >= from && at < from + 2000).length).toBeLessThanOrEqual(8);
+  }
 });
