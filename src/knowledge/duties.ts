@@ -8,6 +8,8 @@ interface Duty {
   readonly words?: RegExp;
   /** Kinds of question that ask for it whatever their words. */
   readonly asks?: readonly AskKind[];
+  /** To get something back before it is too late: known in every language. */
+  readonly isInTime?: boolean;
   /** Said first. */
   readonly lead: string;
 }
@@ -15,7 +17,17 @@ interface Duty {
 const ACTING: readonly AskKind[] = ['how', 'how-long'];
 const RESTORE =
   /\b(restor\w*|recover\w*|get\b.{0,40}\bback|bring\b.{0,40}\bback|undo|undelet\w*|retriev\w*|rescue|rely|enough|instead of|fall back|lost|missing|possib\w*|start\w*|counts?|can (i|we|you) (still )?(get|see|find|have))\b/;
-const inTime = (what: string): readonly Duty[] => [{ party: 'customer', words: RESTORE, asks: ACTING, lead: what }];
+/** The same wish in other languages, in normalised text: to get something back, or to rely on it. */
+const RESTORE_IN: Readonly<Record<string, RegExp>> = {
+  de: /\b(wiederherstell\w*|zur(ue|u)ck\w*|retten|verlassen|reicht|genuegt|wiederbekomm\w*|wiederhol\w*)\b/,
+  fr: /\b(restaur\w*|recuper\w*|retrouv\w*|compter sur|suffi\w*|perdu\w*)\b/,
+  es: /\b(restaur\w*|recuper\w*|confiar|basta|perdid\w*|volver a tener)\b/,
+  pt: /\b(restaur\w*|recuper\w*|confiar|basta|perdid\w*|de volta)\b/,
+  nl: /\b(herstel\w*|terug\w*|vertrouwen|genoeg|kwijt)\b/,
+};
+const inTime = (what: string): readonly Duty[] => [
+  { party: 'customer', words: RESTORE, asks: ACTING, lead: what, isInTime: true },
+];
 
 /** By topic. A shared topic without a fitting duty stays shared. */
 const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
@@ -248,6 +260,13 @@ export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
     ({ words, asks }) => words?.test(normalised) === true || asks?.includes(ask) === true,
   );
   return duty === undefined ? topic : { ...topic, party: duty.party, short: `${duty.lead} ${topic.short}` };
+}
+
+/** In another language: only the duty to get things back in time is told apart, and its text stays the language's own. */
+export function asAskedIn(topic: Topic, language: string, normalised: string, ask: AskKind): Topic {
+  const isAsked = ACTING.includes(ask) || RESTORE.test(normalised) || RESTORE_IN[language]?.test(normalised) === true;
+  const duty = isAsked ? DUTIES[topic.id]?.find(({ isInTime }) => isInTime === true) : undefined;
+  return duty === undefined ? topic : { ...topic, party: duty.party };
 }
 
 /** For the test that every one of them exists and is shared. */

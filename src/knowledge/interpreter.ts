@@ -1,5 +1,6 @@
 import { type LanguageId, languageIds } from '../model/language';
 import type { Topic } from '../model/topic';
+import { asAskedIn } from './duties';
 import { isForeign } from './foreign';
 import type { Knowledge } from './knowledge';
 import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
@@ -139,7 +140,9 @@ export function createInterpreter(
     const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language: language.id, reply, isEnglishOnly });
     const answer = (id: string, ask: AskKind): Heard | undefined => {
       const topic = find(id, language.id);
-      return topic && heard({ kind: 'answer', topic, ask }, !isTranslated(id, language.id));
+      if (topic === undefined) return undefined;
+      const asked = asAskedIn(topic, language.id, reader.normalise(text), ask);
+      return heard({ kind: 'answer', topic: asked, ask }, !isTranslated(id, language.id));
     };
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });

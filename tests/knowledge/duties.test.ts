@@ -1,5 +1,7 @@
 import { asAsked, topicsWithDuties } from '../../src/knowledge/duties';
+import { createInterpreter } from '../../src/knowledge/interpreter';
 import { createKnowledge } from '../../src/knowledge/knowledge';
+import { languages } from '../../src/knowledge/languages';
 import { topics } from '../../src/knowledge/topics';
 import { normalise } from '../../src/knowledge/words';
 
@@ -32,4 +34,17 @@ it('says the duty first', () => {
 
   expect(reply).toMatchObject({ kind: 'answer', topic: { party: 'customer' } });
   expect(reply.kind === 'answer' && reply.topic.short).toMatch(/^Noticing the loss and restoring in time is our job\./);
+});
+
+const interpreter = createInterpreter(topics, createKnowledge(topics), languages);
+it.each([
+  ['Kan ik op de prullenbak terugvallen?', 'nl', 'customer'],
+  ['Kann ich eine gelöschte Datei aus dem Papierkorb zurückholen?', 'de', 'customer'],
+  ['Wer ist für den Papierkorb zuständig?', 'de', 'shared'],
+  ['Peut-on récupérer un mail supprimé ?', 'fr', 'customer'],
+])('%s: whose duty that is, in its language too', (question, language, party) => {
+  const heard = interpreter.hear(question, {});
+
+  expect(heard.language).toBe(language);
+  expect(heard.reply).toMatchObject({ kind: 'answer', topic: { party } });
 });
