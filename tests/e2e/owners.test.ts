@@ -26,7 +26,7 @@ const answerTo = async (question: string): Promise<Card> =>
 const findingsOf = (area: string): readonly Card[] =>
   stage.connector
     .cards()
-    .filter((card) => card.states.some((state) => JSON.stringify(state).includes(`Low: ${area}: `)));
+    .filter((card) => card.states.some((state) => JSON.stringify(state).includes(`: ${area}: `)));
 /** The question to the one who was named, still open. */
 const openDuty = (who: Who, title: string): Promise<Record<string, string>> =>
   until(() => {
@@ -155,7 +155,7 @@ it('finds a duty whose owner left, and names nobody then', async () => {
   await until(async () => (await said('admin', 'who owns privacy')).includes('nobody has confirmed'));
   stage.wake('duties');
 
-  const card = await cardIn(channel, 'Low: Privacy: ');
+  const card = await cardIn(channel, 'Medium: Privacy: ');
   expect(stateOf(card)).toBe('Open');
   expect(textOf(card)).toContain('the owner of');
   expect(await said('admin', 'who owns privacy')).not.toContain('Luis');

@@ -30,7 +30,8 @@ export const check = defineCheck({
       ...(old > 0 ? [`${old} not confirmed for 12 months`] : []),
     ];
     return {
-      severity: 'low',
+      // Somebody did it, and does not any more: that is told; what nobody ever had waits for the digest.
+      severity: left + old > 0 ? 'medium' : 'low',
       because: `${title}: ${parts.join(', ')}`,
       facts: [fact('Area', title), fact('Duties of ours in it', String(duties))],
       url: null,
