@@ -24,9 +24,7 @@ const cardIn = (conversation: string, text: string): Promise<Card> =>
 const answerTo = async (question: string): Promise<Card> =>
   (await stage.say('staff', question)).find((card) => element(lastState(card), 'party')) as Card;
 const findingsOf = (area: string): readonly Card[] =>
-  stage.connector
-    .cards()
-    .filter((card) => card.states.some((state) => JSON.stringify(state).includes(`: ${area}: `)));
+  stage.connector.cards().filter((card) => card.states.some((state) => JSON.stringify(state).includes(`: ${area}: `)));
 /** The question to the one who was named, still open. */
 const openDuty = (who: Who, title: string): Promise<Record<string, string>> =>
   until(() => {
