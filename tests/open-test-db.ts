@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { Client } from 'pg';
 import { openStore, type Store } from '../src/store/db';
 
@@ -10,7 +13,7 @@ export interface TestDb extends Store {
 /** A store with all tables: PGlite in memory, or a new database on the server of TEST_DATABASE_URL, dropped at the end. */
 export async function openTestDb(): Promise<TestDb> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) return { ...(await openStore({ databaseUrl: null, dataDir: null })), isServer: false };
+  if (!server) return openCopy();
   const name = `keyholder_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name}`);
   const drop = (): Promise<void> => onServer(server, `drop database ${name} with (force)`);
@@ -30,6 +33,26 @@ export async function openTestDb(): Promise<TestDb> {
     await drop();
     throw cause;
   }
+}
+
+/** Puts a store that is set up, and empty, into a data directory. */
+export function copyTemplate(dataDir: string): void {
+  const template = process.env.TEMPLATE_DB;
+  if (template) fs.cpSync(template, path.join(dataDir, 'db'), { recursive: true });
+}
+
+async function openCopy(): Promise<TestDb> {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-store-'));
+  copyTemplate(dataDir);
+  const store = await openStore({ databaseUrl: null, dataDir });
+  return {
+    ...store,
+    isServer: false,
+    async close() {
+      await store.close();
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

@@ -64,10 +64,14 @@ async function wantCards(
     const groupId = groupIds.get(finding.key);
     const subjectId = groupId ?? finding.key;
     for (const { conversationId } of to) {
-      if (wanted.has(`${conversationId} ${subjectId}`)) continue;
-      wanted.add(`${conversationId} ${subjectId}`);
-      const subjectKind = groupId === undefined ? 'finding' : 'group';
-      await wantCard(tx, tenantId, { conversationId, subjectKind, subjectId, at });
+      // A program reads every finding by itself; people read one card of many.
+      const isOwn = groupId === undefined || conversationId.startsWith('webhook:');
+      const card = isOwn
+        ? ({ subjectKind: 'finding', subjectId: finding.key } as const)
+        : ({ subjectKind: 'group', subjectId } as const);
+      if (wanted.has(`${conversationId} ${card.subjectId}`)) continue;
+      wanted.add(`${conversationId} ${card.subjectId}`);
+      await wantCard(tx, tenantId, { conversationId, ...card, at });
     }
   }
   return groupIds;

@@ -16,8 +16,9 @@ export async function placesOf(deps: Pick<ExpertsDeps, 'db' | 'tenantId' | 'insi
   const room = await findExpertRoom(db, tenantId);
   if (room && (await isOpen(room))) return { kind: 'experts', conversationIds: [room] };
   const routes: string[] = [];
-  for (const { conversationId } of await listRoutes(db, tenantId))
-    if (await isOpen(conversationId)) routes.push(conversationId);
+  // Who asks, and what, is not for a channel with outsiders.
+  for (const { conversationId, showsNames } of await listRoutes(db, tenantId))
+    if (showsNames && (await isOpen(conversationId))) routes.push(conversationId);
   if (routes.length > 0) return { kind: 'alerts', conversationIds: routes };
   // Graph down: nobody can be told who is an admin, so the question waits.
   const insiders = await deps.insiders().catch(() => new Set<string>());

@@ -27,6 +27,11 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
     const standing = await deps.whyNotTenantWide(decision.by.id);
     if (standing !== undefined) return refused(`${standing} Nothing was changed.`);
   }
+  // Who approved earlier and is no lead any more does not count.
+  const leads = new Set<string>([decision.by.id]);
+  if (decision.state === 'approved' && votesNeeded(approval.plan) > 1) {
+    for (const { id } of await deps.leads()) leads.add(id);
+  }
   const at = deps.now().toISOString();
   const { state, by } = decision;
   const { undoes } = approval.plan;
@@ -34,7 +39,7 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
     // A reading locks the finding first, then its approval: in the other order the two would wait for each other.
     await lockFindings(tx, deps.tenantId, [approval.findingKey]);
     if (state === 'approved') {
-      const votes = await vote(tx, deps, approval, by, at);
+      const votes = await vote(tx, deps, approval, { by, at, leads });
       if (votes === 'again' || votes === 'more') return votes;
     }
     if (!(await decideApproval(tx, deps.tenantId, approval.id, { state, by, at }))) return 'late';
@@ -89,15 +94,14 @@ async function vote(
   tx: Tx,
   deps: RemediationDeps,
   approval: Approval,
-  by: Person,
-  at: string,
+  { by, at, leads }: { readonly by: Person; readonly at: string; readonly leads: ReadonlySet<string> },
 ): Promise<'enough' | 'more' | 'again'> {
   const needed = votesNeeded(approval.plan);
   if (needed === 1) return 'enough';
   // Two leads who press together are counted one after the other.
   if (!(await lockAsked(tx, deps.tenantId, approval.id))) return 'enough';
   if (!(await insertVote(tx, deps.tenantId, approval.id, by, at))) return 'again';
-  const votes = await listVotes(tx, deps.tenantId, approval.id);
+  const votes = (await listVotes(tx, deps.tenantId, approval.id)).filter(({ id }) => leads.has(id));
   if (votes.length >= needed) return 'enough';
   const finding = await findFinding(tx, deps.tenantId, approval.findingKey);
   if (approval.plan.undoes !== null) await deps.onReceipt(tx, approval.plan.undoes, [], at);

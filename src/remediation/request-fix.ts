@@ -3,7 +3,9 @@ import { findCheck } from '../checks';
 import { nextState } from '../model/finding';
 import { planHash } from '../model/remedy';
 import { findRemedy } from '../remedies';
-import { insertApproval } from '../store/approvals';
+import { closeApprovals, findAskedApproval, insertApproval } from '../store/approvals';
+import type { Tx } from '../store/db';
+import { closeExceptions } from '../store/exceptions';
 import { findFinding, moveFinding } from '../store/findings';
 import { appendJournal } from '../store/journal';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
@@ -37,6 +39,7 @@ export async function requestFix(deps: RemediationDeps, findingKey: string, by: 
   const asked = await deps.db.transaction().execute(async (tx) => {
     const moved = await moveFinding(tx, deps.tenantId, findingKey, { event: 'fix-asked', at: approval.askedAt, by });
     if (!moved) return false;
+    await closeUndo(tx, deps, findingKey, approval.askedAt);
     await insertApproval(tx, deps.tenantId, approval);
     await deps.onChanged(tx, [moved], approval.askedAt);
     await deps.onAsked(
@@ -68,12 +71,21 @@ export async function requestFix(deps: RemediationDeps, findingKey: string, by: 
   return { ok: true, findingKey };
 }
 
+/** The gap is open again, so an undo that still waits for a decision has nothing left to undo. */
+async function closeUndo(tx: Tx, deps: RemediationDeps, findingKey: string, at: string): Promise<void> {
+  const waiting = await findAskedApproval(tx, deps.tenantId, findingKey);
+  if (waiting === undefined || waiting.plan.undoes === null) return;
+  await closeApprovals(tx, deps.tenantId, findingKey, 'asked', 'moot');
+  await deps.onReceipt(tx, waiting.plan.undoes, [], at);
+}
+
 /** Seen to be gone just now: the finding ends with that, whatever the readings said or missed. */
 async function noteGone(deps: RemediationDeps, findingKey: string): Promise<void> {
   const at = deps.now().toISOString();
   await deps.db.transaction().execute(async (tx) => {
     const moved = await moveFinding(tx, deps.tenantId, findingKey, { event: 'gone', at });
     if (!moved) return;
+    await closeExceptions(tx, deps.tenantId, [findingKey]);
     await deps.onChanged(tx, [moved], at);
     await appendJournal(tx, deps.tenantId, [
       {

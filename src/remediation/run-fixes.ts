@@ -2,15 +2,17 @@ import { findCheck } from '../checks';
 import { sendCall } from '../graph/call-remedy';
 import type { Graph } from '../graph/graph';
 import { GraphError } from '../graph/graph-error';
+import { canonical } from '../model/canonical';
 import { AppError } from '../model/errors';
 import type { Finding, FindingEvent } from '../model/finding';
 import { isPolicyCollection } from '../model/objects';
 import { type Plan, planHash, type Remedy, type World } from '../model/remedy';
 import { findRemedy } from '../remedies';
 import { listVotes } from '../store/approval-votes';
-import { type Approval, closeApprovals, findApproval } from '../store/approvals';
+import { type Approval, findApproval, markStale } from '../store/approvals';
 import { saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
+import { closeExceptions } from '../store/exceptions';
 import { findFinding, moveFinding } from '../store/findings';
 import {
   type ClaimedFix,
@@ -71,8 +73,8 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
   const world = await readWorld(deps.read, remedy, finding);
   const aim = await aimOf(deps, approval, remedy, finding);
   if (!aim.isReached(world)) {
-    const plan = aim.planAgain(world);
-    if (planHash(plan) !== approval.planHash)
+    const left = callsLeft(approval.plan, aim.planAgain(world), steps.length > 0);
+    if (left === null)
       return end(deps, {
         fix,
         approval,
@@ -80,11 +82,22 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
         event: 'fix-replanned',
         note: 'it changed after it was approved',
       });
-    const failed = await makeCalls(deps, deps.fix, fix, approval);
+    const failed = await makeCalls(deps, deps.fix, fix, approval, left);
     if (failed !== null) return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note: failed });
   }
   const note = aim.isReached(world) && steps.length === 0 ? 'it was gone before we called' : null;
   return verify(deps, { fix, approval, finding, remedy, aim, note });
+}
+
+/**
+ * Which of the approved calls are still to be made. Begun and broken off, a plan made anew holds fewer of them: those are
+ * made. `null`: what stands there now asks for something that nobody approved.
+ */
+function callsLeft(approved: Plan, now: Plan, isBegun: boolean): readonly number[] | null {
+  if (planHash(now) === planHash(approved)) return [...approved.calls.keys()];
+  const due = new Set(now.calls.map((call) => canonical(call)));
+  const left = [...approved.calls.keys()].filter((n) => due.has(canonical(approved.calls[n] ?? null)));
+  return isBegun && left.length === due.size ? left : null;
 }
 
 /** What a plan wants to see in the end, and the same plan made anew from what stands now. */
@@ -111,8 +124,10 @@ async function makeCalls(
   graph: Graph,
   fix: ClaimedFix,
   approval: Approval,
+  left: readonly number[],
 ): Promise<string | null> {
   for (const [n, call] of approval.plan.calls.entries()) {
+    if (!left.includes(n)) continue;
     const about = { approvalId: approval.id, fixId: fix.id, step: n, call: `${call.method} ${call.path}` };
     await transact(deps, async (tx, at) => {
       if (!(await isFixHeld(tx, deps.tenantId, fix)))
@@ -191,7 +206,7 @@ async function end(
 ): Promise<void> {
   await transact(deps, async (tx, at) => {
     if (!(await finishFix(tx, deps.tenantId, fix.id, { state, note, at }))) return [];
-    if (state === 'stale') await closeApprovals(tx, deps.tenantId, approval.findingKey, 'approved', 'stale');
+    if (state === 'stale') await markStale(tx, deps.tenantId, approval.id);
     if (approval.plan.undoes === null) await moveOn(tx, deps, fix, approval, state, { event, note, at });
     else await deps.onReceipt(tx, approval.plan.undoes, [], at);
     if (state === 'done') await lookSoon(tx, deps, approval);
@@ -228,6 +243,8 @@ async function moveOn(
 ): Promise<void> {
   const move = { event, at, ...(note === null ? {} : { note }) };
   const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, move);
+  // Nobody need accept what is gone.
+  if (state === 'done') await closeExceptions(tx, deps.tenantId, [approval.findingKey]);
   if (moved) await deps.onChanged(tx, [moved], at);
   if (state !== 'done' || approval.plan.undo === null) return;
   const voters = (await listVotes(tx, deps.tenantId, approval.id)).map(({ id }) => id);

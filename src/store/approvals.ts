@@ -162,6 +162,16 @@ export async function closeApprovals(
   return rows.map(({ id }) => id);
 }
 
+/** The plan is not what was approved any more; what was done before under other plans of the finding stays approved. */
+export async function markStale(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await tx
+    .updateTable('approvals')
+    .set({ state: 'stale' })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function listAskedApprovals(db: Db, tenantId: string, limit = 20): Promise<readonly Approval[]> {
   const rows = await db
     .selectFrom('approvals')

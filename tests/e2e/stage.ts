@@ -10,6 +10,7 @@ import { type Keyholder, startKeyholder } from '../../src/keyholder';
 import type { Fault } from '../../src/model/fault';
 import { createLog } from '../../src/model/log';
 import type { WakeName } from '../../src/model/wake';
+import { copyTemplate } from '../open-test-db';
 import { type Card, type Connector, type Person, startConnector } from './connector';
 
 const prefix = 'dece0000-0000-4000-8000-';
@@ -68,6 +69,7 @@ export interface StageOptions {
 /** The whole program in this process, with a stand-in for Teams and a clock that tests move. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-'));
+  copyTemplate(dataDir);
   const log: string[] = [];
   let shift = 0;
   const now = (): Date => new Date(Date.now() + shift);
