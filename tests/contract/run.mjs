@@ -13,7 +13,10 @@ if (!fs.existsSync(checker)) {
 }
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-contract-'));
 try {
-  const tests = spawnSync('npx', ['jest', 'tests/e2e', 'tests/demo/contract', 'tests/graph/readers', '--silent'], {
+  const recorded = ['tests/e2e', 'tests/demo/contract', 'tests/graph/readers'];
+  // There the demo tenant breaks Graph's rules on purpose: a 429 that does not say when to come back.
+  const broken = ['--testPathIgnorePatterns', 'tests/e2e/faults'];
+  const tests = spawnSync('npx', ['jest', ...recorded, ...broken, '--silent'], {
     stdio: 'inherit',
     env: { ...process.env, RECORD_DIR: folder, NODE_OPTIONS: '--experimental-vm-modules' },
   });
