@@ -288,7 +288,13 @@ describe('what must be heard', () => {
 
     moveTo(3.1);
 
-    await until(() => repliesTo(one).length > 0);
+    await until(async () => {
+      // As the cron line does every minute.
+      stage.wake('due');
+      stage.wake('deliver');
+      await new Promise((ok) => setTimeout(ok, 200));
+      return repliesTo(one).length > 0;
+    });
     stage.wake('due');
     expect(repliesTo(one)).toEqual([expect.stringContaining('Nobody has touched this yet')]);
   });
