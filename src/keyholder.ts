@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DeliverDeps, deliver } from './alerts/deliver';
 import { createPace } from './alerts/pace';
 import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
-import { wantCopies, wantFindings, wantReceipt } from './alerts/want';
 import { createAdapter } from './bot/adapter';
 import { createApp } from './bot/app';
 import { createChat } from './bot/chat';
@@ -22,12 +21,6 @@ import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import { postureOf } from './posture/posture-of';
-import { decide } from './remediation/decide';
-import type { RemediationDeps } from './remediation/deps';
-import { fixMessage } from './remediation/fix-message';
-import { requestFix } from './remediation/request-fix';
-import { runFixes } from './remediation/run-fixes';
-import { requestUndo } from './remediation/undo';
 import { lockDataDir } from './store/data-dir-lock';
 import { type Db, openStore } from './store/db';
 import { freeLeases } from './store/fixes';
@@ -39,9 +32,9 @@ import { createRoleBook } from './tenant/roles';
 import { alertsOf } from './wire-alerts';
 import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
-import { lifeOf } from './wire-life';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
+import { remediationOf } from './wire-remediation';
 import { onFoundOf, tenantOf } from './wire-tenant';
 
 export interface Keyholder {
@@ -104,25 +97,16 @@ export async function startKeyholder(
     notifyUrl: () => notifyUrl,
     onError,
   });
-  const remediation: RemediationDeps = {
+  const { remediation, life, runs } = remediationOf({
     db,
     tenantId,
     holder: holder?.number ?? null,
-    read: interactive(graphs.read),
-    fix: graphs.fix && interactive(graphs.fix),
+    graphs,
+    roles,
     now,
-    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at, 'people'),
-    onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
-    onReceipt: (tx, fixId, userIds, at) => wantReceipt(tx, tenantId, fixId, userIds, at),
-    leads: roles.leads,
-    whyNotTenantWide: roles.whyNotTenantWide,
     wake,
     fault,
     log,
-  };
-  const { life, endByTime } = lifeOf(remediation, {
-    ...remediation,
-    onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
   });
   const adapter = createAdapter(config.bot);
   const wired = botDepsOf({
@@ -164,7 +148,7 @@ export async function startKeyholder(
     others: {
       ...people.cards,
       ...alerts.cards,
-      fix: async (fixId, showsNames) => ((await showsNames()) ? fixMessage(remediation, fixId) : undefined),
+      fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
     holder: holder?.number ?? null,
     chat,
@@ -189,10 +173,7 @@ export async function startKeyholder(
     makeRoute: (conversation, by) => makeRoute(routing, conversation, by),
     endRoute: (conversationId, by) => endRoute(routing, conversationId, by),
     allowNames: (conversationId, by, reason) => allowNames(routing, conversationId, by, reason),
-    requestFix: (findingKey, by) => requestFix(remediation, findingKey, by),
-    decide: (decision) => decide(remediation, decision),
-    requestUndo: (fixId, by) => requestUndo(remediation, fixId, by),
-    fixMessage: (fixId) => fixMessage(remediation, fixId),
+    ...remediation,
     scanNow,
   });
   const server = createServer({
@@ -224,12 +205,11 @@ export async function startKeyholder(
     firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
-    endByTime,
     async deliver() {
       wake('webhooks');
       await deliver(delivery);
     },
-    runFixes: () => runFixes(remediation),
+    ...runs,
     reviewRosters: () => reviewRosters(routing),
   };
   await waker.start(jobsOf(allWork), onError);
