@@ -16,6 +16,10 @@ export interface Config {
   readonly port: number;
   readonly publicUrl: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Who brings it may read the metrics; null: nobody may, but in the demo everybody on this machine. */
+  readonly metricsToken: string | null;
+  /** Activities of one person that are worked on; 0: no limit. */
+  readonly turnsPerMinute: number;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly tenantId: string;
@@ -63,6 +67,8 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: url.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
+  TURNS_PER_MINUTE: count.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
   BOT_TENANT_ID: guid.optional(),
@@ -119,6 +125,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: v.PUBLIC_URL ?? `http://127.0.0.1:${v.PORT}`,
     // The demo's terminal belongs to the three lines that say where to look.
     logLevel: v.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    metricsToken: v.METRICS_TOKEN ?? null,
+    // A demo is for trying out, by scripts too.
+    turnsPerMinute: v.TURNS_PER_MINUTE ?? (demo ? 0 : 60),
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
     tenantId: v.TENANT_ID ?? `${demoPrefix}000000000001`,

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { playgroundPort, playgroundUrl, startPlayground } from './cli/playground';
 import { readConfig } from './config';
 import { type Keyholder, startKeyholder } from './keyholder';
+import { createLog, trace } from './log';
 import { AppError } from './model/errors';
-import { createLog } from './model/log';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const keyholder = await startKeyholder(config, {
     now,
     log,
+    trace,
     fault: (point) => {
       if (point === config.faultAt) process.kill(process.pid, 'SIGKILL');
     },

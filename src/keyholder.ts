@@ -7,22 +7,26 @@ import { createAdapter } from './bot/adapter';
 import { createApp } from './bot/app';
 import { createChat } from './bot/chat';
 import { createSubjects } from './bot/subjects';
+import { createTurnLimit } from './bot/turn-limit';
 import type { CommandDeps } from './cli/commands';
 import { serveOwner } from './cli/owner';
 import type { Config } from './config';
 import { journalLines, verifyStore } from './evidence/journal-file';
 import { interactive } from './graph/graph';
+import { createMetrics, metricsOf } from './http/metrics';
 import { createServer } from './http/server';
 import { jobsOf } from './jobs/jobs';
+import { watched } from './jobs/watch';
 import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
-import type { Log } from './model/log';
+import type { Log, Trace } from './model/log';
 import { postureOf } from './posture/posture-of';
 import { lockDataDir } from './store/data-dir-lock';
 import { type Db, openStore } from './store/db';
+import { readFigures } from './store/figures';
 import { freeLeases } from './store/fixes';
 import { openHolder } from './store/holder';
 import { createWaker, type Waker } from './store/wake';
@@ -51,10 +55,11 @@ const prepareEveryMs = 4000;
 /** Builds and connects everything. Time comes from one clock, so that tests can move it. */
 export async function startKeyholder(
   config: Config,
-  outside: { now: () => Date; log: Log; fault: Fault },
+  outside: { now: () => Date; log: Log; trace: Trace; fault: Fault },
 ): Promise<Keyholder> {
-  const { now, log, fault } = outside;
+  const { now, log, trace, fault } = outside;
   const { tenantId } = config;
+  const metrics = createMetrics();
   // Filled once the store is open; a command that comes before that is told to wait.
   let commandDeps: CommandDeps | undefined;
   const onError = (error: unknown): void => log.error('a job failed', { error });
@@ -65,7 +70,7 @@ export async function startKeyholder(
       );
   const [store, graphs, holder] = await Promise.all([
     openStore(config),
-    graphsOf(config, { now, log }),
+    graphsOf(config, { now, log, meter: metrics }),
     config.databaseUrl ? openHolder(config.databaseUrl) : null,
   ]);
   const { db } = store;
@@ -158,6 +163,7 @@ export async function startKeyholder(
     wake,
     fault,
     log,
+    meter: metrics,
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
@@ -170,6 +176,7 @@ export async function startKeyholder(
     oursOf: people.oursOf,
     subjects: createSubjects(now),
     chat,
+    admit: createTurnLimit(config.turnsPerMinute, now).admit,
     makeRoute: (conversation, by) => makeRoute(routing, conversation, by),
     endRoute: (conversationId, by) => endRoute(routing, conversationId, by),
     allowNames: (conversationId, by, reason) => allowNames(routing, conversationId, by, reason),
@@ -181,7 +188,11 @@ export async function startKeyholder(
     allowLoopbackService: config.demo,
     onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
     onNotifications: (body) => noteNotifications(tenant, body),
+    // It asks the store: without one nothing could be said or done.
     readiness: async () => ({ ready: true, firstRead: (await isFirstReadDone()) ? 'done' : 'running' }),
+    metrics: metricsOf(metrics, config, () => readFigures(db, tenantId, now().toISOString())),
+    meter: metrics,
+    trace,
     log,
   });
   await new Promise<void>((ok, fail) => {
@@ -212,7 +223,7 @@ export async function startKeyholder(
     ...runs,
     reviewRosters: () => reviewRosters(routing),
   };
-  await waker.start(jobsOf(allWork), onError);
+  await waker.start(watched(jobsOf(allWork), { meter: metrics, trace }), onError);
   // What a kill left due is taken up at once, and what was missed meanwhile is found.
   for (const name of [
     'first-read',

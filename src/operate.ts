@@ -9,6 +9,7 @@ import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import { AppError } from './model/errors';
+import { noMeter } from './model/meter';
 import { postureOf } from './posture/posture-of';
 import { lockDataDir, ownerSocketPath } from './store/data-dir-lock';
 import { openStore } from './store/db';
@@ -99,7 +100,7 @@ async function runHere(
     journalLines: () => journalLines(db, tenantId),
     posture: wired.rendering.baseline,
     preflight: async () => {
-      const graphs = await graphsOf(config, { now: () => new Date(), log });
+      const graphs = await graphsOf(config, { now: () => new Date(), log, meter: noMeter });
       try {
         return await preflight(graphs.read, new Date());
       } finally {

@@ -107,6 +107,7 @@ export function botDepsOf(wiring: Wiring) {
   } satisfies Omit<
     BotDeps,
     | 'chat'
+    | 'admit'
     | 'subjects'
     | 'life'
     | 'experts'

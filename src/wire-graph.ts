@@ -8,6 +8,7 @@ import { type Limits, limitsOf, type TenantSize } from './graph/limits';
 import { azureToken, fixedToken } from './graph/tokens';
 import { AppError } from './model/errors';
 import type { Log } from './model/log';
+import type { Meter } from './model/meter';
 
 export interface Graphs {
   readonly url: string;
@@ -22,7 +23,10 @@ export interface Graphs {
 }
 
 /** Each identity's way to Graph. In the demo the tenant is started here, unless one runs elsewhere; after this nothing knows that it is one. */
-export async function graphsOf(config: Config, { now }: { now: () => Date; log: Log }): Promise<Graphs> {
+export async function graphsOf(
+  config: Config,
+  { now, meter }: { now: () => Date; log: Log; meter: Meter },
+): Promise<Graphs> {
   const ending = new AbortController();
   let limits: Limits = limitsOf({ users: 0, licences: 0 });
   const sized = (size: TenantSize): void => {
@@ -35,6 +39,7 @@ export async function graphsOf(config: Config, { now }: { now: () => Date; log: 
       now,
       sleep: (ms, signal) => pause(ms, undefined, { signal }),
       signal: ending.signal,
+      onAnswer: meter.graph,
       // The demo tenant has no limits of its own; what it refuses is refused by asked-for faults.
       ...(config.demo ? {} : { limits: () => limits }),
       timeoutMs: 30_000,

@@ -1,6 +1,7 @@
 import { AppError } from '../model/errors';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
+import type { Meter } from '../model/meter';
 import type { WakeName } from '../model/wake';
 import {
   claimDeliveries,
@@ -29,6 +30,7 @@ export interface DeliverDeps extends RenderDeps, CloseDeps {
   readonly sleep: (ms: number) => Promise<unknown>;
   readonly fault: Fault;
   readonly log: Pick<Log, 'warn' | 'error'>;
+  readonly meter: Pick<Meter, 'delivery'>;
 }
 
 /** Longer than Teams may take for one card with its retries; after that another instance tries. */
@@ -98,6 +100,7 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
     const place = { threadId: delivery.threadId ?? conversation.id, activityId: delivery.activityId };
     try {
       await deps.chat.update(conversation, place, message);
+      deps.meter.delivery('updated');
       return place;
     } catch (error) {
       // Somebody deleted the card: it is posted anew.
@@ -106,6 +109,7 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
     }
   }
   const place = await deps.chat.post(conversation, message);
+  deps.meter.delivery('posted');
   deps.fault('after-post');
   return place;
 }
@@ -114,6 +118,7 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
 async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown): Promise<void> {
   if (error instanceof AppError && typeof error.facts.waitMs === 'number') {
     await holdBack(deps, delivery, error.facts.waitMs);
+    deps.meter.delivery('put-off');
     if (error.facts.status !== 429) return;
   }
   const isExpected = error instanceof AppError && error.code === 'delivery-failed';
@@ -125,6 +130,7 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const pauseS = Math.max(asked, Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2));
   const now = deps.now();
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
+  deps.meter.delivery(isClosed ? 'closed' : 'failed');
   if (isExpected) deps.log.warn('a card could not be delivered', facts);
   else deps.log.error('a card could not be made', { ...facts, error });
   if (isClosed) {

@@ -35,8 +35,20 @@ export function createApp(
     guarded(deps, context, () => withTyping(deps, context, () => onMessage(deps, context))),
   );
   return async (context) => {
-    await app.run(context);
+    const admission = deps.admit(context.activity.from?.id ?? '', context.activity.conversation.id);
+    if (admission === 'yes') await app.run(context);
+    else await slowDown(deps, context, admission);
   };
+}
+
+const tooFast = 'That was a lot in one minute. Please wait a moment, then ask again.';
+
+/** A press is always answered; a message over the limit only the first time. */
+async function slowDown(deps: BotDeps, context: TurnContext, admission: 'told' | 'silent'): Promise<void> {
+  if (admission === 'silent' && context.activity.type !== 'invoke') return;
+  await apologise(context, tooFast).catch((error: unknown) =>
+    deps.log.warn('somebody was not told to wait', { error }),
+  );
 }
 
 /** Most answers come at once; "typing" is shown only for those that do not. */

@@ -26,6 +26,7 @@ import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
 import type { Roles } from '../tenant/roles';
 import type { Subjects } from './subjects';
+import type { Admission } from './turn-limit';
 
 /** All that the bot can do, as functions: it knows Teams, and nothing of how these are done. */
 export interface BotDeps {
@@ -34,6 +35,8 @@ export interface BotDeps {
   readonly interpreter: Interpreter;
   readonly subjects: Subjects;
   readonly chat: Chat;
+  /** Whether this person may speak now, or has spoken too often in the last minute. */
+  readonly admit: (personId: string, conversationId: string) => Admission;
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
   readonly saveConversation: (conversation: Conversation) => Promise<void>;
   readonly forgetConversation: (conversation: Conversation, by: string) => Promise<void>;

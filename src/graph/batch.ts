@@ -29,7 +29,7 @@ interface Item {
   readonly tries: number;
 }
 
-interface BatchDeps extends Pick<GraphSettings, 'now' | 'sleep' | 'random' | 'maxTries' | 'signal'> {
+interface BatchDeps extends Pick<GraphSettings, 'now' | 'sleep' | 'random' | 'maxTries' | 'signal' | 'onAnswer'> {
   readonly call: Graph['call'];
   readonly pauses: Pauses;
   readonly limiter: Limiter;
@@ -62,7 +62,9 @@ export async function sendBatch(
       const answers = await sendEnvelope(deps, items, { ...options, signal });
       for (const item of items) {
         const answer = answers.get(String(item.index)) ?? { status: 502, headers: {}, body: null };
-        deps.limiter.heed(askOf(item, options).service, new Headers(answer.headers));
+        const { service } = askOf(item, options);
+        deps.onAnswer?.(service, answer.status, 0);
+        deps.limiter.heed(service, new Headers(answer.headers));
         const waitMs = whenAgain(deps, item, answer);
         if (waitMs === null) results.set(item.index, { id: item.request.id, ...answer });
         else later.push({ item: { ...item, tries: item.tries + 1 }, dueMs: now().getTime() + waitMs });

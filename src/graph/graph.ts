@@ -90,6 +90,8 @@ export interface GraphSettings {
   readonly maxTries?: number;
   /** For jitter; 0 ≤ x < 1. */
   readonly random?: () => number;
+  /** Hears of every try that was answered, and of each answer inside a batch (which took no time of its own: 0). */
+  readonly onAnswer?: (service: string, status: number, tookS: number) => void;
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal;
 }

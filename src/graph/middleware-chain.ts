@@ -13,6 +13,7 @@ export const middlewareChain = (settings: GraphSettings, pauses: Pauses, limiter
   retry(settings, pauses),
   limit(settings.maxConcurrent ?? 8, pauses, limiter),
   authenticate(settings),
+  count(settings),
   exchange(settings.timeoutMs ?? 60_000),
   new HTTPMessageHandler(),
 ];
@@ -66,6 +67,22 @@ function authenticate({ getToken }: GraphSettings): Middleware {
     const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${token}`);
     await handOver(context, withOptions(context, { headers }), next);
+  });
+}
+
+/** Tells how long one try took and how it ended. */
+function count({ onAnswer }: GraphSettings): Middleware {
+  return middleware(async (context, next) => {
+    const begun = performance.now();
+    const told = (status: number): void =>
+      onAnswer?.(sendingOf(context).service, status, (performance.now() - begun) / 1000);
+    try {
+      await next(context);
+    } catch (error) {
+      told(0);
+      throw error;
+    }
+    told(context.response?.status ?? 0);
   });
 }
 

@@ -1,4 +1,7 @@
+import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Trace } from '../model/log';
+import type { Meter } from '../model/meter';
 import type { Noted } from '../tenant/note-notifications';
 import { refusalOf } from './activity-refusal';
 import { jsonBody } from './json-body';
@@ -10,6 +13,14 @@ export interface HttpDeps {
   readonly onActivity: (request: Request, reply: ActivityReply) => Promise<void>;
   readonly onNotifications: (body: unknown) => Promise<Noted>;
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly firstRead: 'running' | 'done' }>;
+  /** In the text form of Prometheus. `mayRead`: whether the bearer of this header may see it. */
+  readonly metrics: {
+    readonly mayRead: (authorization: string | undefined) => boolean;
+    readonly text: () => Promise<string>;
+    readonly contentType: string;
+  };
+  readonly meter: Pick<Meter, 'turn'>;
+  readonly trace: Trace;
   readonly log: { readonly error: (text: string, facts?: object) => void };
   /** How long a body may take to arrive. */
   readonly bodyTimeoutMs?: number;
@@ -27,7 +38,9 @@ const bodyTimeoutMs = 15_000;
 
 /** The only room that knows restify. */
 export function createServer(deps: HttpDeps): Server {
-  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  // Restify's own log would hold whole requests, their tokens included.
+  const log = pino({ level: 'silent' }) as never;
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false, log });
   // Restify would put the message of an error into its answer.
   server.on(
     'restifyError',
@@ -40,13 +53,14 @@ export function createServer(deps: HttpDeps): Server {
       done();
     },
   );
+  server.pre(safeHeaders);
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.use(jsonBody(deps.bodyTimeoutMs ?? bodyTimeoutMs));
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     const refusal = refusalOf(request.body, deps);
     if (refusal) response.send(refusal.status, { error: refusal.error });
-    else await plainly(deps, response, () => deps.onActivity(request, replyOf(response)));
+    else await onTurn(deps, request, response);
   });
   for (const path of ['/api/graph/notifications', '/api/graph/lifecycle']) {
     server.post(path, async (request: Request, response: Response) => {
@@ -70,10 +84,39 @@ export function createServer(deps: HttpDeps): Server {
     next();
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
-    const readiness = await deps.readiness();
+    const readiness = await deps.readiness().catch(() => ({ ready: false, firstRead: 'running' }));
     response.send(readiness.ready ? 200 : 503, readiness);
   });
+  server.get('/metrics', async (request: Request, response: Response) => {
+    // Who may not read it does not learn that it is there.
+    if (!deps.metrics.mayRead(request.headers.authorization)) response.send(404, { error: 'not accepted' });
+    else
+      await plainly(deps, response, async () => {
+        response.sendRaw(200, await deps.metrics.text(), { 'content-type': deps.metrics.contentType });
+      });
+  });
   return server;
+}
+
+/** Nothing here is a page, and nothing is to be kept. */
+function safeHeaders(_request: Request, response: Response, next: Next): void {
+  response.header('x-content-type-options', 'nosniff');
+  response.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  response.header('cache-control', 'no-store');
+  response.header('strict-transport-security', 'max-age=31536000');
+  next();
+}
+
+const kinds: ReadonlySet<unknown> = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
+
+/** One activity, counted and told apart in the log. */
+function onTurn(deps: HttpDeps, request: Request, response: Response): Promise<void> {
+  return deps.trace('turn', async () => {
+    const begun = performance.now();
+    await plainly(deps, response, () => deps.onActivity(request, replyOf(response)));
+    const { type } = request.body as { type: string };
+    deps.meter.turn(kinds.has(type) ? type : 'other', response.statusCode, (performance.now() - begun) / 1000);
+  });
 }
 
 /** Whatever is thrown, even an error with a status of another server, is our failure and says no more than that. */

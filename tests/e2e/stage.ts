@@ -7,8 +7,8 @@ import { sql } from 'kysely';
 import { readConfig } from '../../src/config';
 import { journalLines } from '../../src/evidence/journal-file';
 import { type Keyholder, startKeyholder } from '../../src/keyholder';
+import { createLog, trace } from '../../src/log';
 import type { Fault } from '../../src/model/fault';
-import { createLog } from '../../src/model/log';
 import type { WakeName } from '../../src/model/wake';
 import { copyTemplate } from '../open-test-db';
 import { type Card, type Connector, type Person, startConnector } from './connector';
@@ -92,6 +92,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     startKeyholder(config, {
       now,
       log: createLog('info', now, (line) => log.push(line)),
+      trace,
       fault: options.fault ?? (() => undefined),
     });
   let running = await start();

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import { gzipSync } from 'node:zlib';
+import { createMetrics, metricsOf } from '../../src/http/metrics';
 import { createServer, type HttpDeps } from '../../src/http/server';
+import type { Figures } from '../../src/model/meter';
 
 const tenantId = 'dece0000-0000-4000-8000-000000000001';
 const good = {
@@ -21,12 +23,30 @@ const good = {
 
 let onActivity: HttpDeps['onActivity'];
 const seen: unknown[] = [];
+const figures: Figures = {
+  findings: [{ state: 'open', severity: 'high', count: 3 }],
+  deliveries: { due: 2, oldestDueAt: '2026-01-01T00:00:00.000Z', gaveUp: 1 },
+  approvalsAsked: 1,
+  fixesDue: 0,
+  drives: { count: 40, due: 1, oldestReadAt: null },
+  journalEntries: 7,
+  collections: [{ name: 'users', readAt: '2026-01-01T00:00:00.000Z', isSkipped: false, items: 240 }],
+};
+const token = 'a-token-of-the-tests';
+const meter = createMetrics();
+let storeAnswers = true;
 const server = createServer({
   tenantId,
   allowLoopbackService: true,
   onActivity: (request, reply) => onActivity(request, reply),
   onNotifications: async () => 'accepted',
-  readiness: async () => ({ ready: true, firstRead: 'done' }),
+  readiness: async () => {
+    if (!storeAnswers) throw new Error('no store');
+    return { ready: true, firstRead: 'done' };
+  },
+  metrics: metricsOf(meter, { demo: false, metricsToken: token }, async () => figures),
+  meter,
+  trace: (_kind, work) => work(),
   log: { error: () => undefined },
   bodyTimeoutMs: 300,
 });
@@ -165,4 +185,54 @@ it('hands the answer to a press on as it is', async () => {
   };
 
   expect(await (await post(json)).json()).toEqual({ statusCode: 200, value: 'ok' });
+});
+
+describe('what it shows of itself', () => {
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers });
+
+  it('is not ready without its store, and alive all the same', async () => {
+    storeAnswers = false;
+
+    expect((await get('/readyz')).status).toBe(503);
+    expect((await get('/livez')).status).toBe(200);
+
+    storeAnswers = true;
+    expect(await (await get('/readyz')).json()).toEqual({ ready: true, firstRead: 'done' });
+  });
+
+  it('counts turns by type and status, and what stands in the store', async () => {
+    await post(json);
+    await post(JSON.stringify({ ...good, type: 'made-up-by-somebody' }));
+    meter.graph('files', 429, 0.1);
+    meter.graph('files', 200, 0);
+
+    const text = await (await get('/metrics', { authorization: `Bearer ${token}` })).text();
+
+    expect(text).toMatch(/keyholder_turn_seconds_count\{type="message",status="200"\} [1-9]/);
+    expect(text).toMatch(/keyholder_turn_seconds_count\{type="other",status="200"\} 1/);
+    expect(text).not.toContain('made-up');
+    expect(text).toContain('keyholder_graph_throttled_total{service="files"} 1');
+    expect(text).toContain('keyholder_graph_call_seconds_count{service="files",status="429"} 1');
+    expect(text).not.toContain('keyholder_graph_call_seconds_count{service="files",status="200"}');
+    expect(text).toContain('keyholder_findings{state="open",severity="high"} 3');
+    expect(text).toContain('keyholder_deliveries_oldest_due_timestamp_seconds 1767225600');
+    expect(text).toContain('keyholder_drives_oldest_read_timestamp_seconds 0');
+  });
+
+  it.each([{}, { authorization: 'Bearer wrong' }, { authorization: token }])(
+    'shows its numbers to nobody without the token: %j',
+    async (headers) => {
+      expect((await get('/metrics', headers as Record<string, string>)).status).toBe(404);
+    },
+  );
+
+  it('sends no banner, and headers that keep an answer from being a page', async () => {
+    const { headers } = await get('/livez');
+
+    expect(headers.get('server')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
 });
