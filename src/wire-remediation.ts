@@ -34,6 +34,9 @@ export function remediationOf({ graphs, roles, ...shared }: Wiring) {
     ...shared,
     read: interactive(graphs.read),
     fix: graphs.fix && interactive(graphs.fix),
+    // No remedy asks for these yet.
+    readAccess: async () => ({}),
+    whyGuarded: async () => undefined,
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at, 'people'),
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
     onReceipt: (tx, fixId, userIds, at) => wantReceipt(tx, tenantId, fixId, userIds, at),
@@ -47,7 +50,7 @@ export function remediationOf({ graphs, roles, ...shared }: Wiring) {
   return {
     life,
     remediation: {
-      requestFix: (findingKey: string, by: Person) => requestFix(deps, findingKey, by),
+      requestFix: (findingKey: string, by: Person, remedyId?: string) => requestFix(deps, findingKey, by, remedyId),
       decide: (decision: Decision) => decide(deps, decision),
       requestUndo: (fixId: string, by: Person) => requestUndo(deps, fixId, by),
       fixMessage: (fixId: string) => fixMessage({ db, tenantId }, fixId),

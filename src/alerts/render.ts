@@ -4,7 +4,7 @@ import { findCheck } from '../checks';
 import { topics } from '../knowledge/topics';
 import { personOf } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
-import { findRemedy } from '../remedies';
+import { remediesOf } from '../remedies';
 import { listVotes } from '../store/approval-votes';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
@@ -85,7 +85,7 @@ export async function renderFinding(
     exception: exception ?? null,
     history,
     people: showsNames && !isEndState(finding.state) ? await listInsiders(deps.db, deps.tenantId, mostPeople) : [],
-    remedyLabel: deps.canFix ? (findRemedy(check.remedies[0])?.label ?? null) : null,
+    remedies: deps.canFix ? remediesOf(check.remedies, finding).map(({ id, label }) => ({ id, label })) : [],
     approval: approval
       ? {
           ...approval,

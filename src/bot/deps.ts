@@ -46,7 +46,7 @@ export interface BotDeps {
   readonly makeRoute: (conversation: Conversation, by: string) => Promise<RouteMade>;
   readonly endRoute: (conversationId: string, by: string) => Promise<boolean>;
   readonly allowNames: (conversationId: string, by: string, reason: string) => Promise<boolean>;
-  readonly requestFix: (findingKey: string, by: Person) => Promise<Answer>;
+  readonly requestFix: (findingKey: string, by: Person, remedyId?: string) => Promise<Answer>;
   readonly requestUndo: (fixId: string, by: Person) => Promise<Answer>;
   readonly fixMessage: (fixId: string) => Promise<Message | undefined>;
   readonly decide: (decision: Decision) => Promise<Answer>;

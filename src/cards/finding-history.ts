@@ -39,6 +39,7 @@ const words: Readonly<Record<LifeKind, string>> = {
   'fix-approved': 'fix approved',
   'fix-replanned': 'not fixed: it had changed after the approval',
   'fix-done': 'fixed, and seen to be gone',
+  'fix-helped': 'done, and seen to be done; what was found still stands',
   'fix-failed': 'the fix failed',
   'fix-unverified': 'the fix could not be verified',
   assigned: 'assigned',

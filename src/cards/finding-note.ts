@@ -24,6 +24,8 @@ export function noteOf({ finding, approval, fix, exception, showsNames }: Findin
   if (finding.state === 'accepted') return acceptedNote(exception, end, showsNames);
   if (exception?.state === 'asked' && !showsNames)
     return 'Somebody asks to accept this risk. Security leads have the request in their own chat with me.';
+  if (finding.state === 'open' && approval?.state === 'approved' && fix?.state === 'done' && approval.plan.staysOpen)
+    return `“${plainText(approval.plan.summary, 200)}” is done, and was seen to be so ${when(fix.finishedAt ?? finding.firstSeenAt)}. Asked by ${asker}, approved by ${decider}. ${approval.plan.staysOpen}`;
   if (approval?.state === 'declined')
     return `Declined by ${decider}, ${when(approval.decidedAt ?? approval.askedAt)}. Nothing was changed.`;
   if (approval?.state === 'stale')

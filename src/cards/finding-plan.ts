@@ -11,7 +11,12 @@ export function planData({ plan, askedBy, askedAt, state, votes }: NonNullable<F
   return {
     heading: state === 'asked' ? 'The plan, for a security lead to decide' : 'The plan that was approved',
     summary: plainText(plan.summary, 400),
-    consequences: [...plan.consequences, undo].map((line) => ({ text: plainText(line, 300) })),
+    consequences: [
+      ...plan.consequences,
+      ...(plan.counted ?? []),
+      ...(plan.staysOpen ? [plan.staysOpen] : []),
+      undo,
+    ].map((line) => ({ text: plainText(line, 300) })),
     calls: plan.calls.map((call) => ({ text: callText(call) })),
     people: `Asked by ${plainText(askedBy, 80)}, ${when(askedAt)}.${state === 'asked' ? ` Somebody else has to approve it.${votesText(plan, votes)}` : ''}`,
   };

@@ -24,8 +24,8 @@ export interface FindingCardInput {
   };
   /** What the topic behind it is called. */
   readonly topicTitle: string;
-  /** The first remedy's label; null where there is none, or no identity to run it. */
-  readonly remedyLabel: string | null;
+  /** The ways out, the first meant without further word; empty where there is none, or no identity to run it. */
+  readonly remedies: readonly { readonly id: string; readonly label: string }[];
   readonly approval: {
     readonly id: string;
     readonly plan: Plan;
@@ -64,8 +64,9 @@ export function findingCardData(input: FindingCardInput) {
   const hasPlan = approval !== null && showsNames && (isAsked || finding.state === 'fixing');
   const isAskedToAccept = input.exception?.state === 'asked' && putOffStates.has(finding.state);
   // At most six buttons: while leads have something to decide, what is less pressing steps back.
+  const [first, second] = input.remedies;
   const canAsk =
-    input.remedyLabel !== null && putOffStates.has(finding.state) && !(isAskedToAccept && finding.state === 'snoozed');
+    first !== undefined && putOffStates.has(finding.state) && !(isAskedToAccept && finding.state === 'snoozed');
   const canAssign = !isEndState(finding.state) && finding.state !== 'pending' && finding.state !== 'fixing';
   const canWake = (finding.state === 'snoozed' && !isAskedToAccept) || finding.state === 'accepted';
   const history = historyLines(input.history, showsNames);
@@ -85,14 +86,19 @@ export function findingCardData(input: FindingCardInput) {
     hasHidden: !showsNames,
     hasWhy: !isEndState(finding.state),
     why: check.why,
-    hasSteps: !isEndState(finding.state) && input.remedyLabel === null,
+    hasSteps: !isEndState(finding.state) && first === undefined,
     steps: check.steps.map((text) => ({ text })),
     hasPlan,
     plan: hasPlan && approval ? planData(approval) : emptyPlan,
     hasNote: note !== '',
     note,
     canAsk,
-    askLabel: `Request fix: ${(input.remedyLabel ?? '').toLowerCase()}`,
+    // One way is named on the button; of several one is chosen above it.
+    askLabel: second ? 'Request this fix' : `Request fix: ${lowerFirst(first?.label ?? '')}`,
+    hasChoice: canAsk && second !== undefined,
+    remedies: input.remedies.map(({ id, label }) => ({ id, title: label })),
+    remedyId: first?.id ?? '',
+    askInputs: second ? 'auto' : 'none',
     canDecide: isAsked && showsNames,
     approvalId: approval?.id ?? '',
     planHash: approval?.planHash ?? '',
@@ -118,6 +124,8 @@ export function findingCardData(input: FindingCardInput) {
     wakeLabel: finding.state === 'accepted' ? 'End the acceptance' : 'End the snooze',
   };
 }
+
+const lowerFirst = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 
 /** In these it may be put off, and a fix may be asked for. */
 const putOffStates: ReadonlySet<FindingState> = new Set(['open', 'failed', 'unverified', 'snoozed']);

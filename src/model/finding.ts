@@ -25,6 +25,7 @@ export type FindingEvent =
   | 'fix-approved'
   | 'fix-replanned'
   | 'fix-done'
+  | 'fix-helped'
   | 'fix-failed'
   | 'fix-unverified'
   | 'snooze'
@@ -37,7 +38,14 @@ export const transitions: Readonly<Record<FindingState, Partial<Record<FindingEv
   open: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
   'fix-asked': { gone: 'fixed', 'fix-declined': 'open', 'fix-approved': 'fixing', 'fix-replanned': 'open' },
   // While a fix runs, a reading that no longer shows it is not yet "done": the fix verifies by itself and says so.
-  fixing: { 'fix-done': 'fixed', 'fix-failed': 'failed', 'fix-unverified': 'unverified', 'fix-replanned': 'open' },
+  // What only helped leaves it open.
+  fixing: {
+    'fix-done': 'fixed',
+    'fix-helped': 'open',
+    'fix-failed': 'failed',
+    'fix-unverified': 'unverified',
+    'fix-replanned': 'open',
+  },
   fixed: { seen: 'open' },
   failed: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
   unverified: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },

@@ -12,6 +12,7 @@ export type LifeKind =
   | 'fix-approved'
   | 'fix-replanned'
   | 'fix-done'
+  | 'fix-helped'
   | 'fix-failed'
   | 'fix-unverified'
   | 'assigned'

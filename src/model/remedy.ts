@@ -1,3 +1,4 @@
+import type { AccessPart, AccessWorld } from './access-world';
 import { canonical, type Json, sha256 } from './canonical';
 import type { Finding } from './finding';
 import type { SharingLink } from './tenant';
@@ -27,10 +28,18 @@ export type Plan = {
   readonly cannotUndo: string | null;
   /** The fix that this plan takes back; `null`: it is no undo. */
   readonly undoes: string | null;
+  /** Numbers as they stood when it was planned: shown and approved, and free to move until it runs. */
+  readonly counted?: readonly string[];
+  /** It helps, and what was found still stands after it; says why. */
+  readonly staysOpen?: string;
 };
 
 /** Same plan, same hash: what was approved is what runs. */
 export const planHash = (plan: Plan): string => sha256(canonical(plan as Parameters<typeof canonical>[0]));
+
+/** The same but for numbers that move by themselves: every new colleague would make another plan of it. */
+export const isSamePlan = (a: Plan, b: Plan): boolean =>
+  planHash({ ...a, counted: [] }) === planHash({ ...b, counted: [] });
 
 /** How many leads have to approve, apart from the one who asked. */
 export const votesNeeded = ({ reach }: Pick<Plan, 'reach'>): number => (reach === 'tenant' ? 2 : 1);
@@ -44,13 +53,19 @@ export interface World {
   readonly object?: Json;
   /** Several objects, by the names the remedy gave them. */
   readonly objects?: Readonly<Record<string, Json>>;
+  /** Stands where `Look.also` asked for it. */
+  readonly access?: AccessWorld;
 }
 
 /** What has to be read before planning: the finding's own link, or the object at a path. */
 export type Look =
   | { readonly kind: 'sharing-link' }
   | { readonly kind: 'object'; readonly path: string }
-  | { readonly kind: 'objects'; readonly paths: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'objects';
+      readonly paths: Readonly<Record<string, string>>;
+      readonly also?: readonly AccessPart[];
+    };
 
 /** A way to fix. Pure: it plans from what was just read and says when it is done; the calls are made elsewhere. */
 export interface Remedy {
@@ -61,7 +76,23 @@ export interface Remedy {
   readonly reach: Reach;
   readonly looksAt: (finding: Finding) => Look;
   readonly plan: (finding: Finding, world: World) => Plan;
-  readonly isDone: (world: World) => boolean;
+  /** `plan`: the one that was approved; without it nothing was planned yet. */
+  readonly isDone: (world: World, plan?: Plan) => boolean;
   /** Whether what the plan did was taken back; only for plans that can be undone. */
   readonly isUndone?: (world: World, plan: Plan) => boolean;
+  /** The calls that undo it where they depend on what stands now, and what somebody changed since. Else `plan.undo` says them. */
+  readonly undoOf?: (
+    world: World,
+    plan: Plan,
+  ) => { readonly calls: readonly GraphCall[]; readonly changed: readonly string[] };
+  /** Whether it is a way out of this finding; without it of every finding of its checks. */
+  readonly fits?: (finding: Pick<Finding, 'because' | 'subjectId'>) => boolean;
+  /** Why nothing can be planned here; undefined: it can. */
+  readonly whyNot?: (finding: Finding, world: World) => string | undefined;
+  /** What a person can do when Graph refuses with this code. */
+  readonly whenRefused?: Readonly<Record<string, string>>;
+  /** It touches who may sign in: two emergency accounts have to be ready, and nobody may be locked out. */
+  readonly isGuarded?: boolean;
+  /** It is what makes the emergency accounts ready. */
+  readonly makesReady?: boolean;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { votesNeeded } from '../model/remedy';
+import { findRemedy } from '../remedies';
 import { insertVote, listVotes } from '../store/approval-votes';
 import { type Approval, decideApproval, findApproval, lockAsked } from '../store/approvals';
 import type { Tx } from '../store/db';
@@ -27,6 +28,9 @@ export async function decide(deps: RemediationDeps, decision: Decision): Promise
     const standing = await deps.whyNotTenantWide(decision.by.id);
     if (standing !== undefined) return refused(`${standing} Nothing was changed.`);
   }
+  const remedy = decision.state === 'approved' ? findRemedy(approval.plan.remedyId) : undefined;
+  const guarded = remedy && (await deps.whyGuarded(remedy, approval.plan, [decision.by.id]));
+  if (guarded !== undefined) return refused(`${guarded} Nothing was changed.`);
   // Who approved earlier and is no lead any more does not count.
   const leads = new Set<string>([decision.by.id]);
   if (decision.state === 'approved' && votesNeeded(approval.plan) > 1) {

@@ -1,7 +1,9 @@
 import type { Graph } from '../graph/graph';
+import type { AccessPart, AccessWorld } from '../model/access-world';
 import type { Fault } from '../model/fault';
 import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
+import type { Plan, Remedy } from '../model/remedy';
 import type { WakeName } from '../model/wake';
 import type { Db, Tx } from '../store/db';
 
@@ -14,6 +16,10 @@ export interface RemediationDeps {
   readonly read: Graph;
   /** The remediation identity; null: fixes are given as written steps only. */
   readonly fix: Graph | null;
+  /** What plans on accounts and Conditional Access lean on, read now. @throws GraphError */
+  readonly readAccess: (parts: readonly AccessPart[], finding: Finding) => Promise<AccessWorld>;
+  /** Why this plan may not be made, approved by these people or run now; undefined: it may. Looks anew each time. @throws GraphError */
+  readonly whyGuarded: (remedy: Remedy, plan: Plan, approverIds: readonly string[]) => Promise<string | undefined>;
   readonly now: () => Date;
   /** Says which cards changed, in the transaction of the change. */
   readonly onChanged: (tx: Tx, findings: readonly Finding[], at: string) => Promise<void>;

@@ -1,17 +1,22 @@
-import type { Graph } from '../graph/graph';
 import { readObject } from '../graph/read-object';
 import { readSharingLink } from '../graph/read-sharing-links';
 import { splitId } from '../model/check';
 import type { Finding } from '../model/finding';
 import type { Remedy, World } from '../model/remedy';
+import type { RemediationDeps } from './deps';
 
 /** What the remedy works on, read now. @throws GraphError when it cannot be seen: then nothing is planned and nothing claimed */
-export async function readWorld(graph: Graph, remedy: Remedy, finding: Finding): Promise<World> {
+export async function readWorld(
+  { read: graph, readAccess }: Pick<RemediationDeps, 'read' | 'readAccess'>,
+  remedy: Remedy,
+  finding: Finding,
+): Promise<World> {
   const look = remedy.looksAt(finding);
   if (look.kind === 'object') return { object: await readObject(graph, look.path) };
   if (look.kind === 'objects') {
     const read = async ([name, path]: [string, string]) => [name, await readObject(graph, path)] as const;
-    return { objects: Object.fromEntries(await Promise.all(Object.entries(look.paths).map(read))) };
+    const objects = Object.fromEntries(await Promise.all(Object.entries(look.paths).map(read)));
+    return look.also ? { objects, access: await readAccess(look.also, finding) } : { objects };
   }
   const [driveId = '', itemId = '', permissionId = ''] = splitId(finding.subjectId);
   return { link: await readSharingLink(graph, { driveId, itemId, permissionId }) };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { findCheck } from '../checks';
 import { nextState } from '../model/finding';
 import { planHash } from '../model/remedy';
-import { findRemedy } from '../remedies';
+import { remediesOf } from '../remedies';
 import { closeApprovals, findAskedApproval, insertApproval } from '../store/approvals';
 import type { Tx } from '../store/db';
 import { closeExceptions } from '../store/exceptions';
@@ -12,21 +12,29 @@ import { type Answer, type Person, type RemediationDeps, refused } from './deps'
 import { readWorld } from './read-world';
 
 /** Plans the fix from what stands there now and puts the plan before the leads. */
-export async function requestFix(deps: RemediationDeps, findingKey: string, by: Person): Promise<Answer> {
+export async function requestFix(
+  deps: RemediationDeps,
+  findingKey: string,
+  by: Person,
+  remedyId?: string,
+): Promise<Answer> {
   const finding = await findFinding(deps.db, deps.tenantId, findingKey);
   if (!finding) return refused('I do not know this finding. The card may be from another time; ask me for "posture".');
-  const check = findCheck(finding.checkId);
-  const remedy = findRemedy(check?.remedies[0]);
+  const ways = remediesOf(findCheck(finding.checkId)?.remedies ?? [], finding);
+  const remedy = remedyId === undefined ? ways[0] : ways.find(({ id }) => id === remedyId);
   if (!remedy || !deps.fix) return refused('I have no fix for this that I could run. The card says what you can do.');
   if (finding.state === 'fix-asked') return refused('A fix was asked for already. It waits for a security lead.');
   if (nextState(finding.state, 'fix-asked') === undefined)
     return refused(`There is nothing to ask for: this finding is ${finding.state}.`);
-  const world = await readWorld(deps.read, remedy, finding);
+  const world = await readWorld(deps, remedy, finding);
+  const plan = remedy.plan(finding, world);
   if (remedy.isDone(world)) {
+    if (plan.staysOpen !== undefined) return refused(`This stands already: I just looked. ${plan.staysOpen}`);
     await noteGone(deps, findingKey);
     return refused('It is gone already: I just looked. Nothing has to be done.');
   }
-  const plan = remedy.plan(finding, world);
+  const why = remedy.whyNot?.(finding, world) ?? (await deps.whyGuarded(remedy, plan, []));
+  if (why !== undefined) return refused(`${why} Nothing was changed.`);
   const approval = {
     id: randomUUID(),
     findingKey,

@@ -6,7 +6,7 @@ import { canonical } from '../model/canonical';
 import { AppError } from '../model/errors';
 import type { Finding, FindingEvent } from '../model/finding';
 import { isPolicyCollection } from '../model/objects';
-import { type Plan, planHash, type Remedy, type World } from '../model/remedy';
+import { isSamePlan, type Plan, type Remedy, type World } from '../model/remedy';
 import { findRemedy } from '../remedies';
 import { listVotes } from '../store/approval-votes';
 import { type Approval, findApproval, markStale } from '../store/approvals';
@@ -70,7 +70,7 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
     return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note });
   }
   const steps = await listFixSteps(deps.db, deps.tenantId, fix.id);
-  const world = await readWorld(deps.read, remedy, finding);
+  const world = await readWorld(deps, remedy, finding);
   const aim = await aimOf(deps, approval, remedy, finding);
   if (!aim.isReached(world)) {
     const left = callsLeft(approval.plan, aim.planAgain(world), steps.length > 0);
@@ -82,7 +82,12 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
         event: 'fix-replanned',
         note: 'it changed after it was approved',
       });
-    const failed = await makeCalls(deps, deps.fix, fix, approval, left);
+    const voters = (await listVotes(deps.db, deps.tenantId, approval.id)).map(({ id }) => id);
+    const failed =
+      (await deps.whyGuarded(remedy, approval.plan, [
+        ...voters,
+        ...(approval.decidedBy ? [approval.decidedBy.id] : []),
+      ])) ?? (await makeCalls(deps, deps.fix, { fix, approval, remedy, left }));
     if (failed !== null) return end(deps, { fix, approval, state: 'failed', event: 'fix-failed', note: failed });
   }
   const note = aim.isReached(world) && steps.length === 0 ? 'it was gone before we called' : null;
@@ -94,7 +99,7 @@ async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
  * made. `null`: what stands there now asks for something that nobody approved.
  */
 function callsLeft(approved: Plan, now: Plan, isBegun: boolean): readonly number[] | null {
-  if (planHash(now) === planHash(approved)) return [...approved.calls.keys()];
+  if (isSamePlan(now, approved)) return [...approved.calls.keys()];
   const due = new Set(now.calls.map((call) => canonical(call)));
   const left = [...approved.calls.keys()].filter((n) => due.has(canonical(approved.calls[n] ?? null)));
   return isBegun && left.length === due.size ? left : null;
@@ -108,7 +113,8 @@ interface Aim {
 
 async function aimOf(deps: RemediationDeps, { plan }: Approval, remedy: Remedy, finding: Finding): Promise<Aim> {
   const { undoes } = plan;
-  if (undoes === null) return { isReached: remedy.isDone, planAgain: (world) => remedy.plan(finding, world) };
+  if (undoes === null)
+    return { isReached: (world) => remedy.isDone(world, plan), planAgain: (world) => remedy.plan(finding, world) };
   const fix = await findFixById(deps.db, deps.tenantId, undoes);
   const done = fix && (await findApproval(deps.db, deps.tenantId, fix.approvalId));
   if (!done) throw new Error(`an undo of a fix that is not there: ${undoes}`);
@@ -122,9 +128,7 @@ async function aimOf(deps: RemediationDeps, { plan }: Approval, remedy: Remedy, 
 async function makeCalls(
   deps: RemediationDeps,
   graph: Graph,
-  fix: ClaimedFix,
-  approval: Approval,
-  left: readonly number[],
+  { fix, approval, remedy, left }: { fix: ClaimedFix; approval: Approval; remedy: Remedy; left: readonly number[] },
 ): Promise<string | null> {
   for (const [n, call] of approval.plan.calls.entries()) {
     if (!left.includes(n)) continue;
@@ -144,7 +148,8 @@ async function makeCalls(
     });
     deps.fault('after-result');
     // Gone meanwhile is as good as done by us: the verification decides.
-    if (result.status >= 400 && result.status !== 404) return `Graph answered ${result.status} (${result.code})`;
+    if (result.status >= 400 && result.status !== 404)
+      return `Graph answered ${result.status} (${result.code}). ${remedy.whenRefused?.[result.code] ?? ''}`.trim();
     if (result.status === 0)
       throw new GraphError({
         status: 0,
@@ -182,9 +187,10 @@ async function verify(
   },
 ): Promise<void> {
   const { fix, approval, remedy, aim, note } = done;
-  const world = await readWorld(deps.read, remedy, done.finding);
+  const world = await readWorld(deps, remedy, done.finding);
   deps.fault('after-verified');
-  if (aim.isReached(world)) return end(deps, { fix, approval, state: 'done', event: 'fix-done', note });
+  const event = approval.plan.staysOpen === undefined ? 'fix-done' : 'fix-helped';
+  if (aim.isReached(world)) return end(deps, { fix, approval, state: 'done', event, note });
   return end(deps, {
     fix,
     approval,
@@ -244,7 +250,7 @@ async function moveOn(
   const move = { event, at, ...(note === null ? {} : { note }) };
   const moved = await moveFinding(tx, deps.tenantId, approval.findingKey, move);
   // Nobody need accept what is gone.
-  if (state === 'done') await closeExceptions(tx, deps.tenantId, [approval.findingKey]);
+  if (event === 'fix-done') await closeExceptions(tx, deps.tenantId, [approval.findingKey]);
   if (moved) await deps.onChanged(tx, [moved], at);
   if (state !== 'done' || approval.plan.undo === null) return;
   const voters = (await listVotes(tx, deps.tenantId, approval.id)).map(({ id }) => id);

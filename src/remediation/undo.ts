@@ -10,16 +10,20 @@ import { type Answer, type Person, type RemediationDeps, refused } from './deps'
 import { readWorld } from './read-world';
 
 /** The plan that puts back what stood before a fix. What stands now is part of it: another state is another plan. */
-export const undoPlan = (fixId: string, done: Plan, remedy: Remedy, finding: Finding, world: World): Plan => ({
-  ...done,
-  summary: `Undo: ${done.summary.charAt(0).toLowerCase()}${done.summary.slice(1)}`,
-  consequences: ['What stood before is put back, so the gap that was closed is open again.'],
-  calls: done.undo ?? [],
-  sees: remedy.plan(finding, world).sees,
-  undo: null,
-  cannotUndo: 'An undo is not undone: ask for the fix again.',
-  undoes: fixId,
-});
+export function undoPlan(fixId: string, done: Plan, remedy: Remedy, finding: Finding, world: World): Plan {
+  const { staysOpen: _staysOpen, counted: _counted, ...rest } = done;
+  const { calls, changed } = remedy.undoOf?.(world, done) ?? { calls: done.undo ?? [], changed: [] };
+  return {
+    ...rest,
+    summary: `Undo: ${done.summary.charAt(0).toLowerCase()}${done.summary.slice(1)}`,
+    consequences: ['What stood before is put back, so the gap that was closed is open again.', ...changed],
+    calls,
+    sees: remedy.plan(finding, world).sees,
+    undo: null,
+    cannotUndo: 'An undo is not undone: ask for the fix again.',
+    undoes: fixId,
+  };
+}
 
 /** Plans the undo of a fix that was done, and puts it before the leads: it changes the tenant, so it is approved like a fix. */
 export async function requestUndo(deps: RemediationDeps, fixId: string, by: Person): Promise<Answer> {
@@ -34,9 +38,11 @@ export async function requestUndo(deps: RemediationDeps, fixId: string, by: Pers
     return refused('Only a fix that was done can be undone. Nothing was changed.');
   if (approval.plan.undo === null || !remedy.isUndone)
     return refused(`${approval.plan.cannotUndo ?? 'This cannot be undone.'} Nothing was changed.`);
-  const world = await readWorld(deps.read, remedy, finding);
+  const world = await readWorld(deps, remedy, finding);
   if (remedy.isUndone(world, approval.plan)) return refused('It stands as it did before: nothing has to be undone.');
   const plan = undoPlan(fixId, approval.plan, remedy, finding, world);
+  const why = await deps.whyGuarded(remedy, plan, []);
+  if (why !== undefined) return refused(`${why} Nothing was changed.`);
   const askedAt = deps.now().toISOString();
   const asked = { id: randomUUID(), findingKey: finding.key, plan, planHash: planHash(plan), askedBy: by, askedAt };
   const leads = await deps.leads();

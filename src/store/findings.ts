@@ -130,6 +130,7 @@ const lifeKinds: Partial<Record<FindingEvent, LifeKind>> = {
   'fix-approved': 'fix-approved',
   'fix-replanned': 'fix-replanned',
   'fix-done': 'fix-done',
+  'fix-helped': 'fix-helped',
   'fix-failed': 'fix-failed',
   'fix-unverified': 'fix-unverified',
   snooze: 'snoozed',

@@ -47,7 +47,7 @@ const input = (
 ): FindingCardInput => ({
   finding: of,
   check: anonymousLinks,
-  remedyLabel: removeLink.label,
+  remedies: [removeLink],
   approval:
     approval === null
       ? null
@@ -209,15 +209,37 @@ it('says done only when a fix was seen done', () => {
 });
 
 it('without an identity that may fix, gives written steps', () => {
-  const card = cardOf(input(finding('open'), null, { remedyLabel: null }));
+  const card = cardOf(input(finding('open'), null, { remedies: [] }));
 
   expect(verbsOf(card)).toEqual([...putOff, 'answer.choose'].toSorted());
   for (const step of anonymousLinks.steps) expect(card).toContain(step);
 });
 
 it.each(listChecks().map((check) => ({ check })))('$check.id has a card', ({ check }) => {
-  const card = cardOf(input(finding('open'), null, { check, remedyLabel: null }));
+  const card = cardOf(input(finding('open'), null, { check, remedies: [] }));
 
   expect(card).toContain(check.headline);
   expect(card).toContain(`"topicId":"${check.topicId}"`);
+});
+
+it('lets one of several ways to fix be chosen, the first without further word', () => {
+  const ways = [
+    { id: 'end-it', label: 'End it' },
+    { id: 'remove-it', label: 'Remove it' },
+  ];
+
+  const card = cardOf(input(finding('open'), null, { remedies: ways }));
+
+  expect(card).toMatch(/"id":"remedyId".{0,120}"value":"end-it"/);
+  expect(card).toContain('{"title":"Remove it","value":"remove-it"}');
+  expect(card).toContain('"title":"Request this fix"');
+  expect(card).toMatch(/"verb":"finding.request-fix".{0,120}"associatedInputs":"auto"/);
+});
+
+it('with one way only there is nothing to choose', () => {
+  const card = cardOf(input(finding('open'), null));
+
+  expect(card).not.toContain('remedyId');
+  expect(card).toContain('Request fix: remove the link');
+  expect(card).not.toContain('"associatedInputs":"auto"');
 });

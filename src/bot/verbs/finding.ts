@@ -6,12 +6,12 @@ const finding = z.object({ findingKey: z.string().min(1).max(2000) });
 
 export const findingVerbs = {
   'finding.request-fix': verb({
-    parse: finding,
+    parse: finding.extend({ remedyId: z.string().max(100).optional() }),
     who: 'admin',
     need: 'decide',
     refusal: 'Only an admin or a security lead can ask for a fix. Nothing was changed.',
-    run: async (deps, { findingKey }, speaker) => {
-      const answer = await deps.requestFix(findingKey, { id: speaker.id, name: speaker.name });
+    run: async (deps, { findingKey, remedyId }, speaker) => {
+      const answer = await deps.requestFix(findingKey, { id: speaker.id, name: speaker.name }, remedyId || undefined);
       return answer.ok ? cardNow(deps, answer.findingKey, speaker) : said(answer.why);
     },
   }),
