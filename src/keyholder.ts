@@ -39,6 +39,7 @@ import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
 import { remediationOf } from './wire-remediation';
+import { selfOf } from './wire-self';
 import { onFoundOf, tenantOf } from './wire-tenant';
 
 export interface Keyholder {
@@ -141,6 +142,7 @@ export async function startKeyholder(
     ...routing,
     posture: wired.rendering.baseline,
     hasBeenRead: isFirstReadDone,
+    ...selfOf(config, { db, tenantId, now }),
     holder: holder?.number ?? null,
     allowLoopback: config.demo,
     wake,

@@ -5,6 +5,7 @@ import { noticeMessage } from './alerts/notices';
 import type { RouteDeps } from './alerts/routes';
 import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
 import { setSeverity } from './alerts/severity';
+import { type SelfDeps, watchSelf } from './alerts/watch-self';
 import { addWebhook, listHosts, removeWebhook, sendEvents, type WebhookDeps } from './alerts/webhooks';
 import type { BaselineInput } from './cards/baseline';
 import { listChecks } from './checks';
@@ -17,6 +18,7 @@ export function alertsOf(
     WebhookDeps & {
       readonly posture: () => Promise<BaselineInput>;
       readonly hasBeenRead: () => Promise<boolean>;
+      readonly lookForTroubles: SelfDeps['lookForTroubles'];
     },
 ) {
   const { db, tenantId } = deps;
@@ -54,6 +56,7 @@ export function alertsOf(
       sendEvents: () => sendEvents(deps),
       escalate: () => escalate(deps),
       endDueChanges: () => endDueChanges(deps),
+      watchSelf: () => watchSelf(deps),
       wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
     },
   };

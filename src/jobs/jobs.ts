@@ -33,6 +33,7 @@ export interface JobWork {
   readonly escalate: () => Promise<void>;
   readonly endDueChanges: () => Promise<void>;
   readonly wantDigests: () => Promise<void>;
+  readonly watchSelf: () => Promise<void>;
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
@@ -71,6 +72,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     changes: { run: work.endDueChanges, cron: '* * * * *' },
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },
+    self: { run: later(work.watchSelf), cron: '7,27,47 * * * *' },
     forget: { run: work.forgetOld, cron: '41 3 * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.

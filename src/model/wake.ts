@@ -23,5 +23,6 @@ export const wakeNames = [
   'changes',
   'webhooks',
   'escalate',
+  'self',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

@@ -8,6 +8,7 @@ import { checkDays } from './migrations/005-check-days';
 import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
+import { troubles } from './migrations/018-troubles';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -19,6 +20,7 @@ const migrations = {
   '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
+  '018-troubles': troubles,
 };
 
 export async function migrate(db: Db): Promise<void> {

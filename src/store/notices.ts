@@ -22,3 +22,13 @@ export async function findNotice(db: Db, tenantId: string, id: string): Promise<
     .executeTakeFirst();
   return row && (row.lines as readonly string[]);
 }
+
+/** The card of a notice says something else from now on. */
+export async function replaceNotice(tx: Tx, tenantId: string, id: string, lines: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('notices')
+    .set({ lines: JSON.stringify(lines) })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}

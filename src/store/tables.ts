@@ -211,6 +211,7 @@ export interface Tables {
     at: Timestamp;
   };
   notices: Tenanted & { id: string; lines: JsonColumn; at: Timestamp };
+  troubles: Tenanted & { id: string; notice_id: string; over_text: string; since: Timestamp };
   digests: Tenanted & {
     id: string;
     conversation_id: string;
