@@ -13,6 +13,7 @@ import { serveOwner } from './cli/owner';
 import type { Config } from './config';
 import { journalLines, verifyStore } from './evidence/journal-file';
 import { interactive } from './graph/graph';
+import { isAborted } from './graph/graph-error';
 import { createMetrics, metricsOf } from './http/metrics';
 import { createServer } from './http/server';
 import { jobsOf } from './jobs/jobs';
@@ -63,7 +64,9 @@ export async function startKeyholder(
   const metrics = createMetrics();
   // Filled once the store is open; a command that comes before that is told to wait.
   let commandDeps: CommandDeps | undefined;
-  const onError = (error: unknown): void => log.error('a job failed', { error });
+  const onError = (error: unknown): void => {
+    if (!isAborted(error)) log.error('a job failed', { error });
+  };
   const unlock = config.databaseUrl
     ? async () => undefined
     : await lockDataDir(config.dataDir, (socket) =>

@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path, { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import yauzl from 'yauzl';
 import { variableNames } from '../src/config';
 
 const root = join(__dirname, '..');
@@ -61,6 +63,62 @@ describe('the manifest', () => {
     const shared = bot.commandLists.filter((list) => !list.scopes.includes('personal'));
 
     expect(shared.flatMap((list) => list.commands.map((command) => command.title))).not.toContain('approvals');
+  });
+});
+
+describe('the package', () => {
+  const script = path.join(root, 'appPackage/package.mjs');
+  const values = {
+    TEAMS_APP_ID: '00000000-0000-4000-8000-000000000001',
+    BOT_ID: '00000000-0000-4000-8000-000000000002',
+    DEVELOPER_NAME: 'Contoso "IT"',
+    WEBSITE_URL: 'https://contoso.com',
+    PRIVACY_URL: 'https://contoso.com/privacy',
+    TERMS_URL: 'https://contoso.com/terms',
+    PUBLIC_HOST: 'keyholder.contoso.com',
+  };
+  // A process of its own: jest's transform reads the project's ES modules as CommonJS.
+  const make = (env: Record<string, string>, file: string) =>
+    spawnSync(
+      'node',
+      ['-e', `import(process.argv[1]).then((m) => m.writePackage(process.env, process.argv[2]))`, script, file],
+      { cwd: root, env: { PATH: process.env.PATH ?? '', ...env }, encoding: 'utf8' },
+    );
+
+  it('names every variable that is missing, and makes nothing', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'keyholder-')), 'app.zip');
+    const { BOT_ID: _bot, TERMS_URL: _terms, ...some } = values;
+
+    const made = make(some, file);
+
+    expect(made.status).toBe(1);
+    expect(made.stderr).toContain('Set these variables first');
+    expect(made.stderr).toMatch(/BOT_ID.*TERMS_URL|TERMS_URL.*BOT_ID/);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('refuses a value that the schema of Teams does not take', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'keyholder-')), 'app.zip');
+
+    expect(make({ ...values, DEVELOPER_NAME: 'x'.repeat(33) }, file).stderr).toContain('/developer/name');
+  });
+
+  it('holds the filled manifest and both icons, the same bytes each time', async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'keyholder-'));
+    const [first, second] = ['a.zip', 'b.zip'].map((name) => path.join(dir, name)) as [string, string];
+
+    expect([make(values, first).status, make(values, second).status]).toEqual([0, 0]);
+
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+    const names = await new Promise<string[]>((ok, fail) => {
+      yauzl.open(first, (error, zip) => {
+        if (error) return fail(error);
+        const seen: string[] = [];
+        zip.on('entry', ({ fileName }: { fileName: string }) => seen.push(fileName));
+        zip.on('end', () => ok(seen));
+      });
+    });
+    expect(names).toEqual(['manifest.json', 'color.png', 'outline.png']);
   });
 });
 

@@ -44,3 +44,6 @@ export const noAnswer = (graphCode: string, asked: string, cause?: unknown): Gra
     { status: 0, graphCode, requestId: null, retryAfterS: null, asked, isNotLicensed: false },
     cause === undefined ? undefined : { cause },
   );
+
+/** We ourselves stopped asking, since the program ends: nothing was learnt of the tenant. */
+export const isAborted = (error: unknown): boolean => error instanceof GraphError && error.graphCode === 'aborted';

@@ -1,5 +1,5 @@
 import type { Outcome, SkipReason } from '../model/tenant';
-import { GraphError } from './graph-error';
+import { GraphError, isAborted } from './graph-error';
 
 /** Why something could not be read; a licence answer comes as 403 too and is told apart by its code or text. */
 export function skipReasonOf(error: unknown): SkipReason {
@@ -9,12 +9,15 @@ export function skipReasonOf(error: unknown): SkipReason {
   return error.status === 429 ? 'throttled' : 'not-readable';
 }
 
-/** The outcome of a collection whose reading ended in `error`. */
-export const outcomeOf = (error: unknown): Outcome => ({
-  kind: 'skipped',
-  reason: skipReasonOf(error),
-  detail: error instanceof GraphError ? error.message : 'failed before Graph was asked',
-});
+/** The outcome of a collection whose reading ended in `error`. @throws the error itself when we broke the reading off: that says nothing */
+export function outcomeOf(error: unknown): Outcome {
+  if (isAborted(error)) throw error;
+  return {
+    kind: 'skipped',
+    reason: skipReasonOf(error),
+    detail: error instanceof GraphError ? error.message : 'failed before Graph was asked',
+  };
+}
 
 export const isNotFound = (error: unknown): boolean => error instanceof GraphError && error.status === 404;
 

@@ -1,3 +1,4 @@
+import { isAborted } from '../graph/graph-error';
 import { AppError } from '../model/errors';
 import type { Outcome } from '../model/tenant';
 import { saveCollection } from '../store/collections';
@@ -38,7 +39,7 @@ async function readEach(
         await syncDrive(deps, id);
         onOneRead();
       } catch (error) {
-        if (!(error instanceof AppError && error.code === 'graph-failed')) throw error;
+        if (!(error instanceof AppError && error.code === 'graph-failed') || isAborted(error)) throw error;
         failed.add(id);
         deps.log.warn('could not read a drive', { drive: id, why: error.message });
       }

@@ -27,6 +27,12 @@ it.each([
   expect(JSON.stringify(outcome)).not.toMatch(/Payroll|<at>/);
 });
 
+it('says nothing of the tenant when the program ends while it asks', () => {
+  const ended = noAnswer('aborted', 'GET /users');
+
+  expect(() => outcomeOf(ended)).toThrow(ended);
+});
+
 it.each([
   ['/users/lea@contoso.example/drive?$select=id', '/users/{id}/drive', 'files'],
   ['/users/u1', '/users/{id}', 'directory'],
