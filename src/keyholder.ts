@@ -106,7 +106,7 @@ export async function startKeyholder(
     notifyUrl: () => notifyUrl,
     onError,
   });
-  const { remediation, life, runs } = remediationOf({
+  const { remediation, emergency, life, runs } = remediationOf({
     db,
     tenantId,
     holder: holder?.number ?? null,
@@ -158,6 +158,7 @@ export async function startKeyholder(
     others: {
       ...people.cards,
       ...alerts.cards,
+      emergency: emergency.message,
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
     holder: holder?.number ?? null,
@@ -175,6 +176,7 @@ export async function startKeyholder(
     life,
     experts: people.experts,
     duties: people.duties,
+    emergency,
     routing: alerts.routing,
     unanswered: people.unanswered,
     choices: people.choices,

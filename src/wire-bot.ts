@@ -112,6 +112,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'life'
     | 'experts'
     | 'duties'
+    | 'emergency'
     | 'routing'
     | 'unanswered'
     | 'choices'

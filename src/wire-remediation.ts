@@ -12,6 +12,7 @@ import { requestUndo } from './remediation/undo';
 import type { Db } from './store/db';
 import type { Waker } from './store/wake';
 import type { RoleBook } from './tenant/roles';
+import { emergencyOf } from './wire-access';
 import type { Graphs } from './wire-graph';
 import { lifeOf } from './wire-life';
 
@@ -49,6 +50,7 @@ export function remediationOf({ graphs, roles, ...shared }: Wiring) {
   });
   return {
     life,
+    emergency: emergencyOf(deps),
     remediation: {
       requestFix: (findingKey: string, by: Person, remedyId?: string) => requestFix(deps, findingKey, by, remedyId),
       decide: (decision: Decision) => decide(deps, decision),

@@ -6,6 +6,7 @@ import type { addWebhook, listHosts } from '../alerts/webhooks';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
 import type { ExceptionRow } from '../cards/exceptions';
+import type { nameEmergencyData } from '../cards/name-emergency';
 import type { CheckChoice } from '../cards/set-severity';
 import type { Decided } from '../duties/decide-duty';
 import type { Named } from '../duties/name-owner';
@@ -24,6 +25,7 @@ import type { LifeAnswer } from '../posture/life-deps';
 import type { Live } from '../posture/live';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
+import type { decideNominated, Nominated } from '../remediation/emergency';
 import type { Roles } from '../tenant/roles';
 import type { Subjects } from './subjects';
 import type { Admission } from './turn-limit';
@@ -70,6 +72,7 @@ export interface BotDeps {
   readonly scanNow: () => Promise<void>;
   readonly experts: Experts;
   readonly duties: Duties;
+  readonly emergency: Emergency;
   readonly routing: Routing;
   /** Questions that got no answer, kept without the asker. */
   readonly unanswered: {
@@ -120,6 +123,14 @@ interface Duties {
   readonly findColleagues: (name: string) => Promise<readonly Colleague[]>;
   /** People the bot has met. */
   readonly listMet: () => Promise<readonly Colleague[]>;
+}
+
+/** Which two accounts are for emergencies. */
+interface Emergency {
+  readonly now: () => Promise<Parameters<typeof nameEmergencyData>[0]>;
+  readonly nominate: (personIds: readonly string[], by: Person) => Promise<Nominated>;
+  readonly decide: (decision: Parameters<typeof decideNominated>[1]) => Promise<Nominated>;
+  readonly message: (nominationId: string) => Promise<Message | undefined>;
 }
 
 type Colleague = Extract<Named, { ok: true }>['person'];

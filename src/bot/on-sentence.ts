@@ -10,6 +10,7 @@ import { helpMessage } from './help-message';
 import { onOwnLinks, onOwnMfa } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
+import { nameEmergencyMessage, ownChatOnly } from './verbs/emergency';
 
 /** Does what a sentence asks for, if this person may, here. */
 export async function onSentence(
@@ -80,6 +81,8 @@ const forAdmins: Record<
     const data = exceptionsCardData(await deps.life.listExceptions());
     return { card: exceptionsCard(data), summary: data.title };
   },
+  'emergency-accounts': async (deps, { conversation }) =>
+    conversation.kind === 'personal' ? nameEmergencyMessage(deps) : say(ownChatOnly),
   async 'scan-now'(deps) {
     await deps.scanNow();
     return say('Reading the tenant again now. Cards change as soon as something is found.');

@@ -8,6 +8,7 @@ export type Sentence =
   | 'approvals'
   | 'exceptions'
   | 'scan-now'
+  | 'emergency-accounts'
   | 'own-mfa'
   | 'own-links'
   /** A question about the tenant, whatever else the words may mean. */
@@ -22,6 +23,11 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(open )?approvals\??$/, 'approvals'],
   [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
+  // Without a verb it is a question about the duty.
+  [
+    /^(name|set|choose|change|show)( me)?( the| our)? (emergency|break[- ]?glass)( access)? accounts$/,
+    'emergency-accounts',
+  ],
   [
     /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,
     'own-mfa',

@@ -26,5 +26,6 @@ export const policy = (change: Partial<ConditionalAccessPolicy> = {}): Condition
   grantControls: [],
   authenticationStrengthId: null,
   signInFrequencyHours: null,
+  whole: {},
   ...change,
 });

@@ -28,6 +28,9 @@ import * as disabledButLicensed from './disabled-but-licensed';
 import * as disabledButSharing from './disabled-but-sharing';
 import * as dlpUnseen from './dlp-unseen';
 import * as dutyWithoutOwner from './duty-without-owner';
+import * as emergencyAccountNotExcluded from './emergency-account-not-excluded';
+import * as emergencyAccountSignedIn from './emergency-account-signed-in';
+import * as emergencyAccountsMissing from './emergency-accounts-missing';
 import * as guestInHighRole from './guest-in-high-role';
 import * as guestStale from './guest-stale';
 import * as guestsMayReshare from './guests-may-reshare';
@@ -146,6 +149,9 @@ export const entries: readonly Entry[] = [
   { check: alertHighOpen.check, cases: alertHighOpen.cases },
   { check: adminNotPhishingResistant.check, cases: adminNotPhishingResistant.cases },
   { check: riskyUserOpen.check, cases: riskyUserOpen.cases },
+  { check: emergencyAccountsMissing.check, cases: emergencyAccountsMissing.cases },
+  { check: emergencyAccountNotExcluded.check, cases: emergencyAccountNotExcluded.cases },
+  { check: emergencyAccountSignedIn.check, cases: emergencyAccountSignedIn.cases },
   { check: adminGroupChanged.check, cases: adminGroupChanged.cases },
   { check: adminGroupNotRoleAssignable.check, cases: adminGroupNotRoleAssignable.cases },
   { check: adminGroupDynamic.check, cases: adminGroupDynamic.cases },

@@ -3,6 +3,7 @@ import { type ApplicationObjects, type AppObjects, appCollections } from './obje
 import { type BackupObjects, backupCollections } from './objects/backup';
 import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections } from './objects/devices';
 import type { EmailObjects } from './objects/email';
+import { type EmergencyObjects, emergencyCollections } from './objects/emergency';
 import type { GuestObjects } from './objects/guests';
 import type { IdentityObjects } from './objects/identity';
 import type { LeaverObjects } from './objects/leavers';
@@ -18,6 +19,7 @@ export interface PolicyObjects
     DevicePolicyObjects,
     RolesObjects,
     OwnGroupObjects,
+    EmergencyObjects,
     SharingObjects,
     BackupObjects,
     SignalObjects {}
@@ -28,6 +30,7 @@ export const policyCollections = Object.keys({
   ...appCollections,
   ...rolesCollections,
   ...ownGroupCollections,
+  ...emergencyCollections,
   ...devicePolicyCollections,
   ...sharingCollections,
   ...backupCollections,

@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'duty'
   | 'unanswered'
   | 'notice'
+  | 'emergency'
   | 'digest'
   | 'change';
 

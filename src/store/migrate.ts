@@ -8,6 +8,7 @@ import { checkDays } from './migrations/005-check-days';
 import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
+import { emergency } from './migrations/013-emergency';
 import { troubles } from './migrations/018-troubles';
 
 /** Forward only; a name is never changed once it was released. */
@@ -20,6 +21,7 @@ const migrations = {
   '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
+  '013-emergency': emergency,
   '018-troubles': troubles,
 };
 

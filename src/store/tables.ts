@@ -167,6 +167,18 @@ export interface Tables {
     decided_at: MaybeTimestamp;
   };
   approval_votes: Tenanted & { approval_id: string; user_id: string; user_name: string; at: Timestamp };
+  emergency_nominations: Tenanted & {
+    id: string;
+    people: JsonColumn;
+    state: 'asked' | 'approved' | 'declined' | 'replaced';
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    decided_by: Maybe<string>;
+    decided_by_name: Maybe<string>;
+    decided_at: MaybeTimestamp;
+  };
+  policy_versions: Tenanted & { seq: Generated<number>; policy_id: string; object: JsonColumn; at: Timestamp };
   fixes: Tenanted & {
     id: string;
     approval_id: string;
@@ -260,6 +272,7 @@ export interface Tables {
       | 'duty'
       | 'unanswered'
       | 'notice'
+      | 'emergency'
       | 'digest'
       | 'change';
     subject_id: string;

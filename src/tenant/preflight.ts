@@ -52,6 +52,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         ownGroups: [],
         leaverLinks: async () => [],
         eachDriveOwner: nobody,
+        emergencyIds: async () => [],
         countLinks: async () => [],
       });
       if (reading) for await (const _ of reading) break;

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../graph/collections/define';
 import type { ObjectCollection, PolicyObjects } from '../model/objects';
 import { eachDriveOwner } from '../store/drives';
+import { listEmergencyIds } from '../store/emergency';
 import { listLeaverLinks } from '../store/leaver-links';
 import { countLinksByScope } from '../store/link-list';
 import { hasObject, listObjects } from '../store/objects';
@@ -17,6 +18,7 @@ export const readContextOf = (
   eachUserId: () => eachUserId(db, tenantId),
   eachMember: () => eachMember(db, tenantId),
   eachDriveOwner: () => eachDriveOwner(db, tenantId),
+  emergencyIds: () => listEmergencyIds(db, tenantId),
   countLinks: () => countLinksByScope(db, tenantId),
   async keepAsBefore(id) {
     const isKept = await hasObject(db, tenantId, name, id);

@@ -50,6 +50,9 @@ describe('who may do what', () => {
     severity: 'low',
     exceptionId: 'x',
     groupId: 'x',
+    nominationId: 'x',
+    first: 'x',
+    second: 'y',
     days: 1,
   };
 

@@ -1,6 +1,7 @@
 import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
 import { dutyVerbs } from './duty';
+import { emergencyVerbs } from './emergency';
 import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
 import { groupVerbs } from './group';
@@ -21,6 +22,7 @@ export const verbs = {
   ...expertVerbs,
   ...postureVerbs,
   ...dutyVerbs,
+  ...emergencyVerbs,
 } as const;
 
 export type VerbName = keyof typeof verbs;

@@ -19,7 +19,7 @@ export interface AccessTruth {
   readonly exclusions: readonly { readonly id: string; readonly people: number }[];
   /** Users and groups that a policy names and that are not there. */
   readonly goneReferences: readonly { readonly id: string; readonly goneIds: readonly string[] }[];
-  /** Emergency accounts that a policy for everyone does not exclude. */
+  /** Emergency accounts that a policy for everyone, or for the highest role, does not exclude. */
   readonly emergencyNotExcluded: readonly { readonly id: string; readonly userIds: readonly string[] }[];
   readonly anyoneInvites: boolean;
   readonly usersConsent: boolean;
@@ -43,6 +43,7 @@ const namedGroups = (policy: JsonObject): readonly string[] => [
   ...texts(usersOf(policy), 'includeGroups'),
   ...texts(usersOf(policy), 'excludeGroups'),
 ];
+const GLOBAL_ADMIN = '62e90394-69f5-4237-9190-012177145e10';
 const forEveryone = (policy: JsonObject): boolean => texts(usersOf(policy), 'includeUsers').includes('All');
 
 function excludedPeople(state: DemoState, policy: JsonObject): number {
@@ -115,7 +116,7 @@ export function readAccessTruth(state: DemoState, emergencyIds: readonly string[
       .map((policy) => ({ id: idOf(policy), goneIds: gone(policy) }))
       .filter(({ goneIds }) => goneIds.length > 0),
     emergencyNotExcluded: on
-      .filter(forEveryone)
+      .filter((policy) => forEveryone(policy) || texts(usersOf(policy), 'includeRoles').includes(GLOBAL_ADMIN))
       .map((policy) => ({
         id: idOf(policy),
         userIds: emergencyIds.filter((id) => !texts(usersOf(policy), 'excludeUsers').includes(id)),

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Json } from '../../model/canonical';
 import type { ConditionalAccessPolicy, PolicyState } from '../../model/objects/access';
 import { defineCollection, listOf } from './define';
 
@@ -12,7 +13,25 @@ const states: Readonly<Record<string, PolicyState>> = {
   enabledForReportingButNotEnforced: 'report-only',
 };
 
-const row = z
+type Whole = ConditionalAccessPolicy['whole'];
+
+/** Remarks go; which kind an object is stays. A strength is named by its id: the rest of it is not the policy's. */
+function withoutRemarks(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutRemarks);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !name.includes('@odata') || name === '@odata.type');
+  return Object.fromEntries(
+    kept.map(([name, one]) => [name, name === 'authenticationStrength' ? idOnly(one) : withoutRemarks(one)]),
+  );
+}
+const idOnly = (strength: Json): Json =>
+  typeof strength === 'object' && strength !== null && 'id' in strength ? { id: strength.id ?? null } : null;
+
+const changeable = ['displayName', 'state', 'conditions', 'grantControls', 'sessionControls'];
+const wholeOf = (wire: Whole): Whole =>
+  withoutRemarks(Object.fromEntries(changeable.map((name) => [name, wire[name] ?? null]))) as Whole; // an object stays one
+
+const known = z
   .object({
     id: z.string(),
     displayName: z.string().nullish(),
@@ -52,7 +71,7 @@ const row = z
       })
       .nullish(),
   })
-  .transform(({ id, conditions, grantControls: grant, ...wire }): ConditionalAccessPolicy => {
+  .transform(({ id, conditions, grantControls: grant, ...wire }): Omit<ConditionalAccessPolicy, 'whole'> => {
     const frequency = wire.sessionControls?.signInFrequency;
     const { users, applications, locations, platforms } = conditions;
     return {
@@ -87,6 +106,15 @@ const row = z
     };
   });
 
+/** One policy, parsed, with what Graph takes back of it. */
+export const policyRow = z.record(z.string(), z.unknown()).transform((wire, context): ConditionalAccessPolicy => {
+  const parsed = known.safeParse(wire);
+  if (parsed.success) return { ...parsed.data, whole: wholeOf(wire as Whole) };
+  for (const { path, message } of parsed.error.issues)
+    context.issues.push({ code: 'custom', input: wire, path, message });
+  return z.NEVER;
+});
+
 /** @see https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies */
 export const conditionalAccessPolicies = defineCollection({
   name: 'conditional-access-policies',
@@ -94,5 +122,5 @@ export const conditionalAccessPolicies = defineCollection({
   permission: 'Policy.Read.All',
   licence: 'entra-p1',
   everyS: 60,
-  read: listOf('/identity/conditionalAccess/policies', row),
+  read: listOf('/identity/conditionalAccess/policies', policyRow),
 });

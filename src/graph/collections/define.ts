@@ -25,6 +25,8 @@ export interface ReadContext {
   readonly leaverLinks: () => Promise<readonly LeaverLinks[]>;
   /** Ids of people who have a OneDrive, in pages. */
   readonly eachDriveOwner: () => AsyncIterable<readonly string[]>;
+  /** Accounts named and approved for emergencies. */
+  readonly emergencyIds: () => Promise<readonly string[]>;
   /** Sharing links that stand, by scope, as the drives have shown them. */
   readonly countLinks: () => Promise<readonly SharingCount[]>;
   readonly signal?: AbortSignal;

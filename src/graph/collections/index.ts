@@ -4,6 +4,7 @@ import { backupCoverage, backupPolicies, backupService, restorePoints } from './
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
 import { appProtection, compliancePolicies, devices } from './devices';
+import { emergencyAccounts, emergencySignIns } from './emergency';
 import { guestSignIns, guests } from './guests';
 import { inboxRules } from './inbox-rules';
 import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks } from './leavers';
@@ -27,6 +28,8 @@ export const collections = [
   licences,
   domains,
   ownGroups,
+  emergencyAccounts,
+  emergencySignIns,
   conditionalAccessPolicies,
   securityDefaults,
   roleSchedules,

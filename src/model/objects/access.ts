@@ -1,3 +1,5 @@
+import type { Json } from '../canonical';
+
 /** Who may sign in, and what they must prove. */
 export interface AccessObjects {
   readonly organization: Organization;
@@ -87,6 +89,8 @@ export interface ConditionalAccessPolicy {
   readonly grantControls: readonly string[];
   readonly authenticationStrengthId: string | null;
   readonly signInFrequencyHours: number | null;
+  /** What Graph takes back when the policy is to stand as it does now; without dates and without Graph's remarks. */
+  readonly whole: { readonly [key: string]: Json };
 }
 
 export interface NamedLocation {
