@@ -16,3 +16,12 @@ it.each(Object.keys(pages))('docs/%s says what the data says', async (page) => {
 it('knows a page that has no place for its table', () => {
   expect(() => withTable('# A page', 'x')).toThrow('no marks');
 });
+
+it('draws only metrics that there are', async () => {
+  const known = await pages['metrics.md']?.();
+  const board = fs.readFileSync(fileOf('grafana.json'), 'utf8');
+  const drawn = [...board.matchAll(/keyholder_[a-z_]+/g)].map(([name]) => name.replace(/_(bucket|count|sum)$/, ''));
+
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(drawn.filter((name) => !known?.includes(`\`${name}\``))).toEqual([]);
+});
