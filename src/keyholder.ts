@@ -6,6 +6,7 @@ import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from '
 import { createAdapter } from './bot/adapter';
 import { createApp } from './bot/app';
 import { createChat } from './bot/chat';
+import { oneTry } from './bot/one-try';
 import { createSubjects } from './bot/subjects';
 import { createTurnLimit } from './bot/turn-limit';
 import type { CommandDeps } from './cli/commands';
@@ -131,7 +132,12 @@ export async function startKeyholder(
     rolesOf: roles.rolesOf,
     log,
   });
-  const chat = createChat({ adapter, appId: config.bot?.id ?? '', tenantId, ...wired.conversations });
+  const chat = createChat({
+    adapter: createAdapter(config.bot, { httpClient: oneTry }),
+    appId: config.bot?.id ?? '',
+    tenantId,
+    ...wired.conversations,
+  });
   const routing: RouteDeps = {
     db,
     tenantId,
@@ -163,7 +169,7 @@ export async function startKeyholder(
     },
     holder: holder?.number ?? null,
     chat,
-    pace: createPace(),
+    pace: createPace(db, tenantId),
     sleep,
     now,
     wake,

@@ -94,7 +94,7 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
 
 async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Promise<Place> {
   const conversation = await conversationOf(deps, delivery.conversationId);
-  inPace(deps, delivery.conversationId);
+  await inPace(deps, delivery.conversationId);
   deps.fault('before-post');
   if (delivery.activityId !== null) {
     const place = { threadId: delivery.threadId ?? conversation.id, activityId: delivery.activityId };
@@ -105,7 +105,7 @@ async function show(deps: DeliverDeps, delivery: Delivery, message: Message): Pr
     } catch (error) {
       // Somebody deleted the card: it is posted anew.
       if (statusOf(error) !== 404) throw error;
-      inPace(deps, delivery.conversationId);
+      await inPace(deps, delivery.conversationId);
     }
   }
   const place = await deps.chat.post(conversation, message);
@@ -146,7 +146,7 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
 async function holdBack(deps: DeliverDeps, delivery: Delivery, waitMs: number): Promise<void> {
   const untilMs = deps.now().getTime() + waitMs;
   const until = new Date(untilMs).toISOString();
-  deps.pace.hold(delivery.conversationId, untilMs);
+  await deps.pace.hold(delivery.conversationId, untilMs);
   await noteNotShown(deps.db, delivery.id, { nextTryAt: until, tries: delivery.tries, gaveUp: null });
   await holdConversation(deps.db, deps.tenantId, delivery.conversationId, until);
 }

@@ -4,24 +4,23 @@ import { appendJournal } from '../store/journal';
 import { listRoutes } from '../store/routes';
 import type { RouteDeps } from './routes';
 
-/** A critical finding that nobody touched within its route's limit goes on to the next route that has it not, once. */
+/** A critical finding, or a card of many, that nobody touched within its route's limit goes on to the next route that has it not, once. */
 export async function escalate({ db, tenantId, now, wake }: Pick<RouteDeps, 'db' | 'tenantId' | 'now' | 'wake'>) {
   const at = now().toISOString();
   const routes = (await listRoutes(db, tenantId)).filter(
     ({ conversationId }) => !conversationId.startsWith('webhook:'),
   );
-  for (const { key, firstSeenAt, places } of await listUntouched(db, tenantId)) {
+  for (const { subjectKind, subjectId, since, places } of await listUntouched(db, tenantId)) {
     const first = routes.findIndex(({ conversationId }) => places.includes(conversationId));
     const limitHours = routes[first]?.settings.escalateAfterHours;
-    if (limitHours === undefined || Date.parse(at) - Date.parse(firstSeenAt) < limitHours * 3_600_000) continue;
+    if (limitHours === undefined || Date.parse(at) - Date.parse(since) < limitHours * 3_600_000) continue;
     const inOrder = [...routes.slice(first + 1), ...routes.slice(0, first)];
     const to = inOrder.find(({ conversationId }) => !places.includes(conversationId))?.conversationId ?? null;
     await db.transaction().execute(async (tx) => {
-      if (!(await insertEscalation(tx, tenantId, { key, since: firstSeenAt, to, at }))) return;
-      if (to) await wantCard(tx, tenantId, { conversationId: to, subjectKind: 'finding', subjectId: key, at });
-      await appendJournal(tx, tenantId, [
-        { kind: 'finding.escalated', at, body: { key, to: to ?? 'nowhere', limitHours } },
-      ]);
+      if (!(await insertEscalation(tx, tenantId, { key: subjectId, since, to, at }))) return;
+      if (to) await wantCard(tx, tenantId, { conversationId: to, subjectKind, subjectId, at });
+      const body = { [subjectKind === 'group' ? 'group' : 'key']: subjectId, to: to ?? 'nowhere', limitHours };
+      await appendJournal(tx, tenantId, [{ kind: 'finding.escalated', at, body }]);
     });
     wake('deliver');
   }

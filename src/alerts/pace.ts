@@ -1,4 +1,6 @@
 import { AppError } from '../model/errors';
+import type { Db } from '../store/db';
+import { findHold, forgetSends, holdSends, insertSend, listNthSends, lockPace } from '../store/sends';
 
 /** Teams' published limits for one bot: so many messages within so many milliseconds, in one conversation and in the tenant. */
 const perConversation = [
@@ -9,68 +11,60 @@ const perConversation = [
 ] as const;
 /** The page says 50 a second, an older copy of it 30: the smaller one holds. */
 const perBot = [{ most: 30, withinMs: 1000 }] as const;
+/** Messages do not arrive as evenly as they were sent; by so much two may come closer together. */
+const arrivalMs = 500;
 
 export interface Pace {
   /** Takes one message's place. @returns 0: it may go; else the milliseconds to wait, and nothing is taken */
-  readonly take: (conversationId: string, nowMs: number) => number;
+  readonly take: (conversationId: string, nowMs: number) => Promise<number>;
   /** Teams said to wait there. */
-  readonly hold: (conversationId: string, untilMs: number) => void;
+  readonly hold: (conversationId: string, untilMs: number) => Promise<void>;
 }
 
-/** Keeps one process within the limits. Others in the same tenant are seen only by what Teams answers. */
-export function createPace(): Pace {
-  const sent = new Map<string, number[]>();
-  const bot: number[] = [];
-  const heldUntil = new Map<string, number>();
+/**
+ * Keeps all instances on one store within the limits together, over a restart too.
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ */
+export function createPace(db: Db, tenantId: string): Pace {
   return {
-    take(conversationId, nowMs) {
-      const times = sent.get(conversationId) ?? [];
-      const waitMs = Math.max(
-        (heldUntil.get(conversationId) ?? 0) - nowMs,
-        waitOf(times, perConversation, nowMs),
-        waitOf(bot, perBot, nowMs),
-      );
-      if (waitMs > 0) return waitMs;
-      sent.set(conversationId, keep(times, perConversation[3].most, nowMs));
-      keep(bot, perBot[0].most, nowMs);
-      if (sent.size > mostConversations) forgetIdle(sent, nowMs);
-      return 0;
-    },
-    hold(conversationId, untilMs) {
-      heldUntil.set(conversationId, untilMs);
-    },
+    take: (conversationId, nowMs) =>
+      db.transaction().execute(async (tx) => {
+        await lockPace(tx, tenantId);
+        const held = await findHold(tx, tenantId, conversationId);
+        const waitMs = Math.max(
+          held === null ? 0 : Date.parse(held) - nowMs,
+          waitOf(await listNthSends(tx, tenantId, conversationId, mosts(perConversation)), perConversation, nowMs),
+          waitOf(await listNthSends(tx, tenantId, null, mosts(perBot)), perBot, nowMs),
+        );
+        if (waitMs > 0) return waitMs;
+        await insertSend(tx, tenantId, conversationId, new Date(nowMs).toISOString());
+        await forgetSends(tx, tenantId, new Date(nowMs - longestMs).toISOString());
+        return 0;
+      }),
+    hold: (conversationId, untilMs) => holdSends(db, tenantId, conversationId, new Date(untilMs).toISOString()),
   };
 }
 
-const mostConversations = 2000;
-const idleMs = 3_600_000;
+const longestMs = perConversation[3].withinMs + arrivalMs;
 
-function forgetIdle(sent: Map<string, number[]>, nowMs: number): void {
-  for (const [id, times] of sent) if ((times.at(-1) ?? 0) < nowMs - idleMs) sent.delete(id);
-}
+type Limits = readonly { readonly most: number; readonly withinMs: number }[];
+const mosts = (limits: Limits): readonly number[] => limits.map(({ most }) => most);
 
-/** How long until one more fits into every window. */
-const waitOf = (
-  times: readonly number[],
-  limits: readonly { most: number; withinMs: number }[],
-  nowMs: number,
-): number =>
+/** How long until one more fits into every window; `nth`: when the message went that is the oldest in each full window. */
+const waitOf = (nth: readonly (string | null)[], limits: Limits, nowMs: number): number =>
   Math.max(
     0,
-    ...limits.map(({ most, withinMs }) => {
-      const oldest = times.at(-most);
-      return oldest === undefined ? 0 : oldest + withinMs - nowMs;
+    ...limits.map(({ withinMs }, i) => {
+      const oldest = nth[i] ?? null;
+      return oldest === null ? 0 : Date.parse(oldest) + withinMs + arrivalMs - nowMs;
     }),
   );
 
-function keep(times: number[], most: number, nowMs: number): number[] {
-  times.push(nowMs);
-  if (times.length > most) times.shift();
-  return times;
-}
-
 /** @throws AppError 'delivery-failed' with `waitMs` when Teams would not take one more there now */
-export function inPace(deps: { readonly pace: Pace; readonly now: () => Date }, conversationId: string): void {
-  const waitMs = deps.pace.take(conversationId, deps.now().getTime());
+export async function inPace(
+  deps: { readonly pace: Pace; readonly now: () => Date },
+  conversationId: string,
+): Promise<void> {
+  const waitMs = await deps.pace.take(conversationId, deps.now().getTime());
   if (waitMs > 0) throw new AppError('delivery-failed', 'the pace is full', { status: 0, waitMs });
 }

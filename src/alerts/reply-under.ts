@@ -26,7 +26,7 @@ export async function replyUnder(deps: ReplyDeps, delivery: Delivery, place: Pla
     const text = await textOf(deps, delivery, reply);
     if (text !== undefined) {
       const conversation = await conversationOf(deps, delivery.conversationId);
-      inPace(deps, delivery.conversationId);
+      await inPace(deps, delivery.conversationId);
       deps.fault('before-reply');
       await deps.chat.reply(conversation, place, { card: messageCard(messageCardData(text)), summary: text });
       deps.fault('after-reply');

@@ -33,21 +33,26 @@ export async function wantFindings(
   const groupOf = await mapGroups(tx, tenantId, keys);
   await wantCardAgain(tx, tenantId, 'group', [...new Set(groupOf.values())], at);
   await wantReplies(tx, tenantId, keys, groupOf);
-  const opened = changed.filter(({ state, isBaseline }) => !isBaseline && state !== 'pending' && !isEndState(state));
+  const opened = changed.filter(({ state, isBaseline }) => !isBaseline && isTold(state));
   await lockRoutes(tx, tenantId, 'shared');
   const routes = await listRoutes(tx, tenantId);
   const held = await holdForChanges(tx, tenantId, opened);
-  const told = opened.filter(({ key }) => !held.has(key) && !groupOf.has(key));
-  const groupIds = await wantCards(tx, tenantId, routes, told, at);
+  const told = opened.filter(({ key }) => !held.has(key));
+  const groupIds = await wantCards(tx, tenantId, routes, told, groupOf, at);
   if (cause === 'reading') await holdInQuiet(tx, tenantId, routes, changed, new Map([...groupOf, ...groupIds]), at);
 }
 
-/** Each in its own card, or with others of its check in one. @returns which stand in a group's card now */
+/** What was put off is not brought to anybody; where it stands it is changed. */
+const isTold = (state: Finding['state']): boolean =>
+  state !== 'pending' && state !== 'snoozed' && state !== 'accepted' && !isEndState(state);
+
+/** Each in its own card, or with others of its check in one. `groupOf`: which stand in a group's card already. @returns which do now */
 async function wantCards(
   tx: Tx,
   tenantId: string,
   routes: readonly Route[],
   told: readonly Finding[],
+  groupOf: ReadonlyMap<string, string>,
   at: string,
 ): Promise<ReadonlyMap<string, string>> {
   const going = told.map((finding) => ({ finding, to: routesFor(routes, toldOf(finding)) }));
@@ -57,8 +62,8 @@ async function wantCards(
     tenantId,
     sent.map(({ finding }) => finding.key),
   );
-  const fresh = sent.flatMap(({ finding }) => (standing.has(finding.key) ? [] : [finding]));
-  const groupIds = await groupNew(tx, tenantId, fresh, at);
+  const fresh = sent.flatMap(({ finding }) => (standing.has(finding.key) || groupOf.has(finding.key) ? [] : [finding]));
+  const groupIds = new Map([...groupOf, ...(await groupNew(tx, tenantId, fresh, at))]);
   const wanted = new Set<string>();
   for (const { finding, to } of sent) {
     const groupId = groupIds.get(finding.key);

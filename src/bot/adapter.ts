@@ -9,15 +9,20 @@ export interface BotIdentity {
   readonly certificateKey: string | null;
 }
 
+type ClientOptions = ConstructorParameters<typeof TeamsAdapter>[3];
+
 /** null: no authentication, for the demo on loopback only (the configuration refuses it anywhere else). */
-export function createAdapter(identity: BotIdentity | null): TeamsAdapter {
-  if (!identity) return new TeamsAdapter({});
-  return new TeamsAdapter({
+export function createAdapter(identity: BotIdentity | null, options: ClientOptions = {}): TeamsAdapter {
+  return new TeamsAdapter(identity ? credentialsOf(identity) : {}, undefined, undefined, options);
+}
+
+function credentialsOf(identity: BotIdentity) {
+  return {
     MicrosoftAppId: identity.id,
     MicrosoftAppType: identity.type,
     MicrosoftAppTenantId: identity.tenantId,
     ...(identity.password ? { MicrosoftAppPassword: identity.password } : {}),
     ...(identity.certificateThumbprint ? { CertificateThumbprint: identity.certificateThumbprint } : {}),
     ...(identity.certificateKey ? { CertificatePrivateKey: identity.certificateKey } : {}),
-  });
+  };
 }

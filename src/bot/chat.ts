@@ -6,6 +6,7 @@ import { AppError } from '../model/errors';
 import { activityOf } from './activity-of';
 
 export interface ChatDeps {
+  /** Makes each call once: see `one-try.ts`. */
   readonly adapter: TeamsAdapter;
   readonly appId: string;
   readonly tenantId: string;
@@ -136,39 +137,11 @@ async function said<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Answers that mean "nobody here", whatever their status. */
-const closedCodes = new Set([
-  'ConversationNotFound',
-  'UserNotFound',
-  'BotNotInConversationRoster',
-  'ConversationBlockedByUser',
-  'BotDisabledByAdmin',
-  'MessageWritesBlocked',
-]);
-
-/** What the SDK's errors carry beside their status. */
-interface Throttled {
-  readonly response?: { readonly headers?: { readonly get: (name: string) => string | undefined } };
-}
-
-function deliveryError(cause: unknown): AppError {
-  if (cause instanceof AppError) return cause;
-  const { statusCode, code, response } = (cause ?? {}) as Partial<Record<'statusCode' | 'code', unknown>> & Throttled;
-  const retryAfterS = Number(response?.headers?.get('retry-after') ?? Number.NaN);
-  const reported = typeof statusCode === 'number' ? statusCode : 0;
-  const status = typeof code === 'string' && closedCodes.has(code) && reported >= 500 ? 404 : reported;
-  return new AppError(
-    'delivery-failed',
-    `Teams answered ${status}`,
-    {
-      status,
-      code: typeof code === 'string' ? code : null,
-      ...(reported === 429 && retryAfterS > 0 ? { waitMs: retryAfterS * 1000 } : {}),
-      isClosed: typeof code === 'string' && closedCodes.has(code),
-    },
-    { cause },
-  );
-}
+/** Teams' refusals come as ours already; what else goes wrong has no status. */
+const deliveryError = (cause: unknown): AppError =>
+  cause instanceof AppError
+    ? cause
+    : new AppError('delivery-failed', 'the message could not be sent', { status: 0, isClosed: false }, { cause });
 
 const referenceOf = (deps: ChatDeps, conversation: Conversation, threadId: string): Partial<ConversationReference> => ({
   channelId: 'msteams',

@@ -41,16 +41,21 @@ const later = (ms: number): Promise<{ readonly kind: 'later' }> =>
 
 /** What came too late for the press goes to the person's own chat; a card that changed is changed by delivery anyway. */
 async function answerLater(deps: BotDeps, speaker: Speaker, answer: PressAnswer): Promise<void> {
-  if (answer.kind === 'card') return;
+  if (answer.kind === 'card' && answer.onlyHere === undefined) return;
   const personal = await deps.chat.personal(speaker.id);
   if (answer.kind === 'file') {
     await deps.chat.post(personal, answer.message);
     return;
   }
-  const text = answer.kind === 'said' ? answer.text : answer.summary;
+  const text = wordsOf(answer);
   const card = answer.kind === 'said' ? messageCard(messageCardData(text)) : answer.card;
   await deps.chat.post(personal, { card, summary: text });
 }
+
+const wordsOf = (answer: Exclude<PressAnswer, { kind: 'file' }>): string => {
+  if (answer.kind === 'said') return answer.text;
+  return answer.kind === 'card' ? (answer.onlyHere ?? '') : answer.summary;
+};
 
 async function failedLater(deps: BotDeps, speaker: Speaker, error: unknown): Promise<void> {
   deps.log.error('a press failed after its answer', { error });

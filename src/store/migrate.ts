@@ -8,6 +8,7 @@ import { checkDays } from './migrations/005-check-days';
 import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
+import { pace } from './migrations/012-pace';
 import { emergency } from './migrations/013-emergency';
 import { troubles } from './migrations/018-troubles';
 
@@ -21,6 +22,7 @@ const migrations = {
   '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
+  '012-pace': pace,
   '013-emergency': emergency,
   '018-troubles': troubles,
 };

@@ -286,6 +286,8 @@ export interface Tables {
     next_try_at: Timestamp;
     gave_up: Maybe<string>;
   };
+  sends: Tenanted & { conversation_id: string; at: Timestamp };
+  send_holds: Tenanted & { conversation_id: string; until: Timestamp };
   objects: Tenanted & {
     collection: string;
     id: string;

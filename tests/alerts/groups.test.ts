@@ -1,4 +1,5 @@
 import { type DeliverDeps, deliver } from '../../src/alerts/deliver';
+import { escalate } from '../../src/alerts/escalate';
 import { createPace } from '../../src/alerts/pace';
 import { wantFindings, wantOnNewRoute } from '../../src/alerts/want';
 import { check } from '../../src/checks/anonymous-links';
@@ -79,7 +80,7 @@ async function open() {
     },
     now: () => new Date(nowMs),
     wake: () => undefined,
-    pace: createPace(),
+    pace: createPace(store.db, tenantId),
     async sleep(ms: number) {
       nowMs += ms;
     },
@@ -90,8 +91,18 @@ async function open() {
     onAsked: async () => undefined,
     leads: async () => [],
   } as unknown as DeliverDeps & LifeDeps;
-  const see = async (from: number, to: number, seconds: number, state: Finding['state'] = 'open'): Promise<void> => {
-    const findings = Array.from({ length: to - from }, (_, n) => ({ ...finding(from + n, after(seconds)), state }));
+  const see = async (
+    from: number,
+    to: number,
+    seconds: number,
+    state: Finding['state'] = 'open',
+    severity: Finding['severity'] = 'high',
+  ): Promise<void> => {
+    const findings = Array.from({ length: to - from }, (_, n) => ({
+      ...finding(from + n, after(seconds)),
+      state,
+      severity,
+    }));
     await store.db.transaction().execute(async (tx) => {
       for (const one of findings) await saveFinding(tx, tenantId, one);
       await wantFindings(tx, tenantId, findings, after(seconds));
@@ -152,17 +163,6 @@ it('changes of a member change the group’s card only; when all are over it say
   expect(stage.newest().at(-1)).not.toContain('"verb":"group.snooze"');
 });
 
-it('5,000 at once are at most five cards and one group, however many rows it has', async () => {
-  const stage = await open();
-
-  await stage.see(0, 5000, 0);
-
-  expect(stage.titles()).toEqual([...Array(5).fill(single), `4,995 ${check.plural}`]);
-  const group = stage.newest().at(-1) ?? '';
-  expect(group.match(/"type":"TableRow"/g)).toHaveLength(16);
-  expect(Buffer.byteLength(group)).toBeLessThan(28_000);
-}, 120_000);
-
 it('are put off together, and end with one reply', async () => {
   const stage = await open();
   await stage.see(0, 30, 0);
@@ -196,6 +196,44 @@ it('a route made later gets five single cards of a check at most, and the group'
 
   const rows = await db.selectFrom('deliveries').select('id').where('tenant_id', '=', tenantId).execute();
   expect(rows.length - before.length).toBe(5 + 1 + 1);
+});
+
+it('a route that wants it only later gets the group when one of it changes; a critical group goes on once', async () => {
+  const stage = await open();
+  const { db, tenantId } = stage.deps;
+  const settings = { least: 'critical', digest: 'never' } as const;
+  await db
+    .transaction()
+    .execute((tx) =>
+      saveRoute(tx, tenantId, { conversationId: '19:next', showsNames: true, settings, by: 'a', at: after(1) }),
+    );
+  await stage.see(0, 8, 2);
+  const groups = async () => {
+    const rows = await db
+      .selectFrom('deliveries')
+      .select(['conversation_id', 'subject_kind'])
+      .where('tenant_id', '=', tenantId)
+      .execute();
+    return rows.filter((row) => row.subject_kind === 'group').map((row) => row.conversation_id);
+  };
+  expect(await groups()).toEqual(['19:c']);
+
+  await stage.see(6, 7, 100, 'open', 'critical');
+  expect((await groups()).toSorted()).toEqual(['19:c', '19:next']);
+
+  await db.transaction().execute((tx) =>
+    saveRoute(tx, tenantId, {
+      conversationId: '19:last',
+      showsNames: true,
+      settings: { ...settings, notHere: ['sharing'] },
+      by: 'a',
+      at: after(101),
+    }),
+  );
+  const wake = () => undefined;
+  const now = (hours: number) => () => new Date(start + hours * 3_600_000);
+  for (const hours of [1, 5, 6, 30]) await escalate({ db, tenantId, now: now(hours), wake });
+  expect((await groups()).toSorted()).toEqual(['19:c', '19:last', '19:next']);
 });
 
 it('nothing goes faster than Teams takes it, and what was refused goes after the time that Teams asked for', async () => {

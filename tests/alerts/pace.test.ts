@@ -1,42 +1,79 @@
 import { createPace } from '../../src/alerts/pace';
+import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 
-/** Sends as fast as the pace allows. @returns when each went, in milliseconds */
-function sendAll(count: number, conversationOf: (n: number) => string): readonly number[] {
-  const pace = createPace();
-  let nowMs = 0;
-  return Array.from({ length: count }, (_, n) => {
-    for (let waitMs = pace.take(conversationOf(n), nowMs); waitMs > 0; waitMs = pace.take(conversationOf(n), nowMs))
+let store: TestDb;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+
+const start = Date.UTC(2026, 2, 2, 9);
+
+/** Several instances send by turns, as fast as they may. @returns when each message went, in milliseconds */
+async function sendAll(
+  count: number,
+  conversationOf: (n: number) => string,
+  instances = 2,
+): Promise<readonly number[]> {
+  const tenantId = newTenant();
+  const paces = Array.from({ length: instances }, () => createPace(store.db, tenantId));
+  const times: number[] = [];
+  let nowMs = start;
+  for (let n = 0; n < count; n += 1) {
+    for (;;) {
+      const waitMs = await paces[n % instances]?.take(conversationOf(n), nowMs);
+      if (!waitMs) break;
       nowMs += waitMs;
-    return nowMs;
-  });
+    }
+    times.push(nowMs - start);
+  }
+  return times;
 }
 
 /** The most that went within any window of this length. */
 const mostWithin = (times: readonly number[], windowMs: number): number =>
   Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + windowMs).length));
 
-it('stays within every limit of one conversation', () => {
-  const times = sendAll(2000, () => 'c');
+it('keeps several instances within every limit of one conversation', async () => {
+  const times = await sendAll(150, () => 'c');
 
   expect(mostWithin(times, 1000)).toBe(7);
   expect(mostWithin(times, 2000)).toBe(8);
   expect(mostWithin(times, 30_000)).toBe(60);
-  expect(mostWithin(times, 3_600_000)).toBe(1800);
 });
 
-it('stays within the bot’s own limit over many conversations', () => {
-  const times = sendAll(300, (n) => `c${n}`);
+it('keeps within the limit of an hour, and forgets what is older', async () => {
+  const tenantId = newTenant();
+  const pace = createPace(store.db, tenantId);
+  const each = Array.from({ length: 1800 }, (_, n) => ({
+    tenant_id: tenantId,
+    conversation_id: 'c',
+    at: new Date(start + n * 1900).toISOString(),
+  }));
+  await store.db.insertInto('sends').values(each).execute();
+
+  expect(await pace.take('c', start + 3_590_000)).toBe(10_500);
+  expect(await pace.take('d', start + 3_590_000)).toBe(0);
+  expect(await pace.take('c', start + 3_600_500)).toBe(0);
+  await pace.take('d', start + 8_000_000);
+  const { length } = await store.db.selectFrom('sends').select('at').where('tenant_id', '=', tenantId).execute();
+  expect(length).toBe(1);
+});
+
+it('keeps several instances within the bot’s own limit over many conversations', async () => {
+  const times = await sendAll(95, (n) => `c${n}`);
 
   expect(mostWithin(times, 1000)).toBe(30);
-  expect(times.at(-1)).toBe(9000);
+  expect(times.at(-1)).toBe(4500);
 });
 
-it('waits where Teams said so, and only there', () => {
-  const pace = createPace();
+it('waits where Teams said so, whoever was told, and only there', async () => {
+  const tenantId = newTenant();
+  const [one, other] = [createPace(store.db, tenantId), createPace(store.db, tenantId)];
 
-  pace.hold('c', 5000);
+  await one.hold('c', start + 5000);
 
-  expect(pace.take('c', 2000)).toBe(3000);
-  expect(pace.take('d', 2000)).toBe(0);
-  expect(pace.take('c', 5000)).toBe(0);
+  expect(await other.take('c', start + 2000)).toBe(3000);
+  expect(await other.take('d', start + 2000)).toBe(0);
+  expect(await other.take('c', start + 5000)).toBe(0);
 });

@@ -4,7 +4,10 @@ import type { BotDeps } from '../../src/bot/deps';
 import { onPress } from '../../src/bot/on-press';
 import { until } from '../e2e/stage';
 
-const turn = (sent: unknown[]): TurnContext =>
+const turn = (
+  sent: unknown[],
+  action: object = { verb: 'finding.request-fix', data: { findingKey: 'k' } },
+): TurnContext =>
   ({
     activity: {
       type: 'invoke',
@@ -12,7 +15,7 @@ const turn = (sent: unknown[]): TurnContext =>
       from: { id: '29:admin', name: 'Adam', aadObjectId: 'dece0000-0000-4000-8000-0000000000b1' },
       recipient: { id: 'bot' },
       conversation: { id: 'a:adam', conversationType: 'personal' },
-      value: { action: { verb: 'finding.request-fix', data: { findingKey: 'k' } } },
+      value: { action },
     },
     sendActivity: async (activity: unknown) => sent.push(activity),
   }) as unknown as TurnContext;
@@ -56,4 +59,23 @@ it('answers at once when it can', async () => {
 
   expect(JSON.stringify(sent)).toContain('Nothing to do.');
   expect(posted).toEqual([]);
+});
+
+it('brings what is shown once, however late it comes', async () => {
+  const sent: unknown[] = [];
+  const { deps, posted } = slowBot();
+  let add = (): void => undefined;
+  const routing = {
+    addWebhook: () =>
+      new Promise((ok) => {
+        add = () => ok({ ok: true, id: 'w', host: 'siem.example', secret: 'the-secret' });
+      }),
+  };
+  const action = { verb: 'webhook.add', data: { url: 'https://siem.example/in', reason: 'our SIEM' } };
+
+  await onPress({ ...deps, routing } as unknown as BotDeps, turn(sent, action), 5);
+  add();
+
+  await until(() => posted.length === 1);
+  expect(JSON.stringify(posted[0])).toContain('the-secret');
 });

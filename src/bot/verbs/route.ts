@@ -43,7 +43,7 @@ export const routeVerbs = {
       const text = allowed
         ? 'Names are shown here from now on. It is in the journal, with your reason.'
         : 'No alerts come here. Say "send alerts here" first.';
-      return allowed ? { kind: 'card', card: messageCard(messageCardData(text)) } : said(text);
+      return allowed ? { kind: 'card', card: messageCard(messageCardData(text)), onlyHere: text } : said(text);
     },
   }),
   'route.settings': verb({
@@ -120,7 +120,7 @@ export const routeVerbs = {
         severity === 'own'
           ? 'The check says by itself again how serious its findings are.'
           : `Findings of this check are ${severity} from now on. It is in the journal, with your reason.`;
-      return { kind: 'card', card: messageCard(messageCardData(text)) };
+      return { kind: 'card', card: messageCard(messageCardData(text)), onlyHere: text };
     },
   }),
 } as const;

@@ -7,7 +7,12 @@ import type { Speaker } from '../speaker';
 /** What a press is answered with. `said` stands under the card, which stays as it is. */
 export type PressAnswer =
   | { readonly kind: 'said'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Record<string, unknown> }
+  | {
+      readonly kind: 'card';
+      readonly card: Record<string, unknown>;
+      /** Stands nowhere else: when it comes too late for the press it is sent, under these words. */
+      readonly onlyHere?: string;
+    }
   /** A card of its own in the conversation; `said` stands under the one that was pressed. */
   | {
       readonly kind: 'reply';

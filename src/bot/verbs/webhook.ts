@@ -28,7 +28,8 @@ export const webhookVerbs = {
         `The secret that signs them, shown this once: ${added.secret}`,
         'Say “webhooks” to set what goes there, or to remove it. How to check the signature stands in docs/webhook.md.',
       ];
-      return { kind: 'card', card: messageCard(messageCardData(...lines)) };
+      const onlyHere = 'The webhook is set; its secret is shown once';
+      return { kind: 'card', card: messageCard(messageCardData(...lines)), onlyHere };
     },
   }),
   'webhook.remove': verb({
