@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
+import type { ApprovalSettings } from './model/approval-rule';
 import { AppError } from './model/errors';
 import { type FaultPoint, faultPoints } from './model/fault';
+import { readOfficeHours } from './model/office-hours';
 
 /** One registration in Entra: the secret or certificate that proves it, or a managed identity. */
 export interface Identity {
@@ -28,6 +30,7 @@ export interface Config {
   readonly graphBaseUrl: string | null;
   readonly mfaGraceHours: number;
   readonly pollDrivesS: number;
+  readonly approvals: ApprovalSettings;
   readonly playground: boolean;
   readonly bot: {
     readonly id: string;
@@ -92,6 +95,12 @@ const variables = z.object({
   LEAD_GROUP_ID: guid.optional(),
   MFA_GRACE_HOURS: z.coerce.number().min(0).max(720).default(24),
   POLL_DRIVES_S: z.coerce.number().int().min(10).max(86_400).default(300),
+  SELF_APPROVAL: z.enum(['on', 'off']).default('off'),
+  APPROVAL_HOURS: z
+    .string()
+    .refine((text) => readOfficeHours(text) !== undefined, 'write it like "Mon-Fri 08:00-18:00 Europe/Berlin"')
+    .optional(),
+  APPROVAL_REASON: z.enum(['none', 'tenant', 'all']).default('none'),
   PLAYGROUND: z.enum(['on', 'off']).default('on'),
   DEMO_GRAPH_PORT: port.default(3979),
   DEMO_USERS: count.default(240),
@@ -136,6 +145,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     graphBaseUrl: v.GRAPH_BASE_URL ?? null,
     mfaGraceHours: v.MFA_GRACE_HOURS,
     pollDrivesS: v.POLL_DRIVES_S,
+    approvals: {
+      selfApproval: v.SELF_APPROVAL === 'on',
+      officeHours: readOfficeHours(v.APPROVAL_HOURS ?? '') ?? null,
+      reasonFor: reasonFor[v.APPROVAL_REASON],
+    },
     playground: demo && v.PLAYGROUND === 'on',
     bot: v.BOT_ID
       ? {
@@ -163,6 +177,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faultAt: v.FAULT_AT ?? null,
   });
 }
+
+const reasonFor = { none: [], tenant: ['tenant'], all: ['item', 'person', 'tenant'] } as const;
 
 const isDemo = (v: Variables): boolean => v.BOT_ID === undefined && v.TENANT_ID === undefined;
 

@@ -107,17 +107,19 @@ export async function startKeyholder(
     notifyUrl: () => notifyUrl,
     onError,
   });
-  const { remediation, emergency, life, runs } = remediationOf({
+  const { remediation, emergency, life, runs, noteSelfApproval } = remediationOf({
     db,
     tenantId,
     holder: holder?.number ?? null,
     graphs,
     roles,
+    settings: config.approvals,
     now,
     wake,
     fault,
     log,
   });
+  await noteSelfApproval();
   const adapter = createAdapter(config.bot);
   const wired = botDepsOf({
     db,
@@ -126,6 +128,7 @@ export async function startKeyholder(
     interpreter,
     now,
     canFix: graphs.fix !== null,
+    reasonFor: config.approvals.reasonFor,
     allowLoopbackUpload: config.demo,
     postureOf: () => postureOf(db, tenantId),
     seenWithin,
@@ -165,6 +168,7 @@ export async function startKeyholder(
       ...people.cards,
       ...alerts.cards,
       emergency: emergency.message,
+      bulk: async () => undefined,
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
     holder: holder?.number ?? null,

@@ -88,6 +88,7 @@ async function runHere(
     interpreter,
     now: () => new Date(),
     canFix: false,
+    reasonFor: [],
     allowLoopbackUpload: false,
     postureOf: () => postureOf(db, tenantId),
     seenWithin: seenWithinOf({ db, tenantId }, { isTold: config.demo || config.watch !== null, config }),

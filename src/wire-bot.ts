@@ -6,6 +6,7 @@ import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
 import { type Conversation, personOf, routeIdOf } from './model/conversation';
 import type { Log } from './model/log';
+import type { Reach } from './model/remedy';
 import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
@@ -27,6 +28,7 @@ interface Wiring {
   readonly interpreter: Interpreter;
   readonly now: () => Date;
   readonly canFix: boolean;
+  readonly reasonFor: readonly Reach[];
   readonly allowLoopbackUpload: boolean;
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
   readonly seenWithin: () => Promise<SeenWithin>;
@@ -39,7 +41,14 @@ export function botDepsOf(wiring: Wiring) {
   const { db, tenantId, now } = wiring;
   const baseline = () => baselineOf(wiring);
   const mayPersonSee = async (userId: string): Promise<boolean> => (await wiring.rolesOf(userId, 'read')).isAdmin;
-  const rendering: Omit<RenderDeps, 'others'> = { db, tenantId, canFix: wiring.canFix, baseline, mayPersonSee };
+  const rendering: Omit<RenderDeps, 'others'> = {
+    db,
+    tenantId,
+    canFix: wiring.canFix,
+    reasonFor: wiring.reasonFor,
+    baseline,
+    mayPersonSee,
+  };
   const known = createKnownConversations(now);
   const remember = async (conversation: Conversation): Promise<void> => {
     if (known.has(conversation)) return;
@@ -124,6 +133,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'requestUndo'
     | 'fixMessage'
     | 'decide'
+    | 'switchFixes'
     | 'scanNow'
   >;
   return { rendering, conversations, bot, onConversationDead: known.forget };

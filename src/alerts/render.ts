@@ -4,8 +4,9 @@ import { findCheck } from '../checks';
 import { topics } from '../knowledge/topics';
 import { personOf } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
+import type { Reach } from '../model/remedy';
 import { remediesOf } from '../remedies';
-import { listVotes } from '../store/approval-votes';
+import { viewApproval } from '../store/approval-views';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
 import type { Delivery, SubjectKind } from '../store/deliveries';
@@ -23,6 +24,8 @@ export interface RenderDeps {
   readonly tenantId: string;
   /** Whether there is an identity that may fix. */
   readonly canFix: boolean;
+  /** Whose approval needs a reason here. */
+  readonly reasonFor?: readonly Reach[];
   /** How the tenant stands, for the summary card. */
   readonly baseline: () => Promise<BaselineInput>;
   /** Whether this person is still an admin or a lead. @throws GraphError when nobody can tell: then the card waits */
@@ -68,7 +71,7 @@ const historyLines = 8;
 const mostPeople = 12;
 
 export async function renderFinding(
-  deps: Pick<RenderDeps, 'db' | 'tenantId' | 'canFix'>,
+  deps: Pick<RenderDeps, 'db' | 'tenantId' | 'canFix' | 'reasonFor'>,
   finding: Finding,
   showsNames: boolean,
 ): Promise<Message | undefined> {
@@ -86,14 +89,8 @@ export async function renderFinding(
     history,
     people: showsNames && !isEndState(finding.state) ? await listInsiders(deps.db, deps.tenantId, mostPeople) : [],
     remedies: deps.canFix ? remediesOf(check.remedies, finding).map(({ id, label }) => ({ id, label })) : [],
-    approval: approval
-      ? {
-          ...approval,
-          askedBy: approval.askedBy.name,
-          decidedBy: approval.decidedBy?.name ?? null,
-          votes: (await listVotes(deps.db, deps.tenantId, approval.id)).map(({ name }) => name),
-        }
-      : null,
+    approval: approval ? await viewApproval(deps.db, deps.tenantId, approval) : null,
+    needsReason: approval !== undefined && (deps.reasonFor ?? []).includes(approval.plan.reach),
     fix: fix ?? null,
     showsNames,
   };

@@ -209,3 +209,16 @@ export async function wantReceipt(
       at,
     });
 }
+
+/** The card of many fixes, in these conversations; where it stands already it gets its new state. */
+export async function wantBulk(
+  tx: Tx,
+  tenantId: string,
+  bulkId: string,
+  conversationIds: readonly string[],
+  at: string,
+): Promise<void> {
+  await wantCardAgain(tx, tenantId, 'bulk', [bulkId], at);
+  for (const conversationId of new Set(conversationIds))
+    await wantCard(tx, tenantId, { conversationId, subjectKind: 'bulk', subjectId: bulkId, at });
+}

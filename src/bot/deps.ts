@@ -49,6 +49,8 @@ export interface BotDeps {
   readonly endRoute: (conversationId: string, by: string) => Promise<boolean>;
   readonly allowNames: (conversationId: string, by: string, reason: string) => Promise<boolean>;
   readonly requestFix: (findingKey: string, by: Person, remedyId?: string) => Promise<Answer>;
+  /** Switches all fixing off or on; false when it stood so already. */
+  readonly switchFixes: (isOn: boolean, by: Person) => Promise<boolean>;
   readonly requestUndo: (fixId: string, by: Person) => Promise<Answer>;
   readonly fixMessage: (fixId: string) => Promise<Message | undefined>;
   readonly decide: (decision: Decision) => Promise<Answer>;

@@ -7,6 +7,7 @@ import { placeFor, routeCard, routeCardData } from '../cards/route';
 import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
+import { onFixesSentence } from './on-fixes-sentence';
 import { onOwnLinks, onOwnMfa } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
@@ -21,6 +22,8 @@ export async function onSentence(
   if (sentence === 'help') return helpMessage(deps, 'help', speaker);
   if (sentence === 'own-mfa') return onOwnMfa(deps, speaker);
   if (sentence === 'own-links') return onOwnLinks(deps, speaker);
+  if (sentence === 'fixes-off' || sentence === 'fixes-on')
+    return onFixesSentence(deps, sentence === 'fixes-on', speaker);
   const { isAdmin } =
     speaker.id === ''
       ? { isAdmin: false }
@@ -38,7 +41,7 @@ const say = (...lines: readonly string[]): Message => ({
 });
 
 const forAdmins: Record<
-  Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links'>,
+  Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links' | 'fixes-off' | 'fixes-on'>,
   (deps: BotDeps, speaker: Speaker) => Promise<Message>
 > = {
   async posture(deps) {

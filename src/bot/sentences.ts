@@ -7,6 +7,8 @@ export type Sentence =
   | 'stop-alerts-here'
   | 'approvals'
   | 'exceptions'
+  | 'fixes-off'
+  | 'fixes-on'
   | 'scan-now'
   | 'emergency-accounts'
   | 'own-mfa'
@@ -21,6 +23,8 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
+  [/^(switch |turn )?(all )?fixes off$|^(switch|turn) off (all )?fixes$/, 'fixes-off'],
+  [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
   [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
   // Without a verb it is a question about the duty.

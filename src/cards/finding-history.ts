@@ -37,7 +37,9 @@ const words: Readonly<Record<LifeKind, string>> = {
   'fix-asked': 'fix asked',
   'fix-declined': 'fix declined',
   'fix-approved': 'fix approved',
-  'fix-replanned': 'not fixed: it had changed after the approval',
+  'fix-replanned': 'back for approval: it had changed meanwhile',
+  'fix-lapsed': 'the fix lapsed: it was not decided, or not begun, in time',
+  'done-by-hand': 'said to be done',
   'fix-done': 'fixed, and seen to be gone',
   'fix-helped': 'done, and seen to be done; what was found still stands',
   'fix-failed': 'the fix failed',
@@ -60,4 +62,5 @@ const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => str
   'risk-asked': reason,
   accepted: reason,
   'fix-failed': reason,
+  'fix-declined': reason,
 };

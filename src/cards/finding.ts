@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
+import type { ApprovalView } from '../model/approval';
 import { type Finding, type FindingFact, type FindingState, isEndState } from '../model/finding';
 import type { Person } from '../model/person';
-import type { Plan } from '../model/remedy';
 import type { Party } from '../model/topic';
 import layout from './finding.json';
 import { type History, historyLines } from './finding-history';
@@ -26,18 +26,9 @@ export interface FindingCardInput {
   readonly topicTitle: string;
   /** The ways out, the first meant without further word; empty where there is none, or no identity to run it. */
   readonly remedies: readonly { readonly id: string; readonly label: string }[];
-  readonly approval: {
-    readonly id: string;
-    readonly plan: Plan;
-    readonly planHash: string;
-    readonly state: 'asked' | 'approved' | 'declined' | 'stale' | 'moot';
-    readonly askedBy: string;
-    readonly askedAt: string;
-    readonly decidedBy: string | null;
-    readonly decidedAt: string | null;
-    /** Leads who approved so far, of a plan that takes several. */
-    readonly votes: readonly string[];
-  } | null;
+  readonly approval: ApprovalView | null;
+  /** Whether its approval needs a reason here. */
+  readonly needsReason: boolean;
   readonly fix: { readonly state: string; readonly note: string | null; readonly finishedAt: string | null } | null;
   /** The newest request to accept the risk, whatever became of it. */
   readonly exception: {
@@ -100,6 +91,7 @@ export function findingCardData(input: FindingCardInput) {
     remedyId: first?.id ?? '',
     askInputs: second ? 'auto' : 'none',
     canDecide: isAsked && showsNames,
+    needsReason: isAsked && input.needsReason,
     approvalId: approval?.id ?? '',
     planHash: approval?.planHash ?? '',
     hasUrl: showsNames && finding.url !== null && !isEndState(finding.state),

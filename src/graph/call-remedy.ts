@@ -1,16 +1,34 @@
 import type { GraphCall } from '../model/remedy';
+import { wordsOf } from './error-of-reply';
 import type { Graph } from './graph';
+
+export interface Sent {
+  readonly status: number;
+  readonly requestId: string | null;
+  /** Graph's code and words, where it refused. */
+  readonly code: string | null;
+  readonly words: string | null;
+}
 
 /**
  * One call of an approved plan. Sent again only after 429, which certainly did nothing: after a 5xx or no answer the
- * caller looks at the tenant first. Permission: that of the remedy.
- * @throws GraphError
+ * caller looks at the tenant first. A refusal is an answer. Permission: that of the remedy.
+ * @throws GraphError for 401, 408, 429, 5xx and no answer
  */
 export async function sendCall(
   graph: Graph,
   { method, path, body }: GraphCall,
-  signal?: AbortSignal,
-): Promise<{ readonly status: number; readonly requestId: string | null }> {
-  const { status, requestId } = await graph.call({ method, path, body, signal, canRepeat: false });
-  return { status, requestId };
+  { eTag = null, signal }: { readonly eTag?: string | null; readonly signal?: AbortSignal } = {},
+): Promise<Sent> {
+  const reply = await graph.call({
+    method,
+    path,
+    body,
+    signal,
+    canRepeat: false,
+    keepsRefusal: true,
+    ...(eTag === null ? {} : { headers: { 'If-Match': eTag } }),
+  });
+  const { status, requestId } = reply;
+  return { status, requestId, ...(status < 400 ? { code: null, words: null } : wordsOf(reply.body)) };
 }

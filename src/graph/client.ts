@@ -74,9 +74,13 @@ async function send(settings: GraphSettings, client: Client, request: CallReques
     headers: Object.fromEntries(response.headers),
     body: asJson(await response.text()),
   };
-  if (!response.ok) throw errorOfReply(reply, asked, settings.now());
+  const isKept = request.keepsRefusal === true && isRefusal(reply.status);
+  if (!response.ok && !isKept) throw errorOfReply(reply, asked, settings.now());
   return { ...reply, requestId: reply.headers['request-id'] ?? null };
 }
+
+/** Graph said no to this very request; asked again it would say the same. */
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && ![401, 408, 429].includes(status);
 
 /** What our chain threw, out of its carrier. */
 function ownErrorIn(error: unknown): GraphError | undefined {

@@ -24,6 +24,13 @@ const noIntuneText = /request not applicable to target tenant/i;
 /** A code is a word of Graph's; anything else (a gateway's page, somebody's text) is not repeated. */
 const asCode = (code: string | null | undefined): string => (code && /^[\w.-]{1,80}$/.test(code) ? code : 'no-code');
 
+/** Graph's own code and words of a refusal. The words may name people and files: they go to those who decide, and nowhere else. */
+export function wordsOf(body: unknown): { readonly code: string; readonly words: string } {
+  const parsed = envelope.safeParse(body);
+  const error = parsed.success ? parsed.data.error : undefined;
+  return { code: asCode(error?.code), words: (error?.message ?? '').slice(0, 500) };
+}
+
 /** The error that a non-2xx answer stands for. `asked` is method and path template. */
 export function errorOfReply(reply: Omit<GraphReply, 'requestId'>, asked: string, now?: Date): GraphError {
   const parsed = envelope.safeParse(reply.body);

@@ -31,6 +31,8 @@ export interface CallRequest extends ReadOptions {
   readonly body?: unknown;
   /** Whether it may be sent again when nobody knows if it arrived (network, 5xx). Without it: only what reads. */
   readonly canRepeat?: boolean;
+  /** Gives a refusal (4xx, apart from 401, 408 and 429) as a reply in place of an error: for those who need Graph's words. */
+  readonly keepsRefusal?: boolean;
 }
 
 /** `id` is the caller's own; `path` is relative to the version. */

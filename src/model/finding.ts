@@ -24,6 +24,7 @@ export type FindingEvent =
   | 'fix-declined'
   | 'fix-approved'
   | 'fix-replanned'
+  | 'fix-lapsed'
   | 'fix-done'
   | 'fix-helped'
   | 'fix-failed'
@@ -36,15 +37,16 @@ export type FindingEvent =
 export const transitions: Readonly<Record<FindingState, Partial<Record<FindingEvent, FindingState>>>> = {
   pending: { gone: 'dismissed', 'grace-ended': 'open' },
   open: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },
-  'fix-asked': { gone: 'fixed', 'fix-declined': 'open', 'fix-approved': 'fixing', 'fix-replanned': 'open' },
+  'fix-asked': { gone: 'fixed', 'fix-declined': 'open', 'fix-approved': 'fixing', 'fix-lapsed': 'open' },
   // While a fix runs, a reading that no longer shows it is not yet "done": the fix verifies by itself and says so.
-  // What only helped leaves it open.
+  // What only helped leaves it open; a plan that is not what was approved goes back for approval.
   fixing: {
     'fix-done': 'fixed',
     'fix-helped': 'open',
     'fix-failed': 'failed',
     'fix-unverified': 'unverified',
-    'fix-replanned': 'open',
+    'fix-replanned': 'fix-asked',
+    'fix-lapsed': 'open',
   },
   fixed: { seen: 'open' },
   failed: { gone: 'fixed', 'fix-asked': 'fix-asked', snooze: 'snoozed', accept: 'accepted' },

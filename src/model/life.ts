@@ -11,6 +11,8 @@ export type LifeKind =
   | 'fix-declined'
   | 'fix-approved'
   | 'fix-replanned'
+  | 'fix-lapsed'
+  | 'done-by-hand'
   | 'fix-done'
   | 'fix-helped'
   | 'fix-failed'

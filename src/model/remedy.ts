@@ -10,6 +10,9 @@ export type GraphCall = {
   readonly body?: { readonly [key: string]: Json };
 };
 
+/** A call in one line, as the journal names it. */
+export const callName = ({ method, path }: GraphCall): string => `${method} ${path}`;
+
 /** How far a plan reaches: a tenant-wide one takes two leads. */
 export type Reach = 'item' | 'person' | 'tenant';
 
@@ -32,6 +35,11 @@ export type Plan = {
   readonly counted?: readonly string[];
   /** It helps, and what was found still stands after it; says why. */
   readonly staysOpen?: string;
+  /**
+   * What becomes of the calls that were made when a later one is refused. Left out, they stand: each closes a part of the
+   * gap. `take-back`: half of it is worse than none; `undo` then holds the opposite of each call, in their order.
+   */
+  readonly half?: 'take-back';
 };
 
 /** Same plan, same hash: what was approved is what runs. */
@@ -40,9 +48,6 @@ export const planHash = (plan: Plan): string => sha256(canonical(plan as Paramet
 /** The same but for numbers that move by themselves: every new colleague would make another plan of it. */
 export const isSamePlan = (a: Plan, b: Plan): boolean =>
   planHash({ ...a, counted: [] }) === planHash({ ...b, counted: [] });
-
-/** How many leads have to approve, apart from the one who asked. */
-export const votesNeeded = ({ reach }: Pick<Plan, 'reach'>): number => (reach === 'tenant' ? 2 : 1);
 
 /**
  * The part of the tenant a remedy works on, freshly read. `link` is null when it is gone; `object` is Graph's JSON, null
@@ -55,11 +60,15 @@ export interface World {
   readonly objects?: Readonly<Record<string, Json>>;
   /** Stands where `Look.also` asked for it. */
   readonly access?: AccessWorld;
+  /** The item's ETag where Graph gives one: sent with each call as If-Match, and no part of the plan. */
+  readonly eTag?: string | null;
 }
 
 /** What has to be read before planning: the finding's own link, or the object at a path. */
 export type Look =
   | { readonly kind: 'sharing-link' }
+  /** A permission that is no link: Graph's JSON of it, these fields. */
+  | { readonly kind: 'permission'; readonly select: string }
   | { readonly kind: 'object'; readonly path: string }
   | {
       readonly kind: 'objects';
@@ -95,4 +104,8 @@ export interface Remedy {
   readonly isGuarded?: boolean;
   /** It is what makes the emergency accounts ready. */
   readonly makesReady?: boolean;
+  /** How long Graph may take to show what was done; left out: a minute. Until then it is neither done nor failed. */
+  readonly seenWithinS?: number;
+  /** Asked for on one finding, it is planned for all findings of its check in the same site. */
+  readonly spreads?: 'site';
 }

@@ -1,80 +1,98 @@
 import { randomUUID } from 'node:crypto';
-import { votesNeeded } from '../model/remedy';
-import { findRemedy } from '../remedies';
+import type { DecidedAs } from '../model/approval';
+import { votesNeeded } from '../model/approval-rule';
 import { insertVote, listVotes } from '../store/approval-votes';
-import { type Approval, decideApproval, findApproval, lockAsked } from '../store/approvals';
+import { type Approval, type Decided, decideApproval, findApproval, lockAsked } from '../store/approvals';
 import type { Tx } from '../store/db';
 import { findFinding, lockFindings, moveFinding } from '../store/findings';
 import { insertFix } from '../store/fixes';
 import { appendJournal } from '../store/journal';
+import { findSwitch } from '../store/switches';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
+import { lateText, notKnown, refusalOf, type Wish } from './refusal';
 
-export interface Decision {
+export interface Decision extends Wish {
   readonly approvalId: string;
-  /** The plan that the person saw. */
-  readonly planHash: string;
-  readonly state: 'approved' | 'declined';
-  readonly by: Person;
-  /** Whether the person is in the leads' group at this moment, asked of Graph just now. */
-  readonly isLead: boolean;
 }
 
 /** One decision on one plan, once. */
 export async function decide(deps: RemediationDeps, decision: Decision): Promise<Answer> {
   const approval = await findApproval(deps.db, deps.tenantId, decision.approvalId);
-  const why = refusalOf(approval, decision);
-  if (why !== undefined || !approval) return refused(why ?? notKnown);
-  if (decision.state === 'approved' && approval.plan.reach === 'tenant') {
-    const standing = await deps.whyNotTenantWide(decision.by.id);
-    if (standing !== undefined) return refused(`${standing} Nothing was changed.`);
-  }
-  const remedy = decision.state === 'approved' ? findRemedy(approval.plan.remedyId) : undefined;
-  const guarded = remedy && (await deps.whyGuarded(remedy, approval.plan, [decision.by.id]));
+  const standing = await standingOf(deps, approval?.plan, decision);
+  // What is decided together is decided on its own card.
+  const single = approval?.bulkId === null ? approval : undefined;
+  const why = refusalOf(single, decision, standing.circumstances) ?? standing.why;
+  if (why !== undefined || !single) return refused(why ?? notKnown);
+  const remedy = decision.state === 'approved' ? deps.remedyOf(single.plan.remedyId) : undefined;
+  const guarded = remedy && (await deps.whyGuarded(remedy, single.plan, [decision.by.id]));
   if (guarded !== undefined) return refused(`${guarded} Nothing was changed.`);
-  // Who approved earlier and is no lead any more does not count.
-  const leads = new Set<string>([decision.by.id]);
-  if (decision.state === 'approved' && votesNeeded(approval.plan) > 1) {
-    for (const { id } of await deps.leads()) leads.add(id);
-  }
-  const at = deps.now().toISOString();
-  const { state, by } = decision;
-  const { undoes } = approval.plan;
-  const decided = await deps.db.transaction().execute(async (tx) => {
+  const { at } = standing.circumstances;
+  const { by, state } = decision;
+  const made: Decided = { state, by, at, as: standing.as(single.askedBy), reason: reasonOf(decision) };
+  const outcome = await deps.db.transaction().execute(async (tx) => {
     // A reading locks the finding first, then its approval: in the other order the two would wait for each other.
-    await lockFindings(tx, deps.tenantId, [approval.findingKey]);
+    await lockFindings(tx, deps.tenantId, [single.findingKey]);
     if (state === 'approved') {
-      const votes = await vote(tx, deps, approval, { by, at, leads });
+      const votes = await vote(tx, deps, single, { by, at, needed: standing.needed, leads: standing.leads });
       if (votes === 'again' || votes === 'more') return votes;
     }
-    if (!(await decideApproval(tx, deps.tenantId, approval.id, { state, by, at }))) return 'late';
-    await noteOutcome(tx, deps, approval, { state, by, at });
-    if (state === 'approved') await insertFix(tx, deps.tenantId, { id: randomUUID(), approvalId: approval.id });
+    if (!(await decideApproval(tx, deps.tenantId, single.id, made))) return 'late';
+    await noteOutcome(tx, deps, single, made);
+    if (state === 'approved') await insertFix(tx, deps.tenantId, { id: randomUUID(), approvalId: single.id });
     await appendJournal(tx, deps.tenantId, [
       {
-        kind: `fix.${undoes === null ? '' : 'undo-'}${state}`,
+        kind: `fix.${single.plan.undoes === null ? '' : 'undo-'}${state}`,
         at,
         body: {
-          approvalId: approval.id,
-          findingKey: approval.findingKey,
-          planHash: approval.planHash,
+          approvalId: single.id,
+          findingKey: single.findingKey,
+          planHash: single.planHash,
           decidedBy: by.id,
+          decidedAs: made.as,
         },
-        personal: { decidedByName: by.name },
+        personal: { decidedByName: by.name, ...(made.reason === null ? {} : { reason: made.reason }) },
       },
     ]);
     return 'done';
   });
-  if (decided === 'late') return refused('This was decided a moment ago. Nothing was done twice.');
-  if (decided === 'again') return refused('You have approved this already. Another security lead has to as well.');
-  if (decided === 'more') {
-    deps.wake('deliver');
-    return answerOf(approval);
-  }
-  deps.fault('after-approved');
+  if (outcome === 'late') return refused(lateText(await findApproval(deps.db, deps.tenantId, single.id)));
+  if (outcome === 'again') return refused('You have approved this already. Another security lead has to as well.');
   deps.wake('deliver');
+  if (outcome === 'more') return answerOf(single);
+  deps.fault('after-approved');
   if (state === 'approved') deps.wake('fix');
-  return answerOf(approval);
+  return answerOf(single);
 }
+
+/** What else decides whether this person may, looked up now; nothing of it may be asked inside a transaction. */
+export async function standingOf(
+  deps: RemediationDeps,
+  plan: Pick<Approval['plan'], 'remedyId' | 'reach'> | undefined,
+  wish: Wish,
+) {
+  const approves = wish.state === 'approved' && wish.isLead && plan !== undefined;
+  const needed = plan && approves ? votesNeeded(plan) : 1;
+  const leads = new Set<string>([wish.by.id]);
+  // Who approved earlier and is no lead any more does not count.
+  if (approves && (needed > 1 || deps.settings.selfApproval)) for (const { id } of await deps.leads()) leads.add(id);
+  const isOnlyLead = deps.settings.selfApproval && leads.size === 1;
+  return {
+    leads,
+    needed: isOnlyLead ? 1 : needed,
+    why: approves && plan.reach === 'tenant' ? sentence(await deps.whyNotTenantWide(wish.by.id)) : undefined,
+    as: (askedBy: Person): DecidedAs => (wish.state === 'approved' && askedBy.id === wish.by.id ? 'self' : 'lead'),
+    circumstances: {
+      at: deps.now().toISOString(),
+      settings: deps.settings,
+      isOnlyLead,
+      fixes: await findSwitch(deps.db, deps.tenantId, 'fixes'),
+    },
+  };
+}
+
+const sentence = (why: string | undefined): string | undefined => why && `${why} Nothing was changed.`;
+
+export const reasonOf = ({ reason }: Pick<Wish, 'reason'>): string | null => reason?.trim() || null;
 
 const answerOf = ({ findingKey, plan }: Approval): Answer =>
   plan.undoes === null ? { ok: true, findingKey } : { ok: true, findingKey, fixId: plan.undoes };
@@ -84,11 +102,12 @@ async function noteOutcome(
   tx: Tx,
   deps: RemediationDeps,
   { findingKey, plan }: Approval,
-  { state, by, at }: Pick<Decision, 'state' | 'by'> & { readonly at: string },
+  { state, by, at, reason }: Decided,
 ): Promise<void> {
   if (plan.undoes !== null) return deps.onReceipt(tx, plan.undoes, [], at);
   const event = state === 'approved' ? 'fix-approved' : 'fix-declined';
-  const moved = await moveFinding(tx, deps.tenantId, findingKey, { event, at, by });
+  const note = reason === null ? {} : { note: reason };
+  const moved = await moveFinding(tx, deps.tenantId, findingKey, { event, at, by, ...note });
   if (!moved) throw new Error(`a finding under approval did not know ${event}`);
   await deps.onChanged(tx, [moved], at);
 }
@@ -98,9 +117,9 @@ async function vote(
   tx: Tx,
   deps: RemediationDeps,
   approval: Approval,
-  { by, at, leads }: { readonly by: Person; readonly at: string; readonly leads: ReadonlySet<string> },
+  given: { readonly by: Person; readonly at: string; readonly needed: number; readonly leads: ReadonlySet<string> },
 ): Promise<'enough' | 'more' | 'again'> {
-  const needed = votesNeeded(approval.plan);
+  const { by, at, needed, leads } = given;
   if (needed === 1) return 'enough';
   // Two leads who press together are counted one after the other.
   if (!(await lockAsked(tx, deps.tenantId, approval.id))) return 'enough';
@@ -116,26 +135,3 @@ async function vote(
   ]);
   return 'more';
 }
-
-const notKnown = 'I do not know this plan. Nothing was changed.';
-
-/** Why this person may not decide this plan now. */
-export function refusalOf(approval: Approval | undefined, decision: Decision): string | undefined {
-  if (!decision.isLead) return 'Only a security lead can decide this. Nothing was changed.';
-  if (!approval) return notKnown;
-  if (approval.state !== 'asked')
-    return `This plan is not open any more: it is ${labels[approval.state]}. Nothing was changed.`;
-  if (approval.planHash !== decision.planHash)
-    return 'The plan changed after this card was shown. Look at the newest card and decide there. Nothing was changed.';
-  if (approval.askedBy.id === decision.by.id && decision.state === 'approved')
-    return 'You asked for this fix, so somebody else has to approve it. Nothing was changed.';
-  return undefined;
-}
-
-const labels: Readonly<Record<Approval['state'], string>> = {
-  asked: 'waiting',
-  approved: 'approved',
-  declined: 'declined',
-  stale: 'out of date',
-  moot: 'not needed any more',
-};

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph';
 import type { AccessPart, AccessWorld } from '../model/access-world';
+import type { ApprovalSettings } from '../model/approval-rule';
 import type { Fault } from '../model/fault';
 import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
@@ -20,6 +21,8 @@ export interface RemediationDeps {
   readonly readAccess: (parts: readonly AccessPart[], finding: Finding) => Promise<AccessWorld>;
   /** Why this plan may not be made, approved by these people or run now; undefined: it may. Looks anew each time. @throws GraphError */
   readonly whyGuarded: (remedy: Remedy, plan: Plan, approverIds: readonly string[]) => Promise<string | undefined>;
+  readonly remedyOf: (id: string | undefined) => Remedy | undefined;
+  readonly settings: ApprovalSettings;
   readonly now: () => Date;
   /** Says which cards changed, in the transaction of the change. */
   readonly onChanged: (tx: Tx, findings: readonly Finding[], at: string) => Promise<void>;
@@ -27,6 +30,16 @@ export interface RemediationDeps {
   readonly onAsked: (tx: Tx, findingKey: string, userIds: readonly string[], at: string) => Promise<void>;
   /** Puts the receipt of a fix before these people; where it stands it gets its new state. */
   readonly onReceipt: (tx: Tx, fixId: string, userIds: readonly string[], at: string) => Promise<void>;
+  /** Puts the card of many fixes before these people; where it stands it gets its new state. */
+  readonly onBulk: (tx: Tx, bulkId: string, conversationIds: readonly string[], at: string) => Promise<void>;
+  /** Says something once to each of these people. */
+  readonly onNotice: (
+    tx: Tx,
+    id: string,
+    lines: readonly string[],
+    userIds: readonly string[],
+    at: string,
+  ) => Promise<void>;
   /** Why this lead may not approve what reaches the whole tenant; undefined: they may. */
   readonly whyNotTenantWide: (userId: string) => Promise<string | undefined>;
   readonly leads: () => Promise<readonly { readonly id: string }[]>;
@@ -40,7 +53,7 @@ export interface RemediationDeps {
 
 /** A decision that was refused is an answer, not an error. */
 export type Answer =
-  | { readonly ok: true; readonly findingKey: string; readonly fixId?: string }
+  | { readonly ok: true; readonly findingKey: string; readonly fixId?: string; readonly bulkId?: string }
   | { readonly ok: false; readonly why: string };
 
 export const refused = (why: string): Answer => ({ ok: false, why });

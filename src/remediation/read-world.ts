@@ -1,3 +1,4 @@
+import { readETag } from '../graph/read-etag';
 import { readObject } from '../graph/read-object';
 import { readSharingLink } from '../graph/read-sharing-links';
 import { splitId } from '../model/check';
@@ -5,11 +6,15 @@ import type { Finding } from '../model/finding';
 import type { Remedy, World } from '../model/remedy';
 import type { RemediationDeps } from './deps';
 
-/** What the remedy works on, read now. @throws GraphError when it cannot be seen: then nothing is planned and nothing claimed */
+/**
+ * What the remedy works on, read now; with `forCalls` the item's ETag first, so that no change after it goes unseen.
+ * @throws GraphError when it cannot be seen: then nothing is planned and nothing claimed
+ */
 export async function readWorld(
   { read: graph, readAccess }: Pick<RemediationDeps, 'read' | 'readAccess'>,
   remedy: Remedy,
   finding: Finding,
+  forCalls: 'for-calls' | 'only-look' = 'only-look',
 ): Promise<World> {
   const look = remedy.looksAt(finding);
   if (look.kind === 'object') return { object: await readObject(graph, look.path) };
@@ -19,5 +24,10 @@ export async function readWorld(
     return look.also ? { objects, access: await readAccess(look.also, finding) } : { objects };
   }
   const [driveId = '', itemId = '', permissionId = ''] = splitId(finding.subjectId);
-  return { link: await readSharingLink(graph, { driveId, itemId, permissionId }) };
+  const eTag = forCalls === 'for-calls' ? await readETag(graph, { driveId, itemId }) : null;
+  if (look.kind === 'permission') {
+    const path = `/drives/${[driveId, 'items', itemId, 'permissions', permissionId].map(encodeURIComponent).join('/')}`;
+    return { eTag, object: await readObject(graph, `${path}?$select=${look.select}`) };
+  }
+  return { eTag, link: await readSharingLink(graph, { driveId, itemId, permissionId }) };
 }

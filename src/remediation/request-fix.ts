@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { findCheck } from '../checks';
+import { lapsesAt } from '../model/approval-rule';
 import { nextState } from '../model/finding';
-import { planHash } from '../model/remedy';
+import { callName, planHash } from '../model/remedy';
 import { remediesOf } from '../remedies';
 import { closeApprovals, findAskedApproval, insertApproval } from '../store/approvals';
 import type { Tx } from '../store/db';
@@ -11,7 +12,7 @@ import { appendJournal } from '../store/journal';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
 import { readWorld } from './read-world';
 
-/** Plans the fix from what stands there now and puts the plan before the leads. */
+/** Plans the fix from what stands there now and puts the plan before the leads. Without a choice the check's first remedy is meant. */
 export async function requestFix(
   deps: RemediationDeps,
   findingKey: string,
@@ -35,13 +36,15 @@ export async function requestFix(
   }
   const why = remedy.whyNot?.(finding, world) ?? (await deps.whyGuarded(remedy, plan, []));
   if (why !== undefined) return refused(`${why} Nothing was changed.`);
+  const askedAt = deps.now().toISOString();
   const approval = {
     id: randomUUID(),
     findingKey,
     plan,
     planHash: planHash(plan),
     askedBy: by,
-    askedAt: deps.now().toISOString(),
+    askedAt,
+    expiresAt: lapsesAt(plan, askedAt),
   };
   const leads = await deps.leads();
   const asked = await deps.db.transaction().execute(async (tx) => {
@@ -65,7 +68,7 @@ export async function requestFix(
           findingKey,
           planHash: approval.planHash,
           remedyId: remedy.id,
-          calls: plan.calls.map(({ method, path }) => `${method} ${path}`),
+          calls: plan.calls.map(callName),
           askedBy: by.id,
         },
         personal: { askedByName: by.name, summary: plan.summary },

@@ -5,6 +5,7 @@ import { isHolderGone } from './holder';
 export type SubjectKind =
   | 'finding'
   | 'fix'
+  | 'bulk'
   | 'group'
   | 'baseline'
   | 'question'

@@ -45,6 +45,17 @@ export async function findFinding(db: Db | Tx, tenantId: string, key: string): P
   return row && toFinding(row);
 }
 
+/** Findings about this very thing, whatever check they are of. */
+export async function findFindingsOf(db: Db | Tx, tenantId: string, subjectId: string): Promise<readonly Finding[]> {
+  const rows = await db
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('subject_id', '=', subjectId)
+    .execute();
+  return rows.map(toFinding);
+}
+
 /** Findings of these keys, locked until the transaction ends: whoever comes second sees what the first one did. */
 export async function lockFindings(
   tx: Tx,
@@ -129,6 +140,7 @@ const lifeKinds: Partial<Record<FindingEvent, LifeKind>> = {
   'fix-declined': 'fix-declined',
   'fix-approved': 'fix-approved',
   'fix-replanned': 'fix-replanned',
+  'fix-lapsed': 'fix-lapsed',
   'fix-done': 'fix-done',
   'fix-helped': 'fix-helped',
   'fix-failed': 'fix-failed',

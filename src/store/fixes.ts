@@ -23,8 +23,15 @@ export interface FixStep {
   readonly n: number;
   readonly call: GraphCall;
   readonly intentAt: string;
+  /** null: no answer was recorded; 0: none came. */
   readonly status: number | null;
   readonly requestId: string | null;
+  readonly resultAt: string | null;
+  /** Graph's code and words for a refusal. */
+  readonly code: string | null;
+  readonly words: string | null;
+  /** How often it was begun. */
+  readonly tries: number;
 }
 
 const columns = ['id', 'approval_id', 'state', 'note', 'finished_at'] as const;
@@ -43,9 +50,20 @@ const toFix = (row: {
 });
 
 export async function insertFix(tx: Tx, tenantId: string, fix: { id: string; approvalId: string }): Promise<void> {
+  await insertFixes(tx, tenantId, [fix]);
+}
+
+export async function insertFixes(
+  tx: Tx,
+  tenantId: string,
+  fixes: readonly { readonly id: string; readonly approvalId: string }[],
+): Promise<void> {
+  if (fixes.length === 0) return;
   await tx
     .insertInto('fixes')
-    .values({ tenant_id: tenantId, id: fix.id, approval_id: fix.approvalId, state: 'due' })
+    .values(
+      fixes.map(({ id, approvalId }) => ({ tenant_id: tenantId, id, approval_id: approvalId, state: 'due' as const })),
+    )
     .execute();
 }
 
@@ -156,6 +174,10 @@ export async function listFixSteps(db: Db | Tx, tenantId: string, fixId: string)
     intentAt: row.intent_at,
     status: row.status,
     requestId: row.request_id,
+    resultAt: row.result_at,
+    code: row.code,
+    words: row.words,
+    tries: row.tries,
   }));
 }
 
@@ -170,7 +192,14 @@ export async function recordIntent(
   await tx
     .insertInto('fix_steps')
     .values({ tenant_id: tenantId, fix_id: fixId, n, call: JSON.stringify(call), intent_at: at })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'fix_id', 'n']).doUpdateSet({ intent_at: at }))
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'fix_id', 'n']).doUpdateSet({
+        intent_at: at,
+        status: null,
+        result_at: null,
+        tries: sql`fix_steps.tries + 1`,
+      }),
+    )
     .execute();
 }
 
@@ -179,11 +208,18 @@ export async function recordResult(
   tenantId: string,
   fixId: string,
   n: number,
-  result: { status: number | null; requestId: string | null; at: string },
+  result: {
+    readonly status: number;
+    readonly requestId: string | null;
+    readonly code: string | null;
+    readonly words: string | null;
+    readonly at: string;
+  },
 ): Promise<void> {
+  const { status, requestId, code, words, at } = result;
   await tx
     .updateTable('fix_steps')
-    .set({ status: result.status, request_id: result.requestId, result_at: result.at })
+    .set({ status, request_id: requestId, code, words, result_at: at })
     .where('tenant_id', '=', tenantId)
     .where('fix_id', '=', fixId)
     .where('n', '=', n)

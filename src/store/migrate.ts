@@ -10,6 +10,7 @@ import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
 import { pace } from './migrations/012-pace';
 import { emergency } from './migrations/013-emergency';
+import { approvals } from './migrations/014-approvals';
 import { troubles } from './migrations/018-troubles';
 
 /** Forward only; a name is never changed once it was released. */
@@ -24,6 +25,7 @@ const migrations = {
   '009-votes': votes,
   '012-pace': pace,
   '013-emergency': emergency,
+  '014-approvals': approvals,
   '018-troubles': troubles,
 };
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ApprovalState, DecidedAs } from '../model/approval';
 import type { FindingState, Severity } from '../model/finding';
 import type { HeardKind, LifeKind } from '../model/life';
 
@@ -158,14 +159,42 @@ export interface Tables {
     finding_key: string;
     plan: JsonColumn;
     plan_hash: string;
-    state: 'asked' | 'approved' | 'declined' | 'stale' | 'moot';
+    state: ApprovalState;
     asked_by: string;
     asked_by_name: string;
     asked_at: Timestamp;
+    expires_at: MaybeTimestamp;
+    reminded_at: MaybeTimestamp;
     decided_by: Maybe<string>;
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
+    decided_as: Maybe<DecidedAs>;
+    reason: Maybe<string>;
+    replaces: Maybe<string>;
+    bulk_id: Maybe<string>;
+    target: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  bulks: Tenanted & {
+    id: string;
+    title: string;
+    remedy_id: string;
+    check_id: string;
+    undoes: Maybe<string>;
+    plan_hash: string;
+    state: 'asked' | 'approved' | 'declined' | 'lapsed';
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    expires_at: Timestamp;
+    decided_by: Maybe<string>;
+    decided_by_name: Maybe<string>;
+    decided_at: MaybeTimestamp;
+    decided_as: Maybe<DecidedAs>;
+    reason: Maybe<string>;
+    reminded_at: MaybeTimestamp;
+    left_out: number;
+  };
+  switches: Tenanted & { name: string; is_on: boolean; by_id: string; by_name: string; at: Timestamp };
   approval_votes: Tenanted & { approval_id: string; user_id: string; user_name: string; at: Timestamp };
   emergency_nominations: Tenanted & {
     id: string;
@@ -196,6 +225,9 @@ export interface Tables {
     status: Maybe<number>;
     request_id: Maybe<string>;
     result_at: MaybeTimestamp;
+    code: Maybe<string>;
+    words: Maybe<string>;
+    tries: Generated<number>;
   };
   conversations: Tenanted & {
     id: string;
@@ -265,6 +297,7 @@ export interface Tables {
     subject_kind:
       | 'finding'
       | 'fix'
+      | 'bulk'
       | 'group'
       | 'baseline'
       | 'question'

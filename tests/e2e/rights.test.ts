@@ -140,10 +140,11 @@ describe('a plan', () => {
   it('is declined: nothing happens, and it can be asked for again', async () => {
     const { link, plan, findingKey } = await asked('admin');
 
-    await stage.press('lead', 'approval.decline', plan);
+    await stage.press('lead', 'approval.decline', { ...plan, declineReason: 'Needed until *Friday*' });
 
     const card = await cardOf(stage, link);
     await until(() => stateOf(card) === 'Open' && textOf(card).includes('Declined by Lena Lead'));
+    expect(textOf(card)).toContain('“Needed until \\\\*Friday\\\\*”');
     await stillThere(link);
     const again = await stage.press('admin', 'finding.request-fix', { findingKey });
     expect(button(again.value, 'approval.approve')?.data.approvalId).not.toBe(plan.approvalId);
@@ -157,8 +158,14 @@ describe('a plan', () => {
     await stage.press('lead', 'approval.approve', plan);
 
     const card = await cardOf(stage, link);
-    await until(() => stateOf(card) === 'Open' && textOf(card).includes('changed after the plan was approved'));
+    await until(() => stateOf(card) === 'Fix asked' && textOf(card).includes('It changed after it was approved'));
+    expect(textOf(card)).toContain('Now: anonymous view, ends 2099-01-01');
     await stillThere(link);
+    const again = button(lastState(card), 'approval.approve')?.data ?? {};
+    expect(again.planHash).not.toBe(plan.planHash);
+
+    await stage.press('lead2', 'approval.approve', again);
+    await until(() => stateOf(card) === 'Fixed');
   });
 
   it('is moot when somebody removes the link by hand first', async () => {

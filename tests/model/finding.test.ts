@@ -8,6 +8,7 @@ const events: readonly FindingEvent[] = [
   'fix-declined',
   'fix-approved',
   'fix-replanned',
+  'fix-lapsed',
   'fix-done',
   'fix-failed',
   'fix-unverified',
@@ -18,16 +19,16 @@ const events: readonly FindingEvent[] = [
 
 /** The state after each event, in the order above; `·`: nothing changes. Written by hand, not derived. */
 const table: Readonly<Record<FindingState, string>> = {
-  pending: '· dismissed open · · · · · · · · · ·',
-  open: '· fixed · fix-asked · · · · · · snoozed accepted ·',
-  'fix-asked': '· fixed · · open fixing open · · · · · ·',
-  fixing: '· · · · · · open fixed failed unverified · · ·',
-  fixed: 'open · · · · · · · · · · · ·',
-  failed: '· fixed · fix-asked · · · · · · snoozed accepted ·',
-  unverified: '· fixed · fix-asked · · · · · · snoozed accepted ·',
-  snoozed: '· fixed · fix-asked · · · · · · snoozed accepted open',
-  accepted: '· fixed · · · · · · · · · · open',
-  dismissed: 'open · · · · · · · · · · · ·',
+  pending: '· dismissed open · · · · · · · · · · ·',
+  open: '· fixed · fix-asked · · · · · · · snoozed accepted ·',
+  'fix-asked': '· fixed · · open fixing · open · · · · · ·',
+  fixing: '· · · · · · fix-asked open fixed failed unverified · · ·',
+  fixed: 'open · · · · · · · · · · · · ·',
+  failed: '· fixed · fix-asked · · · · · · · snoozed accepted ·',
+  unverified: '· fixed · fix-asked · · · · · · · snoozed accepted ·',
+  snoozed: '· fixed · fix-asked · · · · · · · snoozed accepted open',
+  accepted: '· fixed · · · · · · · · · · · open',
+  dismissed: 'open · · · · · · · · · · · · ·',
 };
 const states = Object.keys(table) as readonly FindingState[];
 const rows = states.flatMap((from) =>

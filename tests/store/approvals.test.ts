@@ -34,13 +34,21 @@ const [adam, lena, luis] = [
   { id: 'c2', name: 'Luis Lead' },
 ];
 const ask = (tenant: string, id: string, findingKey = 'k1', askedAt = at(1)) =>
+  store.db.transaction().execute((tx) =>
+    insertApproval(tx, tenant, {
+      id,
+      findingKey,
+      plan,
+      planHash: planHash(plan),
+      askedBy: adam,
+      askedAt,
+      expiresAt: at(50),
+    }),
+  );
+const decide = (tenant: string, id: string, state: 'approved' | 'declined', by = lena) =>
   store.db
     .transaction()
-    .execute((tx) =>
-      insertApproval(tx, tenant, { id, findingKey, plan, planHash: planHash(plan), askedBy: adam, askedAt }),
-    );
-const decide = (tenant: string, id: string, state: 'approved' | 'declined', by = lena) =>
-  store.db.transaction().execute((tx) => decideApproval(tx, tenant, id, { state, by, at: at(2) }));
+    .execute((tx) => decideApproval(tx, tenant, id, { state, by, at: at(2), as: 'lead', reason: null }));
 const close = (tenant: string, from: 'asked' | 'approved', state: 'stale' | 'moot') =>
   store.db.transaction().execute((tx) => closeApprovals(tx, tenant, 'k1', from, state));
 
@@ -58,8 +66,14 @@ it('gives the plan back so that its hash still fits', async () => {
     state: 'asked',
     askedBy: adam,
     askedAt: at(1),
+    expiresAt: at(50),
     decidedBy: null,
     decidedAt: null,
+    decidedAs: null,
+    reason: null,
+    replaces: null,
+    bulkId: null,
+    target: null,
   });
   expect(approval && planHash(approval.plan)).toBe(planHash(plan));
 });

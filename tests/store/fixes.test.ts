@@ -119,11 +119,13 @@ it('remembers what it was about to do, and what came of it', async () => {
   await store.db.transaction().execute((tx) => recordIntent(tx, tenant, 'f1', 0, calls[0], at(1)));
   await store.db
     .transaction()
-    .execute((tx) => recordResult(tx, tenant, 'f1', 0, { status: 204, requestId: 'r1', at: at(2) }));
+    .execute((tx) =>
+      recordResult(tx, tenant, 'f1', 0, { status: 204, requestId: 'r1', code: null, words: null, at: at(2) }),
+    );
   await store.db.transaction().execute((tx) => recordIntent(tx, tenant, 'f1', 1, calls[1], at(3)));
 
-  expect(await listFixSteps(store.db, tenant, 'f1')).toEqual([
-    { n: 0, call: calls[0], intentAt: at(1), status: 204, requestId: 'r1' },
+  expect(await listFixSteps(store.db, tenant, 'f1')).toMatchObject([
+    { n: 0, call: calls[0], intentAt: at(1), status: 204, requestId: 'r1', resultAt: at(2), tries: 1 },
     { n: 1, call: calls[1], intentAt: at(3), status: null, requestId: null },
   ]);
 });
@@ -137,5 +139,5 @@ it('a call that is made again keeps one row', async () => {
       .transaction()
       .execute((tx) => recordIntent(tx, tenant, 'f1', 0, { method: 'DELETE', path: '/a' }, at(minute)));
 
-  expect(await listFixSteps(store.db, tenant, 'f1')).toMatchObject([{ n: 0, intentAt: at(4), status: null }]);
+  expect(await listFixSteps(store.db, tenant, 'f1')).toMatchObject([{ n: 0, intentAt: at(4), status: null, tries: 2 }]);
 });

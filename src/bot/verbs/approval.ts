@@ -4,7 +4,14 @@ import type { Speaker } from '../speaker';
 import { cardNow } from './card-now';
 import { type PressAnswer, said, verb } from './verb';
 
-const approval = z.object({ approvalId: z.string().min(1).max(100), planHash: z.string().min(1).max(100) });
+/** Longer than anybody may send, so that too long gets an answer of its own. */
+const text = z.string().max(200_000).optional();
+const approval = z.object({
+  approvalId: z.string().min(1).max(100),
+  planHash: z.string().min(1).max(100),
+  reason: text,
+  declineReason: text,
+});
 
 const decideAs = (state: 'approved' | 'declined') =>
   verb({
@@ -12,8 +19,11 @@ const decideAs = (state: 'approved' | 'declined') =>
     who: 'lead',
     need: 'decide',
     refusal: 'Only a security lead can decide this. Nothing was changed.',
-    run: async (deps, data, speaker) => {
-      const answer = await deps.decide({ ...data, state, by: { id: speaker.id, name: speaker.name }, isLead: true });
+    run: async (deps, { approvalId, planHash, ...given }, speaker) => {
+      const by = { id: speaker.id, name: speaker.name };
+      // Clients ask for the reason of a no before they send it; an old one that does not can still say no.
+      const reason = state === 'declined' ? given.declineReason : given.reason;
+      const answer = await deps.decide({ approvalId, planHash, reason, state, by, isLead: true });
       return answer.ok ? nowOf(deps, answer, speaker) : said(answer.why);
     },
   });
