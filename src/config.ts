@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import type { ApprovalSettings } from './model/approval-rule';
 import { AppError } from './model/errors';
 import { type FaultPoint, faultPoints } from './model/fault';
+import { longestAcceptanceDays } from './model/life';
 import { readOfficeHours } from './model/office-hours';
 
 /** One registration in Entra: the secret or certificate that proves it, or a managed identity. */
@@ -29,6 +30,7 @@ export interface Config {
   readonly leadGroupId: string;
   readonly graphBaseUrl: string | null;
   readonly mfaGraceHours: number;
+  readonly longestAcceptanceDays: number;
   readonly pollDrivesS: number;
   readonly approvals: ApprovalSettings;
   readonly playground: boolean;
@@ -94,6 +96,7 @@ const variables = z.object({
   ADMIN_GROUP_ID: guid.optional(),
   LEAD_GROUP_ID: guid.optional(),
   MFA_GRACE_HOURS: z.coerce.number().min(0).max(720).default(24),
+  LONGEST_ACCEPTANCE_DAYS: z.coerce.number().int().min(1).max(3650).default(longestAcceptanceDays),
   POLL_DRIVES_S: z.coerce.number().int().min(10).max(86_400).default(300),
   SELF_APPROVAL: z.enum(['on', 'off']).default('off'),
   APPROVAL_HOURS: z
@@ -144,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     leadGroupId: v.LEAD_GROUP_ID ?? `${demoPrefix}0000000000f2`,
     graphBaseUrl: v.GRAPH_BASE_URL ?? null,
     mfaGraceHours: v.MFA_GRACE_HOURS,
+    longestAcceptanceDays: v.LONGEST_ACCEPTANCE_DAYS,
     pollDrivesS: v.POLL_DRIVES_S,
     approvals: {
       selfApproval: v.SELF_APPROVAL === 'on',

@@ -111,6 +111,7 @@ export async function startKeyholder(
     db,
     tenantId,
     holder: holder?.number ?? null,
+    longestAcceptanceDays: config.longestAcceptanceDays,
     graphs,
     roles,
     settings: config.approvals,

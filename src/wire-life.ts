@@ -46,6 +46,7 @@ export function lifeOf(deps: LifeDeps, byTime: LifeDeps) {
                 reason: one.reason,
                 until: one.until,
                 isAsked: one.state === 'asked',
+                isForThing: one.thing !== null,
                 askedBy: one.askedBy.name,
                 decidedBy: one.decidedBy?.name ?? null,
               },

@@ -27,6 +27,7 @@ interface Wiring {
   readonly db: Db;
   readonly tenantId: string;
   readonly holder: number | null;
+  readonly longestAcceptanceDays: number;
   readonly graphs: Graphs;
   readonly roles: RoleBook;
   readonly settings: ApprovalSettings;
@@ -37,7 +38,7 @@ interface Wiring {
 }
 
 /** Fixes, and what else people and time do with a finding. */
-export function remediationOf({ graphs, roles, ...shared }: Wiring) {
+export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared }: Wiring) {
   const { tenantId } = shared;
   const deps: RemediationDeps = {
     ...shared,
@@ -56,8 +57,9 @@ export function remediationOf({ graphs, roles, ...shared }: Wiring) {
     leads: roles.leads,
     whyNotTenantWide: roles.whyNotTenantWide,
   };
-  const { life, endByTime } = lifeOf(deps, {
-    ...deps,
+  const byHand = { ...deps, longestAcceptanceDays };
+  const { life, endByTime } = lifeOf(byHand, {
+    ...byHand,
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
   });
   return {

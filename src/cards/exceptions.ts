@@ -13,6 +13,8 @@ export interface ExceptionRow {
   readonly reason: string;
   readonly until: string;
   readonly isAsked: boolean;
+  /** Also for what its check finds there later. */
+  readonly isForThing: boolean;
   readonly askedBy: string;
   readonly decidedBy: string | null;
 }
@@ -26,7 +28,7 @@ export const exceptionsCardData = (rows: readonly ExceptionRow[]) => {
     rows: rows.slice(0, most).map((row) => ({
       findingKey: row.findingKey,
       what: `${row.headline}: ${plainText(row.subject, 120)}`,
-      end: `${row.isAsked ? 'Asked' : 'Accepted'} until ${when(row.until)}`,
+      end: `${row.isAsked ? 'Asked' : 'Accepted'} until ${when(row.until)}${row.isForThing ? ', also for what is found there later' : ''}`,
       reason: `The reason: ${plainText(row.reason, 300)}`,
       people: `Asked by ${plainText(row.askedBy, 80)}${row.decidedBy === null ? '' : `, accepted by ${plainText(row.decidedBy, 80)}`}`,
     })),

@@ -50,6 +50,7 @@ const words: Readonly<Record<LifeKind, string>> = {
   'risk-asked': 'acceptance of the risk asked',
   'risk-declined': 'acceptance declined',
   accepted: 'risk accepted',
+  'acceptance-ends': 'told that the acceptance ends',
   'acceptance-ended': 'acceptance ended',
 };
 
@@ -59,6 +60,7 @@ const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => str
   worse: (severity) => ` (${severity})`,
   assigned: (name, showsNames) => (showsNames ? ` to ${plainText(name, 60)}` : ''),
   snoozed: (until) => ` until ${when(until)}`,
+  'acceptance-ends': (until) => `, ${when(until)}`,
   'risk-asked': reason,
   accepted: reason,
   'fix-failed': reason,

@@ -58,5 +58,6 @@ function acceptedNote(exception: FindingCardInput['exception'], end: string, sho
   const asked =
     exception.askedBy.id === exception.decidedBy.id ? '' : `, asked by ${plainText(exception.askedBy.name, 80)}`;
   const by = `${plainText(exception.decidedBy.name, 80)}${asked}`;
-  return `Risk accepted until ${end} by ${by}. The reason: ${plainText(exception.reason, 500)}`;
+  const more = exception.thing === null ? '' : ' Also for what is found here later, of the same kind.';
+  return `Risk accepted until ${end} by ${by}. The reason: ${plainText(exception.reason, 500)}${more}`;
 }

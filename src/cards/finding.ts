@@ -20,6 +20,7 @@ export interface FindingCardInput {
     readonly why: string;
     readonly steps: readonly string[];
     readonly topicId: string;
+    readonly per: string;
     readonly party: Party;
   };
   /** What the topic behind it is called. */
@@ -39,6 +40,8 @@ export interface FindingCardInput {
     readonly askedBy: Person;
     readonly askedAt: string;
     readonly decidedBy: Person | null;
+    /** For all that its check finds on the thing, later too; null: for this finding only. */
+    readonly thing: object | null;
   } | null;
   readonly history: History;
   /** Who may be given it; empty where names may not go. */
@@ -100,6 +103,10 @@ export function findingCardData(input: FindingCardInput) {
     duty: `Whose duty: ${duties[check.party]} · ${input.topicTitle}`,
     canSnooze: putOffStates.has(finding.state) && finding.state !== 'snoozed' && !isAskedToAccept,
     canAccept: putOffStates.has(finding.state) && !isAskedToAccept,
+    forThingLabel:
+      check.per === 'sharingLink'
+        ? 'Also for later links to the same file or folder, and to what lies in that folder'
+        : 'Also when this comes back later',
     canAssign,
     hasPeople: input.people.length > 0,
     people: [{ id: 'me', title: 'Me' }, ...input.people.map(choiceOf)],
@@ -138,8 +145,8 @@ function lifeFacts({ assignee, regressions }: Finding, foundAt: string | null, s
   ];
 }
 
-const requestData = ({ until, reason, askedBy, askedAt }: NonNullable<FindingCardInput['exception']>) => ({
-  terms: `Until ${when(until)}. Then it opens again by itself.`,
+const requestData = ({ until, reason, askedBy, askedAt, thing }: NonNullable<FindingCardInput['exception']>) => ({
+  terms: `Until ${when(until)}. Then it opens again by itself.${thing === null ? '' : ' Also for what is found here later, of the same kind.'}`,
   reason: `The reason: ${plainText(reason, 500)}`,
   people: `Asked by ${plainText(askedBy.name, 80)}, ${when(askedAt)}. A security lead decides, and not the one who asked.`,
 });

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<HeardKind, (about: About) => string>> = {
   worse: ({ severity }) => `It got worse: ${severity} now`,
   overdue: () => 'Nobody has touched this yet',
   'snooze-ended': () => 'The snooze has ended, and it still stands',
+  'acceptance-ends': () => 'The acceptance of this risk ends within a week; then it opens again',
   'acceptance-ended': () => 'The acceptance of this risk has ended, and it still stands',
 };
 
@@ -32,5 +33,6 @@ const manySentences: Readonly<Record<HeardKind, string>> = {
   worse: 'Worse than before',
   overdue: 'Nobody has touched these yet',
   'snooze-ended': 'The snooze has ended, and they still stand',
+  'acceptance-ends': 'The acceptance of the risk ends within a week; then they open again',
   'acceptance-ended': 'The acceptance of the risk has ended, and they still stand',
 };

@@ -23,6 +23,7 @@ export type LifeKind =
   | 'risk-asked'
   | 'risk-declined'
   | 'accepted'
+  | 'acceptance-ends'
   | 'acceptance-ended';
 
 export interface LifeEvent {
@@ -41,6 +42,7 @@ export const heardKinds = [
   'worse',
   'overdue',
   'snooze-ended',
+  'acceptance-ends',
   'acceptance-ended',
 ] as const satisfies readonly LifeKind[];
 export type HeardKind = (typeof heardKinds)[number];
@@ -72,7 +74,10 @@ export function lifeOf(before: Finding | undefined, after: Finding, at: string):
 
 /** The longest that a finding may be put off, and that its risk may be accepted. */
 export const longestSnoozeDays = 90;
+/** An organisation may set another: LONGEST_ACCEPTANCE_DAYS. */
 export const longestAcceptanceDays = 366;
+/** So long before an acceptance ends it is said; not where it was shorter than that. */
+export const acceptanceNoticeDays = 7;
 export const longestReason = 500;
 const dayMs = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Finding, nextState } from '../model/finding';
-import { longestAcceptanceDays, longestReason, refuseEnd } from '../model/life';
+import { longestReason, refuseEnd } from '../model/life';
 import type { Tx } from '../store/db';
 import {
   decideException,
@@ -11,13 +11,17 @@ import {
 } from '../store/exceptions';
 import { appendLife } from '../store/finding-events';
 import { lockFindings, moveFinding } from '../store/findings';
+import { isFolderLink } from '../store/is-folder-link';
 import { appendJournal } from '../store/journal';
+import { thingOf } from './cover';
 import { done, type LifeAnswer, type LifeDeps, notKnown, notNow, type Person, refused } from './life-deps';
 
 export interface Acceptance {
   readonly findingKey: string;
   readonly reason: string;
   readonly until: string;
+  /** For all that the check finds on the same thing, later too; not for this finding alone. */
+  readonly forThing: boolean;
   readonly by: Person;
   /** Whether the person is in the leads' group at this moment, asked of Graph just now. */
   readonly isLead: boolean;
@@ -44,7 +48,7 @@ export async function acceptRisk(deps: LifeDeps, wish: Acceptance): Promise<Life
       return refused('Please say in a few words why the risk can be accepted. Nothing was changed.');
     if (reason.length > longestReason)
       return refused(`Please give the reason in at most ${longestReason} characters. Nothing was changed.`);
-    const why = refuseEnd(wish.until, now, longestAcceptanceDays);
+    const why = refuseEnd(wish.until, now, deps.longestAcceptanceDays);
     if (why) return refused(why);
     const exception: Exception = {
       id: randomUUID(),
@@ -56,6 +60,13 @@ export async function acceptRisk(deps: LifeDeps, wish: Acceptance): Promise<Life
       askedAt: at,
       decidedBy: isLead ? by : null,
       decidedAt: isLead ? at : null,
+      thing: wish.forThing
+        ? {
+            checkId: finding.checkId,
+            id: thingOf(finding),
+            belowUrl: (await isFolderLink(tx, deps.tenantId, finding.subjectId)) ? finding.url : null,
+          }
+        : null,
     };
     await insertException(tx, deps.tenantId, exception);
     const after = isLead ? await accept(deps, tx, exception, by, at) : finding;
@@ -144,6 +155,7 @@ const journal = (deps: LifeDeps, tx: Tx, kind: string, exception: Exception, by:
         exceptionId: exception.id,
         key: exception.findingKey,
         until: exception.until,
+        ...(exception.thing ? { thing: exception.thing.id } : {}),
         askedBy: exception.askedBy.id,
         by: by.id,
         // One person alone: said, so that nobody takes it for four eyes.

@@ -12,6 +12,7 @@ import type { JournalEntry } from '../store/journal';
 import { loadSnapshot } from '../store/snapshot';
 import { saveUnchecked, wholeTenant } from '../store/unchecked';
 import { canLook, policiesOf } from './can-look';
+import { coverNew } from './cover';
 import { judge, keyOf } from './judge';
 
 /** Findings that changed and must be told, and what the journal is to hold. */
@@ -110,22 +111,35 @@ async function apply(
     [...verdicts.keys()].map((id) => keyOf(check.id, id)),
   );
   const severity = (await mapSeverities(tx, tenantId)).get(check.id);
-  const changed: Finding[] = [];
-  const life: LifeEvent[] = [];
-  const over: string[] = [];
+  const judged: { readonly before: Finding | undefined; readonly after: Finding }[] = [];
   for (const [id, { verdict: own, name }] of verdicts) {
     const verdict = own && severity ? { ...own, severity } : own;
     const before = known.get(keyOf(check.id, id));
     const after = judge(before, verdict, { checkId: check.id, id, name, at, since, isBaseline });
-    if (after === undefined || after === before) continue;
+    if (after !== undefined && after !== before) judged.push({ before, after });
+  }
+  const opened = judged.filter(({ before, after }) => after.state === 'open' && before?.state !== 'open');
+  const covered = await coverNew(
+    tx,
+    tenantId,
+    check.id,
+    opened.map(({ after }) => after),
+    at,
+  );
+  const changed: Finding[] = [];
+  const life: LifeEvent[] = [];
+  const over: string[] = [];
+  for (const { before, after: found } of judged) {
+    const cover = covered.get(found.key);
+    const after = cover?.finding ?? found;
     await saveFinding(tx, tenantId, after);
     if (before?.state === 'fix-asked' && after.state === 'fixed')
       await closeApprovals(tx, tenantId, after.key, 'asked', 'moot');
     if (before && isEndState(after.state)) over.push(after.key);
-    life.push(...lifeOf(before, after, at));
+    life.push(...(cover ? [cover.life] : lifeOf(before, after, at)));
     changed.push(after);
   }
-  await closeExceptions(tx, tenantId, over);
+  await closeExceptions(tx, tenantId, over, 'finding');
   await appendLife(tx, tenantId, life);
   return changed;
 }

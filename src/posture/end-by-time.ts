@@ -1,6 +1,6 @@
-import { type LifeKind, limits } from '../model/life';
+import { acceptanceNoticeDays, type LifeKind, limits } from '../model/life';
 import type { Tx } from '../store/db';
-import { closeExceptions, listAskedTooLong } from '../store/exceptions';
+import { closeExceptions, endThingExceptions, listAskedTooLong, takeEndingSoon } from '../store/exceptions';
 import { appendLife } from '../store/finding-events';
 import { listEnded, listUntouched, touchFindings } from '../store/finding-times';
 import { lockFindings, moveFindings } from '../store/findings';
@@ -25,6 +25,11 @@ export async function endByTime(deps: LifeDeps): Promise<void> {
         return [{ kind: 'risk.lapsed', at, body: { keys } }];
       }),
   );
+  const told = await announceEnds(deps, at);
+  await transact(deps, async (tx) => {
+    const ids = await endThingExceptions(tx, tenantId, at);
+    return ids.length === 0 ? [] : [{ kind: 'risk.ended', at, body: { exceptionIds: ids } }];
+  });
   let overdue = false;
   for (const { severity, ms } of limits) {
     const before = new Date(Date.parse(at) - ms).toISOString();
@@ -34,7 +39,42 @@ export async function endByTime(deps: LifeDeps): Promise<void> {
     );
     overdue ||= found;
   }
-  if (ended || lapsed || overdue) deps.wake('deliver');
+  if (ended || lapsed || told || overdue) deps.wake('deliver');
+}
+
+/** A week before an accepted risk opens again it is said, once. @returns whether there were any */
+async function announceEnds(deps: LifeDeps, at: string): Promise<boolean> {
+  const soon = new Date(Date.parse(at) + acceptanceNoticeDays * 86_400_000).toISOString();
+  let found = false;
+  await transact(deps, async (tx) => {
+    const longerThanDays = acceptanceNoticeDays;
+    const ending = await takeEndingSoon(tx, deps.tenantId, { at, soon, longerThanDays });
+    if (ending.length === 0) return [];
+    found = true;
+    const known = await lockFindings(
+      tx,
+      deps.tenantId,
+      ending.map(({ findingKey }) => findingKey),
+    );
+    const standing = ending.filter(({ findingKey }) => known.get(findingKey)?.state === 'accepted');
+    const kind: LifeKind = 'acceptance-ends';
+    await appendLife(
+      tx,
+      deps.tenantId,
+      standing.map(({ findingKey: key, until }) => ({ key, at, kind, by: null, note: until })),
+    );
+    await deps.onChanged(
+      tx,
+      standing.flatMap(({ findingKey }) => known.get(findingKey) ?? []),
+      at,
+    );
+    return entry(
+      'risk.ends-soon',
+      ending.map(({ findingKey }) => findingKey),
+      at,
+    );
+  });
+  return found;
 }
 
 /** Some at a time, until there are none or the same come again. @returns whether there were any */

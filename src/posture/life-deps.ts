@@ -11,6 +11,7 @@ export interface LifeDeps {
   readonly onChanged: (tx: Tx, findings: readonly Finding[], at: string) => Promise<void>;
   /** Puts a copy of the card before these people. */
   readonly onAsked: (tx: Tx, findingKey: string, userIds: readonly string[], at: string) => Promise<void>;
+  readonly longestAcceptanceDays: number;
   readonly leads: () => Promise<readonly { readonly id: string }[]>;
   readonly wake: (name: WakeName, afterS?: number) => void;
 }

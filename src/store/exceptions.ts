@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Person } from '../model/person';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
@@ -15,6 +15,15 @@ export interface Exception {
   readonly askedAt: string;
   readonly decidedBy: Person | null;
   readonly decidedAt: string | null;
+  /** null: it is for this finding only. Else for all that its check finds on the thing, later too. */
+  readonly thing: Thing | null;
+}
+
+export interface Thing {
+  readonly checkId: string;
+  readonly id: string;
+  /** A folder's page: what lies below it is meant too. */
+  readonly belowUrl: string | null;
 }
 
 const toException = (row: Selectable<Tables['exceptions']>): Exception => ({
@@ -27,6 +36,10 @@ const toException = (row: Selectable<Tables['exceptions']>): Exception => ({
   askedAt: row.asked_at,
   decidedBy: row.decided_by === null ? null : { id: row.decided_by, name: row.decided_by_name ?? '' },
   decidedAt: row.decided_at,
+  thing:
+    row.scope === 'thing' && row.check_id !== null && row.thing !== null
+      ? { checkId: row.check_id, id: row.thing, belowUrl: row.below_url }
+      : null,
 });
 
 export async function insertException(tx: Tx, tenantId: string, one: Exception): Promise<void> {
@@ -45,6 +58,9 @@ export async function insertException(tx: Tx, tenantId: string, one: Exception):
       decided_by: one.decidedBy?.id ?? null,
       decided_by_name: one.decidedBy?.name ?? null,
       decided_at: one.decidedAt,
+      ...(one.thing
+        ? { scope: 'thing' as const, check_id: one.thing.checkId, thing: one.thing.id, below_url: one.thing.belowUrl }
+        : {}),
     })
     .execute();
 }
@@ -99,10 +115,15 @@ export async function decideException(
   return row !== undefined;
 }
 
-/** The finding is over, or its acceptance is: what was asked is moot, what was accepted has ended. */
-export async function closeExceptions(tx: Tx, tenantId: string, findingKeys: readonly string[]): Promise<void> {
+/** The finding is over, or its acceptance is: what was asked is moot, what was accepted has ended. `of`: what was accepted for a thing outlives a finding. */
+export async function closeExceptions(
+  tx: Tx,
+  tenantId: string,
+  findingKeys: readonly string[],
+  of: 'finding' | 'any' = 'any',
+): Promise<void> {
   if (findingKeys.length === 0) return;
-  await tx
+  const query = tx
     .updateTable('exceptions')
     .set((is) => ({
       state: is
@@ -114,8 +135,11 @@ export async function closeExceptions(tx: Tx, tenantId: string, findingKeys: rea
     }))
     .where('tenant_id', '=', tenantId)
     .where('finding_key', 'in', findingKeys)
-    .where('state', 'in', ['asked', 'accepted'])
-    .execute();
+    .where('state', 'in', ['asked', 'accepted']);
+  await (of === 'any'
+    ? query
+    : query.where((is) => is.or([is('scope', '=', 'finding'), is('state', '=', 'asked')]))
+  ).execute();
 }
 
 /** Accepted risks, those that end first in front; and what waits for a decision. */
@@ -147,4 +171,64 @@ export async function listAskedTooLong(db: Db, tenantId: string, at: string, lim
     .limit(limit)
     .execute();
   return rows.map((row) => row.finding_key);
+}
+
+export interface ThingException {
+  readonly thing: string;
+  readonly belowUrl: string | null;
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** Risks of this check that are accepted for a thing, and hold at this time. */
+export async function listThingExceptions(
+  tx: Tx,
+  tenantId: string,
+  checkId: string,
+  at: string,
+): Promise<readonly ThingException[]> {
+  const rows = await tx
+    .selectFrom('exceptions')
+    .select(['thing', 'below_url as belowUrl', 'until', 'reason'])
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('scope', '=', 'thing')
+    .where('state', '=', 'accepted')
+    .where('until', '>', at)
+    .orderBy('until', 'desc')
+    .execute();
+  return rows.flatMap(({ thing, ...row }) => (thing === null ? [] : [{ thing, ...row }]));
+}
+
+/** What was accepted for a thing ends by its date, whether a finding stands or not. */
+export async function endThingExceptions(tx: Tx, tenantId: string, at: string): Promise<readonly string[]> {
+  const rows = await tx
+    .updateTable('exceptions')
+    .set({ state: 'ended' })
+    .where('tenant_id', '=', tenantId)
+    .where('scope', '=', 'thing')
+    .where('state', '=', 'accepted')
+    .where('until', '<=', at)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Accepted risks that end before `soon`, were accepted for longer than so many days, and of which nobody was told yet: each is given once. */
+export async function takeEndingSoon(
+  tx: Tx,
+  tenantId: string,
+  { at, soon, longerThanDays }: { readonly at: string; readonly soon: string; readonly longerThanDays: number },
+): Promise<readonly { readonly findingKey: string; readonly until: string }[]> {
+  return tx
+    .updateTable('exceptions')
+    .set({ noticed_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'accepted')
+    .where('until', '>', at)
+    .where('until', '<=', soon)
+    .where(sql<boolean>`decided_at < until - make_interval(days => ${longerThanDays})`)
+    .where('noticed_at', 'is', null)
+    .returning(['finding_key as findingKey', 'until'])
+    .execute();
 }

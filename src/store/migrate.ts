@@ -9,6 +9,7 @@ import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
 import { pace } from './migrations/012-pace';
+import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
 import { approvals } from './migrations/014-approvals';
 import { troubles } from './migrations/018-troubles';
@@ -24,6 +25,7 @@ const migrations = {
   '007-routing': routing,
   '009-votes': votes,
   '012-pace': pace,
+  '012b-exceptions': exceptionsForThings,
   '013-emergency': emergency,
   '014-approvals': approvals,
   '018-troubles': troubles,

@@ -134,6 +134,11 @@ export interface Tables {
   exceptions: Tenanted & {
     id: string;
     finding_key: string;
+    scope: Generated<'finding' | 'thing'>;
+    check_id: ColumnType<string | null, string | null | undefined, string | null>;
+    thing: ColumnType<string | null, string | null | undefined, string | null>;
+    below_url: ColumnType<string | null, string | null | undefined, string | null>;
+    noticed_at: MaybeTimestamp;
     reason: string;
     until: Timestamp;
     state: 'asked' | 'accepted' | 'declined' | 'ended' | 'moot';
@@ -236,7 +241,9 @@ export interface Tables {
     bot_id: string;
     user_id: Maybe<string>;
     dead_at: MaybeTimestamp;
+    welcomed_at: MaybeTimestamp;
   };
+  unreachable: Tenanted & { user_id: string; why: string; at: Timestamp };
   routes: Tenanted & {
     conversation_id: string;
     shows_names: boolean;
@@ -318,6 +325,10 @@ export interface Tables {
     tries: number;
     next_try_at: Timestamp;
     gave_up: Maybe<string>;
+    posted_at: MaybeTimestamp;
+    shown_at: MaybeTimestamp;
+    failed_at: MaybeTimestamp;
+    failure: ColumnType<string | null, string | null | undefined, string | null>;
   };
   sends: Tenanted & { conversation_id: string; at: Timestamp };
   send_holds: Tenanted & { conversation_id: string; until: Timestamp };

@@ -130,6 +130,7 @@ const worst = (name: string): Partial<FindingCardInput> => ({
     askedBy: someone(name),
     askedAt: at(4),
     decidedBy: someone(name),
+    thing: {},
   },
   history: {
     foundAt: at(1),

@@ -82,13 +82,19 @@ export const lifeVerbs = {
     },
   }),
   'finding.accept-risk': verb({
-    parse: z.object({ findingKey, reason, until: end }),
+    parse: z.object({ findingKey, reason, until: end, forThing: z.enum(['true', 'false']).or(z.boolean()).optional() }),
     who: 'admin',
     need: 'decide',
     refusal: onlyAdmins,
-    run: async (deps, { until, ...data }, speaker, { isLead }) => {
+    run: async (deps, { until, forThing, ...data }, speaker, { isLead }) => {
       const by = { id: speaker.id, name: speaker.name };
-      const answer = await deps.life.acceptRisk({ ...data, until: until ?? '', by, isLead });
+      const answer = await deps.life.acceptRisk({
+        ...data,
+        until: until ?? '',
+        forThing: String(forThing) === 'true',
+        by,
+        isLead,
+      });
       return answer.ok ? cardNow(deps, data.findingKey, speaker) : said(answer.why);
     },
   }),
