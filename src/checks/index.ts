@@ -12,7 +12,11 @@ import * as appProtectionMissing from './app-protection-missing';
 import * as auditSilent from './audit-silent';
 import * as backupNothingProtects from './backup-nothing-protects';
 import * as backupPolicyFailing from './backup-policy-failing';
+import * as backupReportedFailing from './backup-reported-failing';
+import * as backupReportedStale from './backup-reported-stale';
+import * as backupRestoreTestOverdue from './backup-restore-test-overdue';
 import * as backupUnitsOutside from './backup-units-outside';
+import * as backupWorkloadUncovered from './backup-workload-uncovered';
 import type { CheckCase, TenantCase } from './cases';
 import * as compliancePolicyMissing from './compliance-policy-missing';
 import * as consentNew from './consent-new';
@@ -140,6 +144,10 @@ export const entries: readonly Entry[] = [
   { check: backupPolicyFailing.check, cases: backupPolicyFailing.cases },
   { check: restorePointStale.check, cases: restorePointStale.cases },
   { check: backupUnitsOutside.check, cases: backupUnitsOutside.cases },
+  { check: backupReportedStale.check, cases: backupReportedStale.cases },
+  { check: backupReportedFailing.check, cases: backupReportedFailing.cases },
+  { check: backupWorkloadUncovered.check, cases: backupWorkloadUncovered.cases },
+  { check: backupRestoreTestOverdue.check, cases: backupRestoreTestOverdue.cases },
   { check: labelsMissing.check, cases: labelsMissing.cases },
   { check: copilotLabelsMissing.check, cases: copilotLabelsMissing.cases },
   { check: copilotOversharingLinks.check, cases: copilotOversharingLinks.cases },

@@ -3,12 +3,33 @@ import type { Next, Request, Response } from 'restify';
 /** Teams' own limit for a message is far below. */
 const maxBodyBytes = 512 * 1024;
 
+/** Reads a JSON body into `request.body` (undefined where there is none). */
+export const jsonBody = (timeoutMs: number) =>
+  bodyReader({
+    timeoutMs,
+    maxBodyBytes,
+    take(request, bytes) {
+      const read = bodyOf(request, bytes);
+      if ('refused' in read) return read.refused;
+      request.body = read.body;
+      return null;
+    },
+    say: () => ({ error: 'not accepted' }),
+  });
+
+interface Reading {
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  /** Keeps the body in the request. @returns the status that refuses it, or null */
+  readonly take: (request: Request, bytes: Buffer) => number | null;
+  readonly say: (status: number) => object;
+}
+
 /**
- * Reads a JSON body into `request.body` (undefined where there is none). Ours, because restify's reader unpacks gzip without a
- * limit or a handler for its errors, and writes forms to the folder for temporary files. What is too long is read to its end
- * and thrown away, so that the sender sees the answer.
+ * Ours, because restify's reader unpacks gzip without a limit or a handler for its errors, and writes forms to the folder for
+ * temporary files. What is too long is read to its end and thrown away, so that the sender sees the answer.
  */
-export function jsonBody(timeoutMs: number) {
+export function bodyReader({ timeoutMs, maxBodyBytes, take, say }: Reading) {
   return (request: Request, response: Response, next: Next): void => {
     let chunks: Buffer[] = [];
     let bytes = 0;
@@ -18,7 +39,7 @@ export function jsonBody(timeoutMs: number) {
       isOver = true;
       clearTimeout(timer);
       chunks = [];
-      if (status !== null) response.send(status, { error: 'not accepted' });
+      if (status !== null) response.send(status, say(status));
       then();
     };
     const stop = (): void => next(false);
@@ -32,10 +53,9 @@ export function jsonBody(timeoutMs: number) {
       else if (!isOver) chunks.push(chunk);
     });
     request.once('end', () => {
-      const read = bytes > maxBodyBytes ? { refused: 413 } : bodyOf(request, Buffer.concat(chunks));
-      if ('body' in read) request.body = read.body;
-      if ('refused' in read) finish(read.refused, stop);
-      else finish(null, next);
+      const refused = bytes > maxBodyBytes ? 413 : isOver ? null : take(request, Buffer.concat(chunks));
+      if (refused === null) finish(null, next);
+      else finish(refused, stop);
     });
     request.on('error', () => finish(null, stop));
     request.once('close', () => finish(null, stop));

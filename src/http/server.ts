@@ -2,8 +2,10 @@ import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Trace } from '../model/log';
 import type { Meter } from '../model/meter';
+import type { IntakeAnswer, IntakeRequest } from '../evidence/backups/take-reports';
 import type { Noted } from '../tenant/note-notifications';
 import { refusalOf } from './activity-refusal';
+import { backupBody, backupsPath, onBackups } from './backups';
 import { jsonBody } from './json-body';
 
 export interface HttpDeps {
@@ -12,6 +14,7 @@ export interface HttpDeps {
   readonly allowLoopbackService: boolean;
   readonly onActivity: (request: Request, reply: ActivityReply) => Promise<void>;
   readonly onNotifications: (body: unknown) => Promise<Noted>;
+  readonly onBackups: (request: IntakeRequest) => Promise<IntakeAnswer>;
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly firstRead: 'running' | 'done' }>;
   /** In the text form of Prometheus. `mayRead`: whether the bearer of this header may see it. */
   readonly metrics: {
@@ -55,7 +58,10 @@ export function createServer(deps: HttpDeps): Server {
   );
   server.pre(safeHeaders);
   server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(jsonBody(deps.bodyTimeoutMs ?? bodyTimeoutMs));
+  const [readJson, readSigned] = [jsonBody, backupBody].map((of) => of(deps.bodyTimeoutMs ?? bodyTimeoutMs));
+  server.use((request: Request, response: Response, next: Next) =>
+    (request.getPath() === backupsPath ? readSigned : readJson)?.(request, response, next),
+  );
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     const refusal = refusalOf(request.body, deps);
@@ -79,6 +85,9 @@ export function createServer(deps: HttpDeps): Server {
       });
     });
   }
+  server.post(backupsPath, (request: Request, response: Response) =>
+    plainly(deps, response, () => onBackups(deps, request, response)),
+  );
   server.get('/livez', (_request: Request, response: Response, next: Next) => {
     response.send(200, { live: true });
     next();

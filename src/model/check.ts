@@ -74,6 +74,8 @@ export interface CheckFacts {
 /** The check looked and cannot say: neither passed nor failed, and counted as such. */
 export interface CouldNotCheck {
   readonly couldNotCheck: string;
+  /** There is nothing to look at: what it found before is over. Without this it stands. */
+  readonly nothingThere?: true;
 }
 
 /** Looks at a collected thing and says what is wrong with it, if anything. Pure. */

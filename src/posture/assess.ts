@@ -86,12 +86,12 @@ async function assessTenant(
     if (!canLook(check, tenant)) continue;
     const said = check.evaluate(tenant, { at: reading.at, tenant, ...settings });
     await saveUnchecked(tx, tenantId, check.id, new Map([[wholeTenant, isUnsaid(said) ? said.couldNotCheck : null]]));
-    if (isUnsaid(said)) continue; // neither found nor gone: what it found before stands
+    if (isUnsaid(said) && !said.nothingThere) continue; // neither found nor gone: what it found before stands
     const standing = await listStandingIds(tx, tenantId, check.id);
     const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>(
       standing.map((id) => [id, { verdict: undefined, name: '' }]),
     );
-    for (const { id, name, ...verdict } of said) verdicts.set(id, { verdict, name });
+    for (const { id, name, ...verdict } of isUnsaid(said) ? [] : said) verdicts.set(id, { verdict, name });
     changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
   }
   return changed;

@@ -13,6 +13,7 @@ import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
 import { approvals } from './migrations/014-approvals';
 import { troubles } from './migrations/018-troubles';
+import { proof } from './migrations/016-proof';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -29,6 +30,7 @@ const migrations = {
   '013-emergency': emergency,
   '014-approvals': approvals,
   '018-troubles': troubles,
+  '016-proof': proof,
 };
 
 export async function migrate(db: Db): Promise<void> {

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ApprovalState, DecidedAs } from '../model/approval';
 import type { FindingState, Severity } from '../model/finding';
 import type { HeardKind, LifeKind } from '../model/life';
+import type { ProofTables } from './tables-proof';
 
 /** Read as ISO 8601 UTC text on both engines (see `iso-dates.ts`). */
 export type Timestamp = ColumnType<string, string, string>;
@@ -14,7 +15,7 @@ interface Tenanted {
   tenant_id: string;
 }
 
-export interface Tables {
+export interface Tables extends ProofTables {
   journal_heads: Tenanted & { seq: number; hash: string };
   journal: Tenanted & { seq: number; at: Timestamp; kind: string; body: string; prev_hash: string; hash: string };
   journal_personal: Tenanted & {

@@ -18,7 +18,16 @@ const ofThings = entries.filter(
 const ofTenant = entries.filter(({ check }) => check.per === 'tenant') as readonly unknown[] as readonly OfTenant[];
 
 /** Read by their own use cases; all others are listed in `graph/collections`. */
-const readApart = ['users', 'registrations', 'role-assignments', 'groups', 'drives', 'sharing-links'];
+const readApart = [
+  'users',
+  'registrations',
+  'role-assignments',
+  'groups',
+  'drives',
+  'sharing-links',
+  'reported-backups',
+  'backup-record',
+];
 
 describe.each(ofThings)('$check.id', ({ check, cases }) => {
   it.each(cases)('$name', ({ given, tenant = {}, expect: expected }) => {

@@ -47,6 +47,8 @@ const server = createServer({
   metrics: metricsOf(meter, { demo: false, metricsToken: token }, async () => figures),
   meter,
   trace: (_kind, work) => work(),
+  onBackups: async () => ({ status: 200, body: {} }),
+  readiness: async () => ({ ready: true, firstRead: 'done' }),
   log: { error: () => undefined },
   bodyTimeoutMs: 300,
 });

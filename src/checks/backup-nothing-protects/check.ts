@@ -1,7 +1,8 @@
+import { reportedOf } from '../../model/backup-facts';
 import { fact } from '../../model/check';
 import { defineTenantCheck } from '../define';
 
-/** Microsoft 365 Backup is off, and of another product nobody has told. */
+/** Microsoft 365 Backup is off, and no other product has reported a copy. */
 export const check = defineTenantCheck({
   id: 'backup.nothing-protects',
   title: 'A backup at all',
@@ -12,17 +13,18 @@ export const check = defineTenantCheck({
   party: 'customer',
   why: 'Microsoft keeps its service running; it does not bring back what people, apps or malware have damaged here weeks ago. Bins and versions end after days or months.',
   steps: [
-    'A product of another firm holds your backup? Graph cannot show that: have somebody confirm it, with the day of the last restore test.',
+    'A product of another firm holds your backup? Graph cannot show that: let it report here. Say “backup sources” to me in your own chat.',
     'None? Choose one, or switch on Microsoft 365 Backup: Microsoft 365 admin centre, Settings, Microsoft 365 Backup (paid by use).',
   ],
   topicId: 'microsoft-365-backup',
   per: 'tenant',
-  reads: ['backup-service'],
+  reads: ['backup-service', 'reported-backups'],
   remedies: [],
   effort: 'days',
   controls: ['NIST CP-9'],
   source: 'https://learn.microsoft.com/microsoft-365/backup/backup-overview',
-  evaluate(tenant) {
+  evaluate(tenant, { at }) {
+    if (reportedOf(tenant, at).some(({ newestGoodAt }) => newestGoodAt !== null)) return [];
     const service = tenant['backup-service']?.[0]?.object;
     if (!service || service.state === null)
       return { couldNotCheck: 'Graph does not say whether Microsoft 365 Backup is on' };
@@ -32,8 +34,8 @@ export const check = defineTenantCheck({
         id: 'tenant',
         name: 'Backup',
         severity: 'high',
-        because: 'Microsoft 365 Backup is off, and I know of no other',
-        facts: [fact('Microsoft 365 Backup', 'off'), fact('Another product', 'Graph does not show it')],
+        because: 'Microsoft 365 Backup is off, and no other product has reported a good copy',
+        facts: [fact('Microsoft 365 Backup', 'off'), fact('Another product', 'none has reported a good copy')],
         url: 'https://admin.microsoft.com/#/Settings/enhancedRestore',
         pendingUntil: null,
       },

@@ -1,0 +1,42 @@
+import type { Message } from '../alerts/chat';
+import { backupSourcesCard, backupSourcesData } from '../cards/backup-sources';
+import { backupsCard, backupsCardData } from '../cards/backups';
+import { messageCard, messageCardData } from '../cards/message';
+import { restoreTestCard, restoreTestData } from '../cards/restore-test';
+import type { BotDeps } from './deps';
+import type { ProofSentence } from './proof-sentences';
+import type { Speaker } from './speaker';
+
+/** Does what somebody says about proof, if they may, here. undefined: for this person the words are a question. */
+export async function onProofSentence(
+  deps: BotDeps,
+  { kind }: ProofSentence,
+  speaker: Speaker,
+): Promise<Message | undefined> {
+  const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
+  if (!isAdmin) return kind === 'backups' ? undefined : say('That is for admins and security leads. Nothing was changed.');
+  if (speaker.conversation.kind !== 'personal')
+    return say('Ask me in your own chat: details of the tenant do not go to a channel.');
+  if (kind === 'backups') return backupsMessage(deps);
+  return kind === 'backup-sources' ? sourcesMessage(deps) : restoreTestForm(deps, speaker);
+}
+
+export async function backupsMessage(deps: BotDeps): Promise<Message> {
+  const data = backupsCardData(await deps.proof.backups.now());
+  return { card: backupsCard(data), summary: `${data.title}. ${data.state}` };
+}
+
+export async function sourcesMessage(deps: BotDeps): Promise<Message> {
+  const data = backupSourcesData(await deps.proof.backups.sources());
+  return { card: backupSourcesCard(data), summary: 'What reports backups here' };
+}
+
+export function restoreTestForm(deps: BotDeps, { name }: Speaker): Message {
+  const data = restoreTestData({ today: deps.now().toISOString().slice(0, 10), name });
+  return { card: restoreTestCard(data), summary: 'A restore that was tried' };
+}
+
+const say = (...lines: readonly string[]): Message => ({
+  card: messageCard(messageCardData(...lines)),
+  summary: lines[0] ?? '',
+});

@@ -1,0 +1,46 @@
+import { Template } from 'adaptivecards-templating';
+import type { WorkloadFacts } from '../model/backup-facts';
+import { workloadNames } from '../model/objects/backup';
+import { coverText, notProven, type TestLine, testText } from './backup-lines';
+import layout from './backups.json';
+
+const template = new Template(layout);
+
+export interface BackupsInput {
+  readonly facts: readonly WorkloadFacts[];
+  readonly objectiveHours: number;
+  readonly lastTest: TestLine | null;
+  readonly sources: number;
+}
+
+export function backupsCardData({ facts, objectiveHours, lastTest, sources }: BackupsInput) {
+  const missing = facts.filter(({ covers }) => covers.length === 0);
+  return {
+    title: 'Backup: who saves what',
+    state:
+      missing.length === 0
+        ? 'Somebody saves every kind of data.'
+        : `Nobody reports a backup of: ${missing.map(({ workload }) => workloadNames[workload]).join(', ')}.`,
+    stateColor: missing.length === 0 ? 'default' : 'attention',
+    workloads: facts.map(({ workload, exists, covers }) => ({
+      name: `${workloadNames[workload]}${exists === null ? '' : ` (${exists} in the tenant)`}`,
+      covers:
+        covers.length === 0
+          ? [{ text: 'Nobody reports a backup.', color: 'attention' }]
+          : covers.map((one) => ({
+              text: capital(coverText(one, objectiveHours)),
+              color: one.isLate || one.failuresInARow > 1 ? 'attention' : 'default',
+            })),
+    })),
+    test: testText(lastTest),
+    testColor: lastTest === null || lastTest.result === 'failed' ? 'attention' : 'default',
+    notProven,
+    hours: objectiveHours,
+    sources: sources === 0 ? 'Set up a source' : `Sources (${sources})`,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const backupsCard = (data: ReturnType<typeof backupsCardData>): Record<string, unknown> =>
+  template.expand({ $root: data });

@@ -1,0 +1,34 @@
+import type { Proof } from './bot/proof-deps';
+import { takeCsv } from './evidence/backups/csv';
+import type { BackupDeps } from './evidence/backups/deps';
+import { forgetOldReports, judgeBackups, lookAtBackups } from './evidence/backups/look';
+import { backupsNow } from './evidence/backups/overview';
+import { recordTest, setObjective } from './evidence/backups/record';
+import { addSource, revokeSource, sourcesNow } from './evidence/backups/sources';
+import { type IntakeRequest, takeReports } from './evidence/backups/take-reports';
+import type { Tx } from './store/db';
+
+/** What is reported, recorded and stated: for the bot, the intake and the jobs. */
+export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string }) {
+  const proof: Proof = {
+    backups: {
+      now: () => backupsNow(deps),
+      sources: () => sourcesNow(deps),
+      addSource: (name, by) => addSource(deps, name, by),
+      revokeSource: (id, by) => revokeSource(deps, id, by),
+      setObjective: (hours, by) => setObjective(deps, hours, by),
+      recordTest: (test, by) => recordTest(deps, test, by),
+      takeCsv: (text, by) => takeCsv(deps, text, by),
+      intakeUrl: () => `${deps.publicUrl()}/api/backups`,
+    },
+  };
+  return {
+    proof,
+    onBackups: (request: IntakeRequest) => takeReports(deps, request),
+    judgeIn: (tx: Tx, at: string) => judgeBackups(tx, deps, at),
+    work: {
+      lookAtBackups: () => lookAtBackups(deps),
+      forgetReports: () => forgetOldReports(deps),
+    },
+  };
+}
