@@ -40,6 +40,7 @@ import { botDepsOf } from './wire-bot';
 import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
+import { proofOf } from './wire-proof';
 import { remediationOf } from './wire-remediation';
 import { selfOf } from './wire-self';
 import { onFoundOf, tenantOf } from './wire-tenant';
@@ -94,13 +95,14 @@ export async function startKeyholder(
   let notifyUrl = config.publicUrl;
   const onFound = onFoundOf(config, graphs.appIds);
   const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
+  const proof = proofOf({ db, tenantId, now, onFound, wake, publicUrl: () => notifyUrl });
   const { tenant, isFirstReadDone, scanNow, preflight, seenWithin, work } = tenantOf({
     config,
     db,
     graphs,
     now,
     onFound,
-    assessMore: people.assessDutiesIn,
+    assessMore: async (tx, at) => [...(await people.assessDutiesIn(tx, at)), ...(await proof.judgeIn(tx, at))],
     wake,
     fault,
     log,
@@ -188,6 +190,7 @@ export async function startKeyholder(
     experts: people.experts,
     duties: people.duties,
     emergency,
+    proof: proof.proof,
     routing: alerts.routing,
     unanswered: people.unanswered,
     choices: people.choices,
@@ -206,6 +209,7 @@ export async function startKeyholder(
     allowLoopbackService: config.demo,
     onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
     onNotifications: (body) => noteNotifications(tenant, body),
+    onBackups: proof.onBackups,
     // It asks the store: without one nothing could be said or done.
     readiness: async () => ({ ready: true, firstRead: (await isFirstReadDone()) ? 'done' : 'running' }),
     metrics: metricsOf(metrics, config, () => readFigures(db, tenantId, now().toISOString())),
@@ -234,6 +238,7 @@ export async function startKeyholder(
     firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
+    ...proof.work,
     async deliver() {
       wake('webhooks');
       await deliver(delivery);
@@ -250,6 +255,7 @@ export async function startKeyholder(
     'users',
     'reports',
     'objects',
+    'backups',
     'due',
     'reconcile',
     'subscriptions',

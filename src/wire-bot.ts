@@ -123,6 +123,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'duties'
     | 'emergency'
     | 'routing'
+    | 'proof'
     | 'unanswered'
     | 'choices'
     | 'oursOf'

@@ -28,7 +28,7 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
     judgeIn: (tx: Tx, at: string) => judgeBackups(tx, deps, at),
     work: {
       lookAtBackups: () => lookAtBackups(deps),
-      forgetReports: () => forgetOldReports(deps),
+      forgetProof: () => forgetOldReports(deps),
     },
   };
 }

@@ -27,6 +27,7 @@ import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
 import type { decideNominated, Nominated } from '../remediation/emergency';
 import type { Roles } from '../tenant/roles';
+import type { Proof } from './proof-deps';
 import type { Subjects } from './subjects';
 import type { Admission } from './turn-limit';
 
@@ -76,6 +77,8 @@ export interface BotDeps {
   readonly duties: Duties;
   readonly emergency: Emergency;
   readonly routing: Routing;
+  /** What is reported, recorded and stated. */
+  readonly proof: Proof;
   /** Questions that got no answer, kept without the asker. */
   readonly unanswered: {
     readonly note: (id: string, text: string) => Promise<void>;

@@ -4,6 +4,7 @@ import { plainText } from '../cards/plain-text';
 import { when } from '../cards/when';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
+import { proofFacts } from './proof-facts';
 import type { Speaker } from './speaker';
 
 const notChecked = 'I could not check how the tenant stands right now. Ask me again in a minute.';
@@ -14,29 +15,38 @@ const notChecked = 'I could not check how the tenant stands right now. Ask me ag
  */
 export async function liveBlock(deps: BotDeps, topicId: string, speaker: Speaker): Promise<LiveInput | undefined> {
   if (speaker.conversation.kind !== 'personal' || speaker.id === '' || !deps.live.speaksTo(topicId)) return undefined;
-  const [own, counts] = await Promise.all([ownLines(deps, topicId, speaker.id), countsFor(deps, topicId, speaker.id)]);
-  const lines = [...own, ...(counts === undefined ? [] : counts.map(countText))];
-  const isWhole = own.length > 0 && counts !== undefined;
+  const [own, seen] = await Promise.all([ownLines(deps, topicId, speaker.id), seenBy(deps, topicId, speaker.id)]);
+  const counts = seen?.counts;
+  const lines = [...(own ?? []), ...(seen?.facts ?? []), ...(counts ?? []).map(countText)];
+  const isWhole = own !== undefined && seen !== undefined;
+  if (isWhole && lines.length === 0) return undefined;
   return {
     lines: isWhole ? lines : [...lines, notChecked],
     lists: (counts ?? []).filter(({ answer }) => (answer.total ?? 0) > 0).map(({ ask }) => ask),
   };
 }
 
-async function ownLines(deps: BotDeps, topicId: string, userId: string): Promise<readonly string[]> {
+/** `undefined`: they could not be read. */
+async function ownLines(deps: BotDeps, topicId: string, userId: string): Promise<readonly string[] | undefined> {
   try {
     return (await deps.live.ownFacts(topicId, userId)).map(ownFactText);
   } catch (error) {
     deps.log.error('own facts could not be read', { error });
-    return [];
+    return undefined;
   }
 }
 
 /** `undefined`: it could not be found out, or not whether this person may see it. */
-async function countsFor(deps: BotDeps, topicId: string, userId: string): Promise<readonly LiveCount[] | undefined> {
+async function seenBy(
+  deps: BotDeps,
+  topicId: string,
+  userId: string,
+): Promise<{ readonly facts: readonly string[]; readonly counts: readonly LiveCount[] } | undefined> {
   try {
     const { isAdmin } = await deps.rolesOf(userId, 'read');
-    return isAdmin ? await deps.live.counts(topicId) : [];
+    if (!isAdmin) return { facts: [], counts: [] };
+    const [facts, counts] = await Promise.all([proofFacts(deps, topicId), deps.live.counts(topicId)]);
+    return { facts, counts };
   } catch (error) {
     deps.log.warn('live facts could not be checked', { error });
     return undefined;

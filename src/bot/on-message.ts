@@ -11,6 +11,7 @@ import { liveBlock } from './live-block';
 import { onDutySentence } from './on-duty-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
+import { proofMessage } from './on-proof-sentence';
 import { onQuestion } from './on-question';
 import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
 import { onSentence } from './on-sentence';
@@ -49,6 +50,11 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const duty = dutySentenceOf(line);
   if (duty) {
     await context.sendActivity(activityOf(await onDutySentence(deps, duty, speaker)));
+    return;
+  }
+  const proof = await proofMessage(deps, context, line, speaker);
+  if (proof) {
+    await context.sendActivity(activityOf(proof));
     return;
   }
   const last = deps.subjects.of(speaker);

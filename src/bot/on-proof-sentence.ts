@@ -1,20 +1,32 @@
+import type { TurnContext } from 'botbuilder';
 import type { Message } from '../alerts/chat';
 import { backupSourcesCard, backupSourcesData } from '../cards/backup-sources';
 import { backupsCard, backupsCardData } from '../cards/backups';
 import { messageCard, messageCardData } from '../cards/message';
 import { restoreTestCard, restoreTestData } from '../cards/restore-test';
 import type { BotDeps } from './deps';
-import type { ProofSentence } from './proof-sentences';
+import { onGivenCsv } from './on-given-csv';
+import { type ProofSentence, proofSentenceOf } from './proof-sentences';
 import type { Speaker } from './speaker';
 
-/** Does what somebody says about proof, if they may, here. undefined: for this person the words are a question. */
-export async function onProofSentence(
+/** A file or a sentence about proof; undefined: it is something else. */
+export async function proofMessage(
   deps: BotDeps,
-  { kind }: ProofSentence,
+  { activity }: TurnContext,
+  line: string,
   speaker: Speaker,
 ): Promise<Message | undefined> {
+  const given = await onGivenCsv(deps, activity, speaker);
+  if (given) return given;
+  const sentence = proofSentenceOf(line);
+  return sentence && onProofSentence(deps, sentence, speaker);
+}
+
+/** Does what somebody says about proof, if they may, here. undefined: for this person the words are a question. */
+async function onProofSentence(deps: BotDeps, { kind }: ProofSentence, speaker: Speaker): Promise<Message | undefined> {
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
-  if (!isAdmin) return kind === 'backups' ? undefined : say('That is for admins and security leads. Nothing was changed.');
+  if (!isAdmin)
+    return kind === 'backups' ? undefined : say('That is for admins and security leads. Nothing was changed.');
   if (speaker.conversation.kind !== 'personal')
     return say('Ask me in your own chat: details of the tenant do not go to a channel.');
   if (kind === 'backups') return backupsMessage(deps);

@@ -3,7 +3,8 @@ import { workloadNames } from '../model/objects/backup';
 import { plainText } from './plain-text';
 
 /** What is said of a copy is what its product says of itself. */
-export const notProven = 'Reported by the products themselves. Keyholder has not proven it; a restore that was tried does.';
+export const notProven =
+  'Reported by the products themselves. Keyholder has not proven it; a restore that was tried does.';
 
 export interface TestLine {
   readonly testedOn: string;
@@ -23,7 +24,10 @@ const ageText = (hours: number): string => {
 };
 
 /** The newest copy, against the objective. */
-function copyText({ isReported, newestGoodAt, ageHours, isLate, failuresInARow }: Cover, objectiveHours: number): string {
+function copyText(
+  { isReported, newestGoodAt, ageHours, isLate, failuresInARow }: Cover,
+  objectiveHours: number,
+): string {
   const failing = failuresInARow > 0 ? `, ${failuresInARow} failed in a row` : '';
   if (!isReported) return isLate ? 'not all of it has a fresh restore point' : 'restore points of the last two days';
   if (newestGoodAt === null || ageHours === null) return `no good copy reported${failing}`;
@@ -31,7 +35,11 @@ function copyText({ isReported, newestGoodAt, ageHours, isLate, failuresInARow }
 }
 
 /** Where it lies and what protects it, as stated. */
-export function safetyText({ stored, encrypted, immutable }: Pick<Cover, 'stored' | 'encrypted' | 'immutable'>): string {
+export function safetyText({
+  stored,
+  encrypted,
+  immutable,
+}: Pick<Cover, 'stored' | 'encrypted' | 'immutable'>): string {
   const parts = [
     stored === null ? 'place not stated' : `${stored} our tenant`,
     encrypted === null ? 'encryption not stated' : encrypted ? 'encrypted' : 'not encrypted',

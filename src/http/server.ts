@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { IntakeAnswer, IntakeRequest } from '../evidence/backups/take-reports';
 import type { Trace } from '../model/log';
 import type { Meter } from '../model/meter';
-import type { IntakeAnswer, IntakeRequest } from '../evidence/backups/take-reports';
 import type { Noted } from '../tenant/note-notifications';
 import { refusalOf } from './activity-refusal';
 import { backupBody, backupsPath, onBackups } from './backups';
@@ -85,9 +85,9 @@ export function createServer(deps: HttpDeps): Server {
       });
     });
   }
-  server.post(backupsPath, (request: Request, response: Response) =>
-    plainly(deps, response, () => onBackups(deps, request, response)),
-  );
+  server.post(backupsPath, async (request: Request, response: Response) => {
+    await plainly(deps, response, () => onBackups(deps, request, response));
+  });
   server.get('/livez', (_request: Request, response: Response, next: Next) => {
     response.send(200, { live: true });
     next();

@@ -28,6 +28,8 @@ export interface JobWork {
   readonly sendStranded: () => Promise<void>;
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
+  readonly lookAtBackups: () => Promise<void>;
+  readonly forgetProof: () => Promise<void>;
   readonly wantWeekly: () => Promise<void>;
   readonly sendEvents: () => Promise<void>;
   readonly escalate: () => Promise<void>;
@@ -73,7 +75,14 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },
     self: { run: later(work.watchSelf), cron: '7,27,47 * * * *' },
-    forget: { run: work.forgetOld, cron: '41 3 * * *' },
+    forget: {
+      run: async () => {
+        await work.forgetOld();
+        await work.forgetProof();
+      },
+      cron: '41 3 * * *',
+    },
+    backups: { run: later(work.lookAtBackups), cron: '*/15 * * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.
     'keep-day': { run: later(work.keepDay), cron: '51 * * * *' },

@@ -22,6 +22,7 @@ export const wakeNames = [
   'digests',
   'changes',
   'webhooks',
+  'backups',
   'escalate',
   'self',
 ] as const;

@@ -12,8 +12,8 @@ import { pace } from './migrations/012-pace';
 import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
 import { approvals } from './migrations/014-approvals';
-import { troubles } from './migrations/018-troubles';
 import { proof } from './migrations/016-proof';
+import { troubles } from './migrations/018-troubles';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -29,8 +29,8 @@ const migrations = {
   '012b-exceptions': exceptionsForThings,
   '013-emergency': emergency,
   '014-approvals': approvals,
-  '018-troubles': troubles,
   '016-proof': proof,
+  '018-troubles': troubles,
 };
 
 export async function migrate(db: Db): Promise<void> {

@@ -48,7 +48,6 @@ const server = createServer({
   meter,
   trace: (_kind, work) => work(),
   onBackups: async () => ({ status: 200, body: {} }),
-  readiness: async () => ({ ready: true, firstRead: 'done' }),
   log: { error: () => undefined },
   bodyTimeoutMs: 300,
 });

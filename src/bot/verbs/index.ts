@@ -1,5 +1,6 @@
 import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
+import { backupVerbs } from './backup';
 import { dutyVerbs } from './duty';
 import { emergencyVerbs } from './emergency';
 import { expertVerbs } from './expert';
@@ -18,6 +19,7 @@ export const verbs = {
   ...approvalVerbs,
   ...routeVerbs,
   ...webhookVerbs,
+  ...backupVerbs,
   ...answerVerbs,
   ...expertVerbs,
   ...postureVerbs,

@@ -1,0 +1,21 @@
+import { notProven, testText, workloadLines } from '../cards/backup-lines';
+import type { BotDeps } from './deps';
+
+/** Topics whose answer is told what is known of our backups. */
+const aboutBackups: ReadonlySet<string> = new Set([
+  'who-is-responsible-for-backups',
+  'microsoft-365-backup',
+  'replication-is-not-backup',
+  'backup-offboarding-risk',
+  'ransomware-recovery',
+]);
+const aboutTests = 'restore-testing';
+
+/** What is reported and recorded about a topic, for admins and leads. */
+export async function proofFacts(deps: BotDeps, topicId: string): Promise<readonly string[]> {
+  if (topicId !== aboutTests && !aboutBackups.has(topicId)) return [];
+  const { facts, objectiveHours, lastTest } = await deps.proof.backups.now();
+  const tests = testText(lastTest);
+  const copies = [...workloadLines(facts, objectiveHours), notProven];
+  return topicId === aboutTests ? [tests, ...copies] : [...copies, tests];
+}

@@ -1,0 +1,81 @@
+import { signatureOf } from '../../src/evidence/backups/take-reports';
+import { button, channel, lastState, openStage, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.say('admin', 'send alerts here', channel);
+  await stage.firstReadDone();
+});
+afterAll(() => stage.close());
+
+const chat = (who: 'staff' | 'admin' | 'lead'): string => `a:29:${who}`;
+const textOf = (cards: Awaited<ReturnType<Stage['say']>>): string => JSON.stringify(cards.map(lastState));
+const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+describe('backups', () => {
+  it('are reported with a secret that an admin makes, and answered from', async () => {
+    const made = JSON.stringify(
+      await stage.press('admin', 'backup.add-source', { name: 'Backup server' }, chat('admin')),
+    );
+    const id = /Source: ([0-9a-f-]{36})/.exec(made)?.[1] ?? '';
+    const secret = /shown this once: ([0-9a-f]{64})/.exec(made)?.[1] ?? '';
+    const report = { id: 'n1', product: 'Safekeep', workload: 'mail', finished: ago(4), result: 'success' };
+    const body = JSON.stringify({ ...report, stored: 'outside', immutable: true, encrypted: true });
+    const timestamp = String(Math.floor(Date.now() / 1000));
+
+    const response = await fetch(`${stage.url}/api/backups`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'keyholder-source': id,
+        'keyholder-timestamp': timestamp,
+        'keyholder-signature': signatureOf(secret, timestamp, Buffer.from(body)),
+      },
+      body,
+    });
+
+    expect([response.status, await response.json()]).toEqual([200, { accepted: 1, known: 0 }]);
+    const answer = textOf(await stage.say('admin', 'are we backed up?'));
+    expect(answer).toMatch(/Mailboxes: .*reported by Safekeep .*4 hours old.*as stated, it withstands ransomware/);
+    expect(answer).toContain('has not proven it');
+    expect(answer).toContain('No restore test was ever recorded');
+    expect(answer).not.toContain('could not check how the tenant stands');
+    const staff = textOf(await stage.say('staff', 'are we backed up?'));
+    expect(staff).toContain('You (customer)');
+    expect(staff).not.toMatch(/Safekeep|restore test was ever/);
+    expect(textOf(await stage.say('staff', 'backups'))).not.toContain('Safekeep');
+    const inChannel = textOf(await stage.say('admin', 'backups', channel));
+    expect(inChannel).toContain('your own chat');
+    expect(await stage.dumpStore()).toContain(secret);
+    expect(stage.log.join()).not.toContain(secret);
+    expect((await stage.journal()).join()).not.toContain(secret);
+  });
+
+  it('come as a pasted CSV too, whole or not at all', async () => {
+    const head = 'product;workload;finished;result;encrypted;stored';
+    const good = `Safekeep;sites;${ago(5)};success;yes;outside\nSafekeep;onedrive;${ago(5)};warning;yes;outside`;
+
+    expect(textOf(await stage.say('staff', `${head}\n${good}`))).toContain('for admins');
+    const wrong = textOf(await stage.say('admin', `${head}\n${good}\nSafekeep;floppies;${ago(5)};success;;`));
+    expect(wrong).toMatch(/Nothing was taken.*line 4: workload/);
+    expect(textOf(await stage.say('admin', `${head}\n${good}`))).toContain('2 runs read, 2 taken');
+    expect(textOf(await stage.say('admin', `${head}\n${good}`))).toContain('2 of them I knew already');
+    expect(textOf(await stage.say('admin', 'backups'))).toMatch(/Sites.*reported by Safekeep/i);
+  });
+
+  it('are restored from, as a person records', async () => {
+    const [card] = await stage.say('lead', 'record a restore test');
+    expect(button(card && lastState(card), 'restore-test.record')).toBeDefined();
+    const test = { workload: 'mail', what: 'One mailbox', testedBy: 'Pat <b>', testedOn: ago(48).slice(0, 10) };
+
+    await stage.press('lead', 'restore-test.record', { ...test, minutes: '45', result: 'worked' }, chat('lead'));
+
+    const answer = textOf(await stage.say('admin', 'when was the last restore test?'));
+    expect(answer).toMatch(
+      /Last restore test: .* \(One mailbox\), it worked, 45 minutes, by Pat ‹b›; recorded by Lena Lead/,
+    );
+    const late = { ...test, testedOn: '2999-01-01', minutes: '1', result: 'worked' };
+    expect((await stage.press('lead', 'restore-test.record', late, chat('lead'))).value).toContain('future');
+  });
+});
