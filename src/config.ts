@@ -34,6 +34,8 @@ export interface Config {
   readonly pollDrivesS: number;
   readonly approvals: ApprovalSettings;
   readonly playground: boolean;
+  /** Our app in the organisation's catalog: with it the bot installs itself for people who are to get cards. */
+  readonly appCatalogId: string | null;
   readonly bot: {
     readonly id: string;
     readonly type: 'SingleTenant' | 'UserAssignedMsi';
@@ -71,6 +73,7 @@ const variables = z.object({
   PORT: port.default(3978),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: url.optional(),
+  TEAMS_APP_CATALOG_ID: guid.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
   TURNS_PER_MINUTE: count.optional(),
@@ -155,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       reasonFor: reasonFor[v.APPROVAL_REASON],
     },
     playground: demo && v.PLAYGROUND === 'on',
+    appCatalogId: v.TEAMS_APP_CATALOG_ID ?? null,
     bot: v.BOT_ID
       ? {
           id: v.BOT_ID,

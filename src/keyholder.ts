@@ -41,6 +41,7 @@ import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
 import { proofOf } from './wire-proof';
+import { installerOf } from './wire-reach';
 import { remediationOf } from './wire-remediation';
 import { selfOf } from './wire-self';
 import { onFoundOf, tenantOf } from './wire-tenant';
@@ -166,6 +167,8 @@ export async function startKeyholder(
   const delivery: DeliverDeps = {
     ...wired.rendering,
     insiders: roles.insiders,
+    leads: roles.leads,
+    installFor: installerOf(config, graphs),
     onConversationDead: wired.onConversationDead,
     others: {
       ...people.cards,

@@ -1,4 +1,5 @@
 import { beginChange, cancelChanges, changeMessage, endDueChanges } from './alerts/changes';
+import { deliveryReport } from './alerts/delivery-report';
 import { digestMessage, wantDigests } from './alerts/digest';
 import { escalate } from './alerts/escalate';
 import { noticeMessage } from './alerts/notices';
@@ -45,6 +46,7 @@ export function alertsOf(
       addWebhook: (given: Parameters<typeof addWebhook>[1]) => addWebhook(deps, given),
       removeWebhook: (id: string, by: string) => removeWebhook(deps, id, by),
       listWebhooks: () => listHosts(deps),
+      deliveryReport: (name: string | null) => deliveryReport(deps, name),
       setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
     },
     cards: {

@@ -11,7 +11,14 @@ import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
 import { listAskedApprovals } from './store/approvals';
-import { findConversation, findPersonalChat, markConversationDead, saveConversation } from './store/conversations';
+import {
+  findConversation,
+  findPersonalChat,
+  forgetWelcome,
+  markConversationDead,
+  saveConversation,
+  takeWelcome,
+} from './store/conversations';
 import type { Db } from './store/db';
 import { findExpertRoom } from './store/expert-rooms';
 import { findFinding } from './store/findings';
@@ -80,12 +87,14 @@ export function botDepsOf(wiring: Wiring) {
       const routeId = routeIdOf(conversation);
       await db.transaction().execute(async (tx) => {
         await markConversationDead(tx, tenantId, conversation.id, now().toISOString());
+        await forgetWelcome(tx, tenantId, conversation.id);
         const ended = await deleteRoute(tx, tenantId, routeId);
         const body = { conversation: routeId, by, why: 'the bot was removed' };
         if (ended) await appendJournal(tx, tenantId, [{ kind: 'route.ended', at: now().toISOString(), body }]);
       });
       known.forget(conversation.id);
     },
+    takeWelcome: (id) => takeWelcome(db, tenantId, id, now().toISOString()),
     hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,
     isRoute: async (id) => (await listRoutes(db, tenantId)).some(({ conversationId }) => conversationId === id),
     async showsNames(conversation) {

@@ -5,7 +5,7 @@ import { DEMO_APP_IDS, type DemoOptions, startDemoTenant } from './demo';
 import { createGraph } from './graph/client';
 import type { Graph } from './graph/graph';
 import { type Limits, limitsOf, type TenantSize } from './graph/limits';
-import { azureToken, fixedToken } from './graph/tokens';
+import { type AppIdentity, azureToken, fixedToken } from './graph/tokens';
 import { AppError } from './model/errors';
 import type { Log } from './model/log';
 import type { Meter } from './model/meter';
@@ -17,6 +17,8 @@ export interface Graphs {
   readonly read: Graph;
   readonly watch: Graph | null;
   readonly fix: Graph | null;
+  /** The bot's own registration: it installs itself for people. null: nobody named the app. */
+  readonly bot: Graph | null;
   /** The tenant was found to be this large: Microsoft's limits grow with it. */
   readonly sized: (size: TenantSize) => void;
   readonly close: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function graphsOf(
       read: of(url, azureToken(credentialsOf(tenantId, read))),
       watch: graphOf(watch),
       fix: graphOf(fix),
+      bot: botGraphOf(config, (identity) => of(url, azureToken(identity))),
       sized,
       close: async () => ending.abort(),
     };
@@ -69,12 +72,21 @@ export async function graphsOf(
     read: graph('demo-read'),
     watch: graph('demo-watch'),
     fix: graph('demo-fix'),
+    bot: null,
     sized,
     async close() {
       ending.abort();
       await demo?.close();
     },
   };
+}
+
+/** With a secret or a managed identity; a bot's certificate comes without the part that Graph's library wants. */
+function botGraphOf({ bot, appCatalogId }: Config, of: (identity: AppIdentity) => Graph): Graph | null {
+  if (!bot || appCatalogId === null) return null;
+  const { id: clientId, tenantId, password, type } = bot;
+  if (password) return of({ tenantId, clientId, secret: password });
+  return type === 'UserAssignedMsi' ? of({ tenantId, clientId, managedIdentity: true }) : null;
 }
 
 export function demoOptionsOf(config: Config, now: () => Date): DemoOptions {

@@ -13,13 +13,14 @@ import {
   renewDelivery,
 } from '../store/deliveries';
 import type { Chat, Message, Place } from './chat';
-import { type CloseDeps, closeConversation } from './close-conversation';
+import { closeConversation } from './close-conversation';
 import { conversationOf } from './conversation-of';
 import { inPace, type Pace } from './pace';
+import { type ReachDeps, reachOn } from './reach';
 import { type RenderDeps, render } from './render';
 import { replyUnder } from './reply-under';
 
-export interface DeliverDeps extends RenderDeps, CloseDeps {
+export interface DeliverDeps extends RenderDeps, ReachDeps {
   /** In whose name cards are taken; null on an embedded store. */
   readonly holder: number | null;
   readonly chat: Chat;
@@ -86,6 +87,7 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
       wanted: delivery.wanted,
       threadId: place?.threadId ?? delivery.threadId,
       activityId: place?.activityId ?? delivery.activityId,
+      at: deps.now().toISOString(),
     });
   } catch (error) {
     await noteFailure(deps, delivery, error);
@@ -124,7 +126,8 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const isExpected = error instanceof AppError && error.code === 'delivery-failed';
   const status = statusOf(error);
   // Only what Teams names as closed is final; a bare 403 or 404 may pass.
-  const isClosed = isExpected && error.facts.isClosed === true;
+  const isRefused = isExpected && error.facts.isClosed === true;
+  const isClosed = isRefused && !(await reachOn(deps, delivery, status));
   const tries = delivery.tries + 1;
   const asked = error instanceof AppError ? Number(error.facts.waitMs ?? 0) / 1000 : 0;
   const pauseS = Math.max(asked, Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2));
@@ -138,7 +141,13 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
     deps.onConversationDead(delivery.conversationId);
   }
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
-  await noteNotShown(deps.db, delivery.id, { nextTryAt, tries, gaveUp: isClosed ? `closed (${status})` : null });
+  await noteNotShown(deps.db, delivery.id, {
+    nextTryAt,
+    tries,
+    gaveUp: isClosed ? `closed (${status})` : null,
+    failure: isExpected ? failureOf(error) : 'the card could not be made',
+    at: now.toISOString(),
+  });
   if (!isClosed) deps.wake('deliver', Math.ceil(pauseS));
 }
 
@@ -149,6 +158,12 @@ async function holdBack(deps: DeliverDeps, delivery: Delivery, waitMs: number): 
   await deps.pace.hold(delivery.conversationId, untilMs);
   await noteNotShown(deps.db, delivery.id, { nextTryAt: until, tries: delivery.tries, gaveUp: null });
   await holdConversation(deps.db, deps.tenantId, delivery.conversationId, until);
+}
+
+/** Why, in words that name nobody. */
+function failureOf({ facts }: AppError): string {
+  const code = typeof facts.code === 'string' ? ` (${facts.code})` : '';
+  return facts.status === 0 ? 'Teams gave no answer' : `Teams answered ${facts.status}${code}`;
 }
 
 const statusOf = (error: unknown): number => (error instanceof AppError ? Number(error.facts.status ?? 0) : 0);

@@ -110,7 +110,12 @@ async function sendOne(deps: WebhookDeps, delivery: Delivery): Promise<void> {
   const { db, tenantId } = deps;
   const leaseUntil = new Date(deps.now().getTime() + leaseMs).toISOString();
   if (!(await renewDelivery(db, delivery, leaseUntil))) return;
-  const shown = { wanted: delivery.wanted, threadId: null, activityId: eventIdOf(delivery) };
+  const shown = {
+    wanted: delivery.wanted,
+    threadId: null,
+    activityId: eventIdOf(delivery),
+    at: deps.now().toISOString(),
+  };
   try {
     const webhook = await findWebhook(db, tenantId, delivery.conversationId.slice('webhook:'.length));
     const event = webhook && (await eventOf(deps, delivery));
@@ -184,7 +189,13 @@ async function tryLater(
   if (isOver && webhook) await giveUp(deps, webhook);
   const pauseS = Math.ceil(retryPauseS(tries) * (0.9 + Math.random() / 5));
   const nextTryAt = new Date(deps.now().getTime() + pauseS * 1000).toISOString();
-  await noteNotShown(deps.db, delivery.id, { nextTryAt, tries, gaveUp: isOver ? `no answer (${status})` : null });
+  await noteNotShown(deps.db, delivery.id, {
+    nextTryAt,
+    tries,
+    gaveUp: isOver ? `no answer (${status})` : null,
+    failure: status === 0 ? 'no answer' : `answered ${status}`,
+    at: deps.now().toISOString(),
+  });
   if (!isOver) deps.wake('webhooks', pauseS);
 }
 

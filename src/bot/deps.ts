@@ -5,6 +5,7 @@ import type { setSeverity } from '../alerts/severity';
 import type { addWebhook, listHosts } from '../alerts/webhooks';
 import type { Ours } from '../cards/answer';
 import type { BaselineInput } from '../cards/baseline';
+import type { deliveryReportData } from '../cards/delivery-report';
 import type { ExceptionRow } from '../cards/exceptions';
 import type { nameEmergencyData } from '../cards/name-emergency';
 import type { CheckChoice } from '../cards/set-severity';
@@ -43,6 +44,8 @@ export interface BotDeps {
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
   readonly saveConversation: (conversation: Conversation) => Promise<void>;
   readonly forgetConversation: (conversation: Conversation, by: string) => Promise<void>;
+  /** Whether nobody was greeted there since the bot came; asked once. */
+  readonly takeWelcome: (conversationId: string) => Promise<boolean>;
   readonly hasRoute: () => Promise<boolean>;
   readonly isRoute: (conversationId: string) => Promise<boolean>;
   readonly showsNames: (conversation: Conversation) => Promise<boolean>;
@@ -169,6 +172,7 @@ interface Routing {
   readonly cancelChanges: (by: string) => Promise<readonly Area[]>;
   readonly addWebhook: (given: Parameters<typeof addWebhook>[1]) => ReturnType<typeof addWebhook>;
   readonly removeWebhook: (id: string, by: string) => Promise<boolean>;
+  readonly deliveryReport: (name: string | null) => Promise<Parameters<typeof deliveryReportData>[0]>;
   readonly listWebhooks: () => ReturnType<typeof listHosts>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
 }

@@ -14,14 +14,16 @@ export async function onInstall(deps: BotDeps, context: TurnContext): Promise<vo
     return;
   }
   await deps.saveConversation(speaker.conversation);
+  // Teams says so again now and then; greeted is greeted.
+  const isNew = await deps.takeWelcome(speaker.conversation.id);
   if (speaker.conversation.kind === 'personal') {
+    if (!isNew) return;
     await context.sendActivity(
       activityOf({ card: helpCard(helpCardData('greeting')), summary: 'Hello from Keyholder' }),
     );
     return;
   }
-  // Teams says so again now and then; alerts come here already.
-  if (await deps.isRoute(speaker.conversation.id)) return;
+  if (!isNew || (await deps.isRoute(speaker.conversation.id))) return;
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'decide');
   if (isAdmin && speaker.conversation.kind === 'channel' && !(await deps.hasRoute())) {
     const made = await deps.makeRoute(speaker.conversation, speaker.id);
@@ -29,7 +31,12 @@ export async function onInstall(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf({ card, summary: 'Alerts come here from now on.' }));
     return;
   }
-  const text =
-    'Hello, I am Keyholder. Mention me with a question about who looks after what in Microsoft 365. An admin can say "send alerts here".';
-  await context.sendActivity(activityOf({ card: messageCard(messageCardData(text)), summary: 'Hello from Keyholder' }));
+  const lines = [
+    'Hello, I am Keyholder. I know who looks after what in Microsoft 365: Microsoft, or we ourselves.',
+    'Mention me with a question, for example “who is responsible for backups?”.',
+    'An admin can say “send alerts here”: then a card comes when our half slips. First I look who is here, and say whether names are shown.',
+  ];
+  await context.sendActivity(
+    activityOf({ card: messageCard(messageCardData(...lines)), summary: 'Hello from Keyholder' }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../alerts/chat';
+import { deliveryReportCard, deliveryReportData } from '../cards/delivery-report';
 import { messageCard, messageCardData } from '../cards/message';
 import { routeSettingsCard, routeSettingsData } from '../cards/route-settings';
 import { setSeverityCard, setSeverityData } from '../cards/set-severity';
@@ -15,6 +16,7 @@ import type { Speaker } from './speaker';
 /** What admins say about where alerts go. */
 export type RouteSentence =
   | { readonly kind: 'route-settings' | 'set-severity' | 'cancel-change' | 'webhooks' }
+  | { readonly kind: 'delivery-report'; readonly name: string | null }
   | { readonly kind: 'change'; readonly what: string; readonly until: string };
 
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
@@ -23,6 +25,10 @@ export function routeSentenceOf(line: string): RouteSentence | undefined {
   if (/^(set|change) (the |a )?severity( of .{1,100})?$/.test(line)) return { kind: 'set-severity' };
   if (/^((add|set|new) (a |the )?)?webhooks?$/.test(line)) return { kind: 'webhooks' };
   if (/^(cancel|end|stop) (the |my |our )?(planned )?change$/.test(line)) return { kind: 'cancel-change' };
+  if (/^(show )?(me )?(who|which people) (can you not|can['’]t you|cannot you|could you not) reach$/.test(line))
+    return { kind: 'delivery-report', name: null };
+  const report = /^(?:show )?(?:me )?(?:the )?delivery report(?: (?:of|for|about) ["“]?(.{1,80}?)["”]?)?$/.exec(line);
+  if (report) return { kind: 'delivery-report', name: report[1] ?? null };
   const change =
     /^(?:i am|i['’]m|we are|we['’]re) (?:going to change|changing|working on) (.{2,60}?),? (?:until|till) (.{1,40})$/.exec(
       line,
@@ -35,6 +41,7 @@ const needs = {
   'route-settings': 'read',
   'set-severity': 'read',
   webhooks: 'read',
+  'delivery-report': 'read',
   'cancel-change': 'decide',
   change: 'decide',
 } as const;
@@ -58,6 +65,12 @@ export async function onRouteSentence(
   if (sentence.kind === 'webhooks') {
     if (speaker.conversation.kind !== 'personal') return say('Ask me in your own chat: a secret is shown there.');
     return { card: webhooksCard(webhooksData(await deps.routing.listWebhooks())), summary: 'Webhooks' };
+  }
+  if (sentence.kind === 'delivery-report') {
+    if (speaker.conversation.kind !== 'personal')
+      return say('Ask me in your own chat: names of others do not go to a channel.');
+    const data = deliveryReportData(await deps.routing.deliveryReport(sentence.name));
+    return { card: deliveryReportCard(data), summary: data.title };
   }
   if (sentence.kind === 'set-severity') {
     const data = setSeverityData(await deps.routing.listChecks());

@@ -45,6 +45,7 @@ const words: Readonly<Record<LifeKind, string>> = {
   'fix-failed': 'the fix failed',
   'fix-unverified': 'the fix could not be verified',
   assigned: 'assigned',
+  'not-reachable': 'could not be brought to somebody’s own chat, and went on to the next person',
   snoozed: 'snoozed',
   'snooze-ended': 'snooze ended',
   'risk-asked': 'acceptance of the risk asked',
@@ -58,6 +59,7 @@ const reason = (note: string, showsNames: boolean): string => (showsNames ? `: $
 /** What a line says more. A name or a reason goes only where names may. */
 const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => string>> = {
   worse: (severity) => ` (${severity})`,
+  'not-reachable': (name, showsNames) => (showsNames ? `; it was for ${plainText(name, 60)}` : ''),
   assigned: (name, showsNames) => (showsNames ? ` to ${plainText(name, 60)}` : ''),
   snoozed: (until) => ` until ${when(until)}`,
   'acceptance-ends': (until) => `, ${when(until)}`,

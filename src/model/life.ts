@@ -18,6 +18,7 @@ export type LifeKind =
   | 'fix-failed'
   | 'fix-unverified'
   | 'assigned'
+  | 'not-reachable'
   | 'snoozed'
   | 'snooze-ended'
   | 'risk-asked'

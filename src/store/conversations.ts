@@ -1,5 +1,6 @@
 import type { Conversation } from '../model/conversation';
 import type { Db, Tx } from './db';
+import { markReachable } from './reach';
 
 const columns = ['id', 'kind', 'service_url', 'bot_id', 'user_id'] as const;
 const toConversation = (row: {
@@ -27,6 +28,7 @@ export async function saveConversation(db: Db, tenantId: string, one: Conversati
       .values({ tenant_id: tenantId, id, ...row })
       .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ ...row, dead_at: null }))
       .execute();
+    if (one.userId) await markReachable(tx, tenantId, one.userId);
     await tx
       .updateTable('deliveries')
       .set({ gave_up: null, tries: 0, next_try_at: at })
@@ -105,4 +107,27 @@ export async function markConversationDead(db: Db | Tx, tenantId: string, id: st
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether nobody was greeted there since the bot came. @returns false when somebody was, or the bot is not there */
+export async function takeWelcome(db: Db, tenantId: string, id: string, at: string): Promise<boolean> {
+  const row = await db
+    .updateTable('conversations')
+    .set({ welcomed_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('welcomed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The bot was taken out: whoever brings it again is greeted again. */
+export async function forgetWelcome(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await tx
+    .updateTable('conversations')
+    .set({ welcomed_at: null })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
 }

@@ -191,11 +191,20 @@ export async function renewDelivery(db: Db, { id, leaseUntil }: Delivery, until:
 export async function noteShown(
   db: Db,
   id: number,
-  shown: { wanted: number; threadId: string | null; activityId: string | null },
+  shown: { wanted: number; threadId: string | null; activityId: string | null; at: string },
 ): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ shown: shown.wanted, thread_id: shown.threadId, activity_id: shown.activityId, lease_until: null, tries: 0 })
+    .set({
+      shown: shown.wanted,
+      thread_id: shown.threadId,
+      activity_id: shown.activityId,
+      lease_until: null,
+      tries: 0,
+      posted_at: sql`coalesce(posted_at, ${shown.at})`,
+      shown_at: shown.at,
+      failure: null,
+    })
     .where('id', '=', id)
     // Somebody else showed a newer state meanwhile: theirs stands.
     .where('shown', '<', shown.wanted)
@@ -205,11 +214,17 @@ export async function noteShown(
 export async function noteNotShown(
   db: Db,
   id: number,
-  why: { nextTryAt: string; tries: number; gaveUp: string | null },
+  why: { nextTryAt: string; tries: number; gaveUp: string | null; failure?: string; at?: string },
 ): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ lease_until: null, next_try_at: why.nextTryAt, tries: why.tries, gave_up: why.gaveUp })
+    .set({
+      lease_until: null,
+      next_try_at: why.nextTryAt,
+      tries: why.tries,
+      gave_up: why.gaveUp,
+      ...(why.failure ? { failure: why.failure, failed_at: why.at ?? null } : {}),
+    })
     .where('id', '=', id)
     .execute();
 }

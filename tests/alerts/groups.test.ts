@@ -87,6 +87,7 @@ async function open() {
     fault: () => undefined,
     log: { warn: () => undefined, error: (text: string, facts: { error?: unknown }) => fail(text, facts.error) },
     onConversationDead: () => undefined,
+    meter: { delivery: () => undefined },
     onChanged: wantFindingsIn(tenantId),
     onAsked: async () => undefined,
     leads: async () => [],

@@ -89,6 +89,7 @@ async function open(troubleOf: Parameters<typeof startStrictTeams>[1]) {
       },
     },
     onConversationDead: () => undefined,
+    meter: { delivery: () => undefined },
   } as unknown as DeliverDeps;
   const due = async (): Promise<number> => {
     const rows = await store.db

@@ -30,7 +30,8 @@ async function claimOne(tenant: string, minute: number): Promise<Delivery> {
   if (!one) throw new Error('nothing is due');
   return one;
 }
-const shown = (one: Delivery) => noteShown(store.db, one.id, { wanted: one.wanted, threadId: 't1', activityId: 'x1' });
+const shown = (one: Delivery) =>
+  noteShown(store.db, one.id, { wanted: one.wanted, threadId: 't1', activityId: 'x1', at: at(1) });
 
 it('gives what is due, oldest first, no more than asked for', async () => {
   const tenant = newTenant();
@@ -108,7 +109,7 @@ it('that somebody slower shows late does not go back', async () => {
   await want(tenant, 'k1', 3);
   const fast = await claimOne(tenant, 5);
 
-  await noteShown(store.db, fast.id, { wanted: fast.wanted, threadId: 't2', activityId: 'x2' });
+  await noteShown(store.db, fast.id, { wanted: fast.wanted, threadId: 't2', activityId: 'x2', at: at(2) });
   await shown(slow);
 
   await want(tenant, 'k1', 6);
