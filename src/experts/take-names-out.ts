@@ -4,7 +4,7 @@ const telling: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu,
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S+|\bwww\.\S+/gi,
   /[^\s@]+@[^\s@]+/g,
-  /\S+\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|pst|one|msg|txt)\b/gi,
+  /\S{1,100}\.(?:docx?|xlsx?|pptx?|pdf|csv|zip|pst|one|msg|txt)\b/gi,
   // Longer than four digits, written together or apart.
   /\+?\d(?:[\s().\-/]?\d){4,}/g,
 ];

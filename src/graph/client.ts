@@ -1,5 +1,6 @@
 import { Client, GraphClientError, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod/v4';
+import { parseJson } from '../model/parse-json';
 import { aimAt } from './aim';
 import { sendBatch } from './batch';
 import { errorOfReply } from './error-of-reply';
@@ -88,17 +89,11 @@ function ownErrorIn(error: unknown): GraphError | undefined {
   return inner instanceof GraphError ? inner : undefined;
 }
 
-/** No database takes a NUL or half of a surrogate pair; a file's name may hold both. Such texts are rare, so only they are walked. */
-const unfit = /\\u(0000|d[89a-f])/i;
-const fitting = (value: string): string => value.replaceAll('\0', '').toWellFormed();
-
 /** A body that is no JSON (a gateway's error page) is as good as none: the status says what happened. */
 function asJson(text: string): unknown {
   if (text === '') return null;
   try {
-    return unfit.test(text)
-      ? JSON.parse(text, (_key, value) => (typeof value === 'string' ? fitting(value) : value))
-      : JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

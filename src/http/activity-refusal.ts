@@ -6,13 +6,13 @@ interface Served {
   readonly allowLoopbackService: boolean;
 }
 
-/** Postgres takes no NUL. */
+/** Teams' ids are plain ASCII, and go into addresses and headers. */
 const id = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\0]*$/);
+    .regex(/^[!-.0-~]*$/);
 const words = z.string().max(500).nullish();
 const mention = z.looseObject({
   type: z.literal('mention'),
@@ -30,7 +30,7 @@ const activity = z
     serviceUrl: z
       .url()
       .max(500)
-      .regex(/^[^\0]*$/),
+      .regex(/^[!-~]*$/),
     conversation: z.object({ id: id(1000), tenantId: z.string().nullish(), conversationType: words, name: words }),
     channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
     from: z.object({ id: id(500), aadObjectId: z.guid().nullish(), name: words }),

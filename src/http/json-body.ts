@@ -1,4 +1,5 @@
 import type { Next, Request, Response } from 'restify';
+import { parseJson } from '../model/parse-json';
 
 /** Teams' own limit for a message is far below. */
 const maxBodyBytes = 512 * 1024;
@@ -69,7 +70,7 @@ function bodyOf({ headers }: Request, bytes: Buffer): { body: unknown } | { refu
   const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (type !== 'application/json' || encoding !== 'identity') return { refused: 415 };
   try {
-    return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { body: parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
     return { refused: 400 };
   }

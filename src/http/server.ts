@@ -151,7 +151,9 @@ function replyOf(response: Response): ActivityReply {
       body = given;
     },
     end: () => {
-      if (status >= 400) response.send(status, { error: status >= 500 ? 'failed' : 'not accepted' });
+      // What Teams asks and nothing here answers is no failure of ours.
+      if (status === 501) response.send(404, { error: 'not accepted' });
+      else if (status >= 400) response.send(status, { error: status >= 500 ? 'failed' : 'not accepted' });
       else if (body === undefined) {
         response.status(status);
         response.end();

@@ -6,12 +6,12 @@ const load = createRequire(import.meta.url);
 const dist = path.join(import.meta.dirname, '../../dist');
 const { readConfig } = load(path.join(dist, 'config.js'));
 const { startKeyholder } = load(path.join(dist, 'keyholder.js'));
-const { createLog } = load(path.join(dist, 'model/log.js'));
+const { createLog, trace } = load(path.join(dist, 'log.js'));
 const { sql } = load('kysely');
 
 const now = () => new Date();
 const log = createLog('warn', now, (line) => process.stderr.write(`${line}\n`));
-const running = await startKeyholder(readConfig(process.env), { now, log, fault: () => undefined });
+const running = await startKeyholder(readConfig(process.env), { now, log, trace, fault: () => undefined });
 
 /** Of each table, which rows were written by which transaction: it moves when a row is written, whatever is written. */
 const writes = async () => {
