@@ -259,6 +259,7 @@ export async function startKeyholder(
     'reports',
     'objects',
     'backups',
+    'mailboxes',
     'due',
     'reconcile',
     'subscriptions',

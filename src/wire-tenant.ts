@@ -96,7 +96,7 @@ export function tenantOf(wiring: Wiring) {
     seenWithin: seenWithinOf(tenant, { isTold: graphs.watch !== null, config }),
     async scanNow() {
       await readAllAgain(tenant);
-      for (const name of ['users', 'reports', 'objects', 'reconcile', 'list-drives'] as const) wake(name);
+      for (const name of ['users', 'reports', 'objects', 'mailboxes', 'reconcile', 'list-drives'] as const) wake(name);
     },
     work: {
       async firstRead() {
@@ -110,7 +110,8 @@ export function tenantOf(wiring: Wiring) {
         await syncGroups(tenant);
         await syncReports(tenant);
       },
-      syncObjects: () => syncObjects(tenant),
+      syncObjects: () => syncObjects(tenant, 'quick'),
+      syncMailboxes: () => syncObjects(tenant, 'slow'),
       ensureSubscriptions: () => ensureSubscriptions(tenant),
       endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
       reconcile: () => reconcileDrives(tenant),

@@ -107,7 +107,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     httpsOnly: true
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node dist'
+      appCommandLine: 'npm start'
       alwaysOn: true
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'

@@ -6,6 +6,8 @@ import * as adminMfaNotRequired from './admin-mfa-not-required';
 import * as adminNotPhishingResistant from './admin-not-phishing-resistant';
 import * as alertHighOpen from './alert-high-open';
 import * as anonymousLinks from './anonymous-links';
+import * as anonymousLinksCanEdit from './anonymous-links-can-edit';
+import * as anonymousLinksWithoutEnd from './anonymous-links-without-end';
 import * as anyoneMayInvite from './anyone-may-invite';
 import * as appOwnerMissing from './app-owner-missing';
 import * as appProtectionMissing from './app-protection-missing';
@@ -41,6 +43,7 @@ import * as guestsMayReshare from './guests-may-reshare';
 import * as guestsSeeTooMuch from './guests-see-too-much';
 import * as highAppRole from './high-app-role';
 import * as highAssignmentNew from './high-assignment-new';
+import * as highRolePermanent from './high-role-permanent';
 import * as idleSignOutOff from './idle-sign-out-off';
 import * as invitationNeverAccepted from './invitation-never-accepted';
 import * as labelsMissing from './labels-missing';
@@ -115,6 +118,7 @@ export const entries: readonly Entry[] = [
   { check: guestInHighRole.check, cases: guestInHighRole.cases },
   { check: syncedAccountInHighRole.check, cases: syncedAccountInHighRole.cases },
   { check: highAssignmentNew.check, cases: highAssignmentNew.cases },
+  { check: highRolePermanent.check, cases: highRolePermanent.cases },
   { check: compliancePolicyMissing.check, cases: compliancePolicyMissing.cases },
   { check: appProtectionMissing.check, cases: appProtectionMissing.cases },
   { check: deviceNoncompliant.check, cases: deviceNoncompliant.cases },
@@ -136,6 +140,8 @@ export const entries: readonly Entry[] = [
   { check: idleSignOutOff.check, cases: idleSignOutOff.cases },
   { check: leaverOnedriveKeptShort.check, cases: leaverOnedriveKeptShort.cases },
   { check: organizationLinks.check, cases: organizationLinks.cases },
+  { check: anonymousLinksWithoutEnd.check, cases: anonymousLinksWithoutEnd.cases },
+  { check: anonymousLinksCanEdit.check, cases: anonymousLinksCanEdit.cases },
   { check: dlpUnseen.check, cases: dlpUnseen.cases },
   { check: retentionUnseen.check, cases: retentionUnseen.cases },
   { check: linkDefaultsUnseen.check, cases: linkDefaultsUnseen.cases },

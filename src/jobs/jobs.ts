@@ -14,6 +14,7 @@ export interface JobWork {
   readonly syncUsers: () => Promise<void>;
   readonly syncReports: () => Promise<void>;
   readonly syncObjects: () => Promise<void>;
+  readonly syncMailboxes: () => Promise<void>;
   readonly ensureSubscriptions: () => Promise<void>;
   readonly endGrace: () => Promise<void>;
   readonly endByTime: () => Promise<void>;
@@ -52,6 +53,8 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     reports: { run: later(work.syncReports), cron: '*/5 * * * *' },
     // Each collection has its own interval; a minute is the shortest.
     objects: { run: later(work.syncObjects), cron: '* * * * *' },
+    // One request a mailbox: a large organisation's take an hour, beside everything else.
+    mailboxes: { run: later(work.syncMailboxes), cron: '*/5 * * * *' },
     subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },
     due: {
       // What ends by time needs no Graph, and so comes first: it does not fail with it.

@@ -5,6 +5,7 @@ export const wakeNames = [
   'users',
   'reports',
   'objects',
+  'mailboxes',
   'subscriptions',
   'due',
   'deliver',

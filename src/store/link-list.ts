@@ -132,7 +132,7 @@ export async function* eachLink(
   }
 }
 
-/** How many links of each scope stand, and how many of them let people edit. */
+/** How many links of each scope stand, how many of them let people edit, and how many never end. */
 export async function countLinksByScope(db: Db, tenantId: string): Promise<readonly SharingCount[]> {
   return db
     .selectFrom('sharing_links')
@@ -140,6 +140,7 @@ export async function countLinksByScope(db: Db, tenantId: string): Promise<reado
       'scope as id',
       sql<number>`count(*)::int`.as('links'),
       sql<number>`(count(*) filter (where type = 'edit'))::int`.as('canEdit'),
+      sql<number>`(count(*) filter (where ends_at is null))::int`.as('withoutEnd'),
     ])
     .where('tenant_id', '=', tenantId)
     .groupBy('scope')

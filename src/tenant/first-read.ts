@@ -20,9 +20,9 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ['users', () => syncUsers(deps)],
     ['groups', () => syncGroups(deps)],
     ['registrations and roles', () => syncReports(deps)],
-    ['objects', () => syncObjects(deps)],
+    ['objects', () => syncObjects(deps, 'quick')],
     ['list of drives', () => listDrives(deps)],
-    ['objects that rest on it', () => syncObjects(deps)],
+    ['objects that rest on it', () => syncObjects(deps, 'quick')],
     ['subscriptions', () => ensureSubscriptions(deps)],
     ['drives', () => readDrives(deps)],
   ];
@@ -40,6 +40,7 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ]);
   });
   deps.wake('deliver');
+  deps.wake('mailboxes');
 }
 
 /** The time is noted from which the rest can be worked out. */

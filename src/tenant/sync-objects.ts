@@ -19,12 +19,18 @@ import { readContextOf } from './read-context';
 /** A collection that could not be read is asked for again after this; a permission may have been given meanwhile. */
 const unseenEveryS = 300;
 
+/** `small`: the policies. `quick`: these, and the long collections but for the slow ones. */
+type Which = 'small' | 'quick' | 'slow' | 'all';
+
+const isMeant = ({ name, isSlow }: Collection, which: Which): boolean =>
+  which === 'all' || (which === 'slow' ? isSlow === true : !isSlow && (which === 'quick' || isPolicyCollection(name)));
+
 /** Reads anew what Graph has no delta for, each collection when its interval is over. One that fails holds up no other. */
-export async function syncObjects(deps: TenantDeps, which: 'small' | 'all' = 'all'): Promise<void> {
+export async function syncObjects(deps: TenantDeps, which: Which = 'all'): Promise<void> {
   const states = new Map((await listCollections(deps.db, deps.tenantId)).map((state) => [state.name, state]));
   const changed = new Set<string>();
   for (const collection of collections) {
-    if (which === 'small' && !isPolicyCollection(collection.name)) continue;
+    if (!isMeant(collection, which)) continue;
     if (!isReady(collection, states)) continue;
     const isStale = (collection.from ?? []).some((name) => changed.has(name));
     if (isStale || isDue(collection, states.get(collection.name), deps.now())) {

@@ -60,8 +60,13 @@ export function tenantOf({ users, drives, items, ...more }) {
   };
 }
 
+/** How `npm start` bounds the program's memory. */
+const { scripts } = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'));
+const execArgv = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 export const startBot = (tenantUrl, { env, port }) =>
   startChild('bot.mjs', [], {
+    execArgv,
     env: { PATH: process.env.PATH, PORT: String(port), GRAPH_BASE_URL: tenantUrl, PLAYGROUND: 'off', ...env },
   });
 

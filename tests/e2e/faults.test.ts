@@ -88,7 +88,7 @@ it('whatever fails on the way, what is kept in the end is what is there', async 
   };
   let seen: typeof expected | undefined;
   const again = setInterval(() => {
-    for (const name of ['users', 'reports', 'objects', 'reconcile'] as const) stage.wake(name);
+    for (const name of ['users', 'reports', 'objects', 'mailboxes', 'reconcile'] as const) stage.wake(name);
   }, 3000);
   try {
     await until(async () => {

@@ -41,6 +41,23 @@ it.each(seeds)('finds the settings that are wrong, and the links for everybody, 
   const idOf = (one: (typeof truth.organizationLinks)[number]) => joinId(one.driveId, one.itemId, one.permissionId);
   expect(await look.standing(wholeLink)).toEqual(truth.organizationLinks.map(idOf).sort());
   expect(await look.standing('sharing.anonymous-link-open')).toEqual(truth.anonymousLinks.map(idOf).sort());
+  await look.read();
+  expect(await look.standing('sharing.anonymous-links-can-edit')).toEqual(truth.anonymousCanEdit > 0 ? ['tenant'] : []);
+  expect(await look.standing('sharing.anonymous-links-without-end')).toEqual(
+    truth.anonymousWithoutEnd > 0 ? ['tenant'] : [],
+  );
+});
+
+it('without the permission for sites what rests on links is skipped, not passed', async () => {
+  const look = await lookAt(store, { withoutPermissions: ['Sites.Read.All'] });
+  await look.read();
+  await look.readDrives();
+  await look.read();
+
+  for (const checkId of ['can-edit', 'without-end'].map((end) => `sharing.anonymous-links-${end}`)) {
+    expect(await look.standing(checkId)).toEqual([]);
+    expect(await look.skipped(checkId)).not.toEqual([]);
+  }
 });
 
 it('without the permission every one of them is skipped, and nothing is found', async () => {

@@ -1,6 +1,8 @@
 import type { TenantCase } from '../cases';
 
-const given = (...ids: readonly string[]) => ({ 'sharing-counts': ids.map((id) => ({ id, links: 4, canEdit: 1 })) });
+const given = (...ids: readonly string[]) => ({
+  'sharing-counts': ids.map((id) => ({ id, links: 4, canEdit: 1, withoutEnd: 2 })),
+});
 
 export const cases: readonly TenantCase[] = [
   {

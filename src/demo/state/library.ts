@@ -36,6 +36,18 @@ export const allPermissions = (state: DemoState, place: Place, index: number): r
   ...ownPermissions(state, place, index),
 ];
 
+const loginOf = (identity: unknown): string => {
+  const { siteUser } = (identity ?? {}) as { readonly siteUser?: { readonly loginName?: string } };
+  return siteUser?.loginName ?? '';
+};
+
+/** People from outside whom a permission names, by login; one without an account here is known by mail address only. */
+export function outsideLogins({ grantedToV2, grantedToIdentitiesV2, invitation, id }: JsonObject): readonly string[] {
+  const named = [grantedToV2, ...((grantedToIdentitiesV2 as readonly unknown[] | undefined) ?? [])].map(loginOf);
+  const guests = named.filter((login) => login.includes('#ext#'));
+  return guests.length === 0 && invitation ? [String(id)] : guests;
+}
+
 export const eTagOf = (state: DemoState, place: Place, index: number): string => {
   const mark = hash32(state.org.seed, place.number, index).toString(16).toUpperCase();
   return `"{${mark}},${(held(state, place, index)?.version ?? 0) + 1}"`;

@@ -3,7 +3,7 @@ import { allPlaces } from '../seed/drives';
 import { itemIdOf } from '../seed/ids';
 import { isOddlyNamed } from '../seed/items';
 import { grantsAt, holdersOf } from './directory';
-import { isGone, nameOf, ownPermissions } from './library';
+import { isGone, nameOf, outsideLogins, ownPermissions } from './library';
 import type { DemoState } from './state';
 import { type AccessTruth, readAccessTruth } from './truth-access';
 import { type AppsTruth, readAppsTruth } from './truth-apps';
@@ -18,6 +18,10 @@ export interface LinkPlace {
   readonly driveId: string;
   readonly itemId: string;
   readonly permissionId: string;
+}
+
+export interface OutsideGrant extends LinkPlace {
+  readonly login: string;
 }
 
 /** What is really there, for tests to compare findings with. */
@@ -36,6 +40,11 @@ export interface DemoTruth {
   readonly apps: AppsTruth;
   readonly devices: DevicesTruth;
   readonly anonymousLinks: readonly LinkPlace[];
+  /** Of the links for anyone. */
+  readonly anonymousCanEdit: number;
+  readonly anonymousWithoutEnd: number;
+  /** People from outside who were given an item by name, not by a link that says no names. */
+  readonly outsideGrants: readonly OutsideGrant[];
   readonly organizationLinks: readonly LinkPlace[];
   readonly oddlyNamed: readonly { readonly driveId: string; readonly itemId: string; readonly name: string }[];
   /** `users` are all accounts, guests among them; `sites` are team sites, each OneDrive has a personal site more. */
@@ -71,6 +80,9 @@ function files(state: DemoState) {
     items: 0,
     links: [] as LinkPlace[],
     inside: [] as LinkPlace[],
+    canEdit: 0,
+    withoutEnd: 0,
+    outside: [] as OutsideGrant[],
     odd: [] as DemoTruth['oddlyNamed'][number][],
   };
   for (const place of allPlaces(state.org)) {
@@ -82,8 +94,15 @@ function files(state: DemoState) {
       const at = () => ({ driveId: place.driveId, itemId: itemIdOf(state.org, place.number, index) });
       if (isOddlyNamed(place, index)) found.odd.push({ ...at(), name: nameOf(state, place, index) });
       for (const permission of ownPermissions(state, place, index)) {
-        const scope = (permission.link as JsonObject | undefined)?.scope;
-        if (scope === 'anonymous') found.links.push({ ...at(), permissionId: String(permission.id) });
+        const link = permission.link as JsonObject | undefined;
+        const scope = link?.scope;
+        if (scope === 'anonymous') {
+          found.links.push({ ...at(), permissionId: String(permission.id) });
+          if (link?.type === 'edit') found.canEdit += 1;
+          if (String(permission.expirationDateTime ?? '0001').startsWith('0001')) found.withoutEnd += 1;
+        }
+        for (const login of outsideLogins(permission))
+          found.outside.push({ ...at(), permissionId: String(permission.id), login });
         if (scope === 'organization') found.inside.push({ ...at(), permissionId: String(permission.id) });
       }
     }
@@ -93,7 +112,7 @@ function files(state: DemoState) {
 
 export function readTruth(state: DemoState, nowMs: number): DemoTruth {
   const { users, guests, members, guestIds, disabled } = people(state);
-  const { sites, personalSites, items, links, inside, odd } = files(state);
+  const { sites, personalSites, items, links, inside, canEdit, withoutEnd, outside, odd } = files(state);
   const admins = [...new Set(grantsAt(state, nowMs).flatMap((grant) => holdersOf(state, grant)))];
   return {
     usersWithoutMfa: members,
@@ -109,6 +128,9 @@ export function readTruth(state: DemoState, nowMs: number): DemoTruth {
     apps: readAppsTruth(state, nowMs),
     devices: readDevicesTruth(state, nowMs),
     anonymousLinks: links,
+    anonymousCanEdit: canEdit,
+    anonymousWithoutEnd: withoutEnd,
+    outsideGrants: outside,
     organizationLinks: inside,
     oddlyNamed: odd,
     counts: { users, guests, sites, personalSites, drives: sites + personalSites, items },

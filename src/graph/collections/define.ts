@@ -48,6 +48,8 @@ export interface Collection<N extends ObjectCollection = ObjectCollection> {
   readonly licence: Licence | null;
   /** How long a reading stands before it is read again; fits the limit of its service. */
   readonly everyS: number;
+  /** One request a person or so: read by a job of its own after the first reading, so that it holds up nothing else. */
+  readonly isSlow?: true;
   /** Collections that say what is to be read here: read anew when one of them changed; not read when one could not be. */
   readonly from?: readonly string[];
   /** A request that succeeds where this can be read; without it reading the first page tells. */

@@ -30,4 +30,5 @@ export interface SharingCount {
   readonly id: string;
   readonly links: number;
   readonly canEdit: number;
+  readonly withoutEnd: number;
 }
