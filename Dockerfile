@@ -22,4 +22,4 @@ EXPOSE 3978
 VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist"]
+CMD ["node", "--max-old-space-size=1024", "--max-semi-space-size=16", "dist"]

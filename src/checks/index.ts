@@ -33,6 +33,7 @@ import * as deviceStale from './device-stale';
 import * as disabledButLicensed from './disabled-but-licensed';
 import * as disabledButSharing from './disabled-but-sharing';
 import * as dlpUnseen from './dlp-unseen';
+import * as driveLossBurst from './drive-loss-burst';
 import * as dutyWithoutOwner from './duty-without-owner';
 import * as emergencyAccountNotExcluded from './emergency-account-not-excluded';
 import * as emergencyAccountSignedIn from './emergency-account-signed-in';
@@ -53,6 +54,7 @@ import * as linkDefaultsUnseen from './link-defaults-unseen';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
 import * as organizationLinks from './organization-links';
+import * as outsidePersonNew from './outside-person-new';
 import * as phishingResistantAdminsNotRequired from './phishing-resistant-admins-not-required';
 import * as policyExcludesMany from './policy-excludes-many';
 import * as policyRefersToGone from './policy-refers-to-gone';
@@ -142,6 +144,8 @@ export const entries: readonly Entry[] = [
   { check: organizationLinks.check, cases: organizationLinks.cases },
   { check: anonymousLinksWithoutEnd.check, cases: anonymousLinksWithoutEnd.cases },
   { check: anonymousLinksCanEdit.check, cases: anonymousLinksCanEdit.cases },
+  { check: outsidePersonNew.check, cases: outsidePersonNew.cases },
+  { check: driveLossBurst.check, cases: driveLossBurst.cases },
   { check: dlpUnseen.check, cases: dlpUnseen.cases },
   { check: retentionUnseen.check, cases: retentionUnseen.cases },
   { check: linkDefaultsUnseen.check, cases: linkDefaultsUnseen.cases },

@@ -10,6 +10,7 @@ const row = z.object({
   id: z.string(),
   name: z.string().nullish(),
   webUrl: z.string().nullish(),
+  createdDateTime: z.string().nullish(),
   folder: z.object({}).nullish(),
   root: z.object({}).nullish(),
   shared: z.object({}).nullish(), // its fields are often missing: only that it is there counts
@@ -36,7 +37,7 @@ export async function* readDriveDelta(
   link: string | null,
   signal?: AbortSignal,
 ): AsyncGenerator<DeltaPage<ItemChange>> {
-  const first = graphPath`/drives/${driveId}/root/delta?$select=id,name,webUrl,folder,root,shared,deleted&$top=1000`;
+  const first = graphPath`/drives/${driveId}/root/delta?$select=id,name,webUrl,createdDateTime,folder,root,shared,deleted&$top=1000`;
   for await (const page of pages(graph, link ?? first, { headers, signal })) {
     const rows = page.value.map((value) => parseBody(row, value, 'GET /drives/{id}/root/delta'));
     const items = [...new Map(rows.map((item) => [item.id, asChange(item)])).values()];
@@ -60,4 +61,5 @@ const asChange = (item: z.infer<typeof row>): ItemChange => ({
   isShared: Boolean(item.shared),
   isSharingChanged: String(item['@microsoft.graph.sharedChanged']).toLowerCase() === 'true',
   isDeleted: Boolean(item.deleted),
+  createdAt: item.createdDateTime ?? null,
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod/v4';
-import type { LinkScope, SharingLink, SkipReason } from '../model/tenant';
+import type { LinkScope, OutsidePerson, SharingLink, SkipReason } from '../model/tenant';
 import { errorOfReply } from './error-of-reply';
 import type { Graph, ReadOptions } from './graph';
 import { graphPath } from './graph-path';
 import { orNull, skipReasonOf } from './outcome-of';
+import { namedPeople, outsidersIn } from './outsiders-in';
 import { rowPages } from './paging';
 import { parseBody } from './parse-body';
 
@@ -12,10 +13,14 @@ export interface ItemRef {
   readonly itemId: string;
 }
 
-/** `links` null: the item is gone. `skipped`: its links could not be seen, and nothing may be concluded from that. */
+/** `links` null: the item is gone. `outside`: people from outside whom it names. `skipped`: its links could not be seen, and nothing may be concluded from that. */
 export type SharingLinksReading = ItemRef &
   (
-    | { readonly links: readonly SharingLink[] | null; readonly skipped?: undefined }
+    | {
+        readonly links: readonly SharingLink[] | null;
+        readonly outside: readonly OutsidePerson[];
+        readonly skipped?: undefined;
+      }
     | { readonly links?: undefined; readonly skipped: SkipReason }
   );
 
@@ -25,10 +30,12 @@ const row = z.object({
   expirationDateTime: z.string().nullish(),
   hasPassword: z.boolean().nullish(),
   link: z.object({ scope: z.string().nullish(), type: z.string().nullish() }).nullish(),
+  ...namedPeople,
 });
 const list = z.object({ value: z.array(row), '@odata.nextLink': z.string().optional() });
 
-const select = '$select=id,link,expirationDateTime,hasPassword';
+const selectLink = '$select=id,link,expirationDateTime,hasPassword';
+const select = `${selectLink},roles,grantedToV2,grantedToIdentitiesV2,invitation`;
 const asked = 'GET /drives/{id}/items/{id}/permissions';
 const scopes: readonly LinkScope[] = ['anonymous', 'organization', 'users', 'existingAccess'];
 
@@ -50,12 +57,16 @@ export async function readSharingLinks(
     results.map(async ({ id, ...reply }): Promise<SharingLinksReading> => {
       const { driveId, itemId } = items[Number(id)] ?? { driveId: '', itemId: '' };
       const item = { driveId, itemId };
-      if (reply.status === 404) return { ...item, links: null };
+      if (reply.status === 404) return { ...item, links: null, outside: [] };
       if (reply.status !== 200) return { ...item, skipped: skipReasonOf(errorOfReply(reply, asked)) };
       const { value: rows, '@odata.nextLink': more } = parseBody(list, reply.body, asked);
       const found = [...rows];
       if (more !== undefined) for await (const next of rowPages(graph, more, row, options)) found.push(...next);
-      return { ...item, links: found.flatMap((permission) => asLinks(item, permission)) };
+      return {
+        ...item,
+        links: found.flatMap((permission) => asLinks(item, permission)),
+        outside: found.flatMap(outsidersIn),
+      };
     }),
   );
 }
@@ -69,7 +80,7 @@ export async function readSharingLink(
   { driveId, itemId, permissionId }: ItemRef & { readonly permissionId: string },
 ): Promise<SharingLink | null> {
   const path = graphPath`/drives/${driveId}/items/${itemId}/permissions/${permissionId}`;
-  const reply = await orNull(graph.get(`${path}?${select}`));
+  const reply = await orNull(graph.get(`${path}?${selectLink}`));
   const links = reply && asLinks({ driveId, itemId }, parseBody(row, reply.body, `${asked}/{id}`));
   return links?.[0] ?? null;
 }

@@ -3,12 +3,13 @@ import type { DutyArea } from './duty';
 import type { FindingFact, Severity, Verdict } from './finding';
 import type { Licence } from './licence';
 import type { EntityObjects, Snapshot } from './objects';
-import type { Account, SharedLink } from './tenant';
+import type { Account, OutsideGrant, SharedLink } from './tenant';
 import type { Party } from './topic';
 
-/** What a check looks at, one at a time: a person, a link, an area of duties, or an object of a long collection. */
+/** What a check looks at, one at a time: a person, a link, somebody from outside on an item, an area of duties, or an object of a long collection. */
 export type Things = {
   readonly sharingLink: SharedLink;
+  readonly outsideGrant: OutsideGrant;
   readonly user: Account;
   readonly duty: DutyArea;
 } & EntityObjects;

@@ -7,6 +7,7 @@ import { type EmergencyObjects, emergencyCollections } from './objects/emergency
 import type { GuestObjects } from './objects/guests';
 import type { IdentityObjects } from './objects/identity';
 import type { LeaverObjects } from './objects/leavers';
+import type { LossObjects } from './objects/loss';
 import { type OwnGroupObjects, ownGroupCollections } from './objects/own-groups';
 import { type RolesObjects, rolesCollections } from './objects/roles';
 import { type SharingObjects, sharingCollections } from './objects/sharing';
@@ -47,6 +48,7 @@ export interface EntityObjects
     DeviceObjects,
     GuestObjects,
     LeaverObjects,
+    LossObjects,
     IdentityObjects {}
 
 /** What each collection keeps of Graph's: our own shapes, parsed at the border; `id` is unique in its collection. */

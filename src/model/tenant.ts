@@ -70,6 +70,7 @@ export interface ItemChange {
   /** It came because its sharing changed; where Graph does not say so, `false` tells nothing. */
   readonly isSharingChanged: boolean;
   readonly isDeleted: boolean;
+  readonly createdAt: string | null;
 }
 
 export type LinkScope = 'anonymous' | 'organization' | 'users' | 'existingAccess' | 'unknown';
@@ -87,6 +88,14 @@ export interface SharingLink {
   readonly type: string;
   readonly hasPassword: boolean;
   readonly endsAt: string | null;
+}
+
+/** Somebody from outside whom an item's permission names. `who` is the mail address, or the sign-in name where there is none. */
+export interface OutsidePerson {
+  readonly permissionId: string;
+  readonly who: string;
+  readonly name: string;
+  readonly canEdit: boolean;
 }
 
 /** A standing request to be told of changes. The secret that proves a notification is kept elsewhere. */
@@ -119,6 +128,17 @@ export interface SharedLink extends SharingLink {
   readonly driveName: string;
   readonly siteName: string | null;
   readonly ownerName: string | null;
+}
+
+/** Somebody from outside on an item, with its place. */
+export interface OutsideGrant
+  extends OutsidePerson,
+    Pick<
+      SharedLink,
+      'driveId' | 'itemId' | 'itemName' | 'itemUrl' | 'isFolder' | 'driveName' | 'siteName' | 'ownerName'
+    > {
+  readonly firstSeenAt: string;
+  readonly isBaseline: boolean;
 }
 
 /** A person with what is known of the ways to sign in. `methods` is null where neither report nor reading has spoken. */

@@ -8,6 +8,10 @@ export interface DriveState {
   readonly name: string;
   readonly siteName: string | null;
   readonly ownerName: string | null;
+  readonly ownerId: string | null;
+  readonly webUrl: string;
+  /** Kinds of files that it was seen to hold; `null`: not looked at yet. */
+  readonly extensions: readonly string[] | null;
   /** Graph's link to the next page or the next delta; `null` before the first page. */
   readonly cursor: string | null;
   /** When a reading last reached the end. `null`: the first reading still runs. */
@@ -43,13 +47,27 @@ export async function saveDrives(tx: Db | Tx, tenantId: string, drives: readonly
     .execute();
 }
 
-const columns = ['id', 'name', 'site_name', 'owner_name', 'cursor', 'read_at', 'notified_at'] as const;
+const columns = [
+  'id',
+  'name',
+  'site_name',
+  'owner_name',
+  'owner_id',
+  'web_url',
+  'extensions',
+  'cursor',
+  'read_at',
+  'notified_at',
+] as const;
 
 const toState = (row: {
   id: string;
   name: string;
   site_name: string | null;
   owner_name: string | null;
+  owner_id: string | null;
+  web_url: string;
+  extensions: unknown;
   cursor: string | null;
   read_at: string | null;
   notified_at: string | null;
@@ -58,6 +76,9 @@ const toState = (row: {
   name: row.name,
   siteName: row.site_name,
   ownerName: row.owner_name,
+  ownerId: row.owner_id,
+  webUrl: row.web_url,
+  extensions: row.extensions as readonly string[] | null,
   cursor: row.cursor,
   readAt: row.read_at,
   notifiedAt: row.notified_at,
@@ -136,6 +157,20 @@ export async function saveDriveCursor(
   await tx
     .updateTable('drives')
     .set({ cursor, ...(readAt === undefined ? {} : { read_at: readAt }) })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function saveExtensions(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  extensions: readonly string[],
+): Promise<void> {
+  await tx
+    .updateTable('drives')
+    .set({ extensions: JSON.stringify(extensions) })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .execute();

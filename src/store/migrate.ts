@@ -8,6 +8,7 @@ import { checkDays } from './migrations/005-check-days';
 import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
+import { outsideAndLoss } from './migrations/011-outside-and-loss';
 import { pace } from './migrations/012-pace';
 import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
@@ -25,6 +26,7 @@ const migrations = {
   '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
+  '011-outside-and-loss': outsideAndLoss,
   '012-pace': pace,
   '012b-exceptions': exceptionsForThings,
   '013-emergency': emergency,

@@ -112,6 +112,31 @@ export async function removeOtherObjects(
   return gone;
 }
 
+export async function findObject<N extends ObjectCollection>(
+  db: Db | Tx,
+  tenantId: string,
+  collection: N,
+  id: string,
+): Promise<Objects[N] | undefined> {
+  const row = await db
+    .selectFrom('objects')
+    .select('object')
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && (row.object as Objects[N]);
+}
+
+export async function removeObject(tx: Tx, tenantId: string, collection: ObjectCollection, id: string): Promise<void> {
+  await tx
+    .deleteFrom('objects')
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function hasObject(
   db: Db | Tx,
   tenantId: string,

@@ -14,7 +14,7 @@ export interface SharedItem {
   readonly ownerName: string | null;
 }
 
-type ListedItem = Pick<SharedItem, 'driveId' | 'itemId' | 'name' | 'url' | 'isFolder'>;
+export type ListedItem = Pick<SharedItem, 'driveId' | 'itemId' | 'name' | 'url' | 'isFolder'>;
 
 /** Which of these items carried sharing when last looked at, or could not be looked at then. */
 export async function listKnownSharedItems(
@@ -30,6 +30,14 @@ export async function listKnownSharedItems(
     .where('tenant_id', '=', tenantId)
     .where('drive_id', '=', driveId)
     .where('item_id', 'in', itemIds)
+    .union(
+      db
+        .selectFrom('outside_grants')
+        .select('item_id')
+        .where('tenant_id', '=', tenantId)
+        .where('drive_id', '=', driveId)
+        .where('item_id', 'in', itemIds),
+    )
     .union(
       db
         .selectFrom('unseen_items')
@@ -127,7 +135,7 @@ export async function listSharedItems(db: Db, tenantId: string, driveId: string)
   return rows.map((row) => toItem(driveId, row));
 }
 
-const toItem = (
+export const toItem = (
   driveId: string,
   row: { item_id: string; item_name: string; item_url: string | null; is_folder: boolean },
 ): ListedItem => ({
@@ -137,63 +145,6 @@ const toItem = (
   url: row.item_url,
   isFolder: row.is_folder,
 });
-
-/** Items of a drive whose links could not be seen: neither standing nor gone, and looked at again with each reading. */
-export async function listUnseenItems(db: Db, tenantId: string, driveId: string): Promise<readonly ListedItem[]> {
-  const rows = await db
-    .selectFrom('unseen_items')
-    .select(['item_id', 'item_name', 'item_url', 'is_folder'])
-    .where('tenant_id', '=', tenantId)
-    .where('drive_id', '=', driveId)
-    .execute();
-  return rows.map((row) => toItem(driveId, row));
-}
-
-export async function countUnseenItems(db: Db, tenantId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('unseen_items')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Notes which items of a drive were looked at now, and which could not be. */
-export async function saveUnseenItems(
-  tx: Tx,
-  tenantId: string,
-  driveId: string,
-  items: { readonly seenIds: readonly string[]; readonly unseen: readonly ListedItem[] },
-): Promise<void> {
-  if (items.seenIds.length > 0) {
-    await tx
-      .deleteFrom('unseen_items')
-      .where('tenant_id', '=', tenantId)
-      .where('drive_id', '=', driveId)
-      .where('item_id', 'in', items.seenIds)
-      .execute();
-  }
-  if (items.unseen.length === 0) return;
-  await tx
-    .insertInto('unseen_items')
-    .values(
-      items.unseen.map(({ itemId, name, url, isFolder }) => ({
-        tenant_id: tenantId,
-        drive_id: driveId,
-        item_id: itemId,
-        item_name: name,
-        item_url: url,
-        is_folder: isFolder,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'drive_id', 'item_id']).doUpdateSet((excluded) => ({
-        item_name: excluded.ref('excluded.item_name'),
-        item_url: excluded.ref('excluded.item_url'),
-      })),
-    )
-    .execute();
-}
 
 /** All links in pages, in order, each with its place. */
 export async function* eachSharedLink(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly SharedLink[]> {

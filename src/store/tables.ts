@@ -72,7 +72,22 @@ export interface Tables extends ProofTables {
     read_at: MaybeTimestamp;
     notified_at: MaybeTimestamp;
     seen_at: Timestamp;
+    extensions: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  outside_grants: Tenanted & {
+    drive_id: string;
+    item_id: string;
+    permission_id: string;
+    who: string;
+    name: string;
+    can_edit: boolean;
+    item_name: string;
+    item_url: Maybe<string>;
+    is_folder: boolean;
+    first_seen_at: Timestamp;
+    is_baseline: boolean;
+  };
+  drive_activity: Tenanted & { drive_id: string; hour: Timestamp; deleted: number; renamed: number };
   sharing_links: Tenanted & {
     drive_id: string;
     item_id: string;

@@ -1,6 +1,7 @@
 import type { Per, Things } from '../model/check';
 import { appendJournal } from '../store/journal';
 import { eachObject } from '../store/objects';
+import { eachOutsideGrant } from '../store/outside-grants';
 import { eachSharedLink } from '../store/sharing-links';
 import { eachUserId, listAccounts } from '../store/users';
 import type { TenantDeps } from './deps';
@@ -37,6 +38,9 @@ async function* eachThing<P extends Per>({ db, tenantId }: TenantDeps, per: P): 
       yield (await listAccounts(db, tenantId, ids)) as readonly unknown[] as readonly Things[P][];
   } else if (per === 'sharingLink') {
     for await (const links of eachSharedLink(db, tenantId)) yield links as readonly unknown[] as readonly Things[P][];
+  } else if (per === 'outsideGrant') {
+    for await (const grants of eachOutsideGrant(db, tenantId))
+      yield grants as readonly unknown[] as readonly Things[P][];
   } else {
     for await (const objects of eachObject(db, tenantId, per as never))
       yield objects as readonly unknown[] as readonly Things[P][];

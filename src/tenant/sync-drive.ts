@@ -4,22 +4,19 @@ import { isResync, readDriveDelta } from '../graph/read-drive-delta';
 import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharing-links';
 import { joinId } from '../model/check';
 import { AppError } from '../model/errors';
-import type { DeltaPage, ItemChange, SharedLink, SharingLink } from '../model/tenant';
+import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
-import type { Tx } from '../store/db';
+import { deleteActivity } from '../store/drive-activity';
 import { type DriveState, deleteDrive, findDrive, saveDriveCursor } from '../store/drives';
 import { appendJournal } from '../store/journal';
-import {
-  deleteDriveLinks,
-  listKnownSharedItems,
-  listSharedItems,
-  listUnseenItems,
-  replaceItemLinks,
-  type SharedItem,
-  saveUnseenItems,
-} from '../store/sharing-links';
+import { removeObject } from '../store/objects';
+import { deleteDriveOutsiders } from '../store/outside-grants';
+import { deleteDriveLinks, listKnownSharedItems, listSharedItems, type SharedItem } from '../store/sharing-links';
 import { deleteSubscriptionOf } from '../store/subscriptions';
+import { listUnseenItems } from '../store/unseen-items';
 import type { TenantDeps } from './deps';
+import { keepItems, type Looked } from './keep-items';
+import { activityOf, keepActivity, lossOf } from './watch-loss';
 
 /** The state of rounds through all drives: when one last began, and when the last one began that saw them all. */
 export const roundName = 'drives-round';
@@ -46,28 +43,28 @@ async function isGone({ graph }: TenantDeps, driveId: string): Promise<boolean> 
 /** A deleted site or OneDrive takes its links along. */
 async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
   const at = deps.now().toISOString();
+  const when = { at, since: await lastLook(deps, drive), isBaseline: drive.readAt === null };
   await deps.db.transaction().execute(async (tx) => {
     const links = await deleteDriveLinks(tx, deps.tenantId, drive.id);
+    const outsiders = await deleteDriveOutsiders(tx, deps.tenantId, drive.id);
+    await deleteActivity(tx, deps.tenantId, drive.id);
+    await removeObject(tx, deps.tenantId, 'drive-losses', drive.id);
     await deleteSubscriptionOf(tx, deps.tenantId, `drive ${drive.id}`);
     await deleteDrive(tx, deps.tenantId, drive.id);
     const goneIds = links.map(({ itemId, id }) => joinId(drive.id, itemId, id));
-    const found = await deps.onFound(tx, {
-      per: 'sharingLink',
-      standing: [],
-      goneIds,
-      at,
-      since: await lastLook(tx, deps, drive),
-      isBaseline: drive.readAt === null,
-    });
+    const goneOutsiders = outsiders.map((one) => joinId(one.driveId, one.itemId, one.permissionId, one.who));
     await appendJournal(tx, deps.tenantId, [
-      ...found,
+      ...(await deps.onFound(tx, { per: 'sharingLink', standing: [], goneIds, ...when })),
+      ...(await deps.onFound(tx, { per: 'outsideGrant', standing: [], goneIds: goneOutsiders, ...when })),
+      ...(await deps.onFound(tx, { per: 'drive-losses', standing: [], goneIds: [drive.id], ...when })),
       { kind: 'drive.gone', at, body: { drive: drive.id, links: goneIds.length } },
     ]);
   });
   deps.wake('deliver');
 }
 
-async function readPages(deps: TenantDeps, drive: DriveState, from: string | null): Promise<void> {
+async function readPages(deps: TenantDeps, asKept: DriveState, from: string | null): Promise<void> {
+  let drive = asKept;
   const beganAt = deps.now().toISOString();
   const isResyncing = from === null && drive.readAt !== null;
   // What this reading must look at though Graph may not name it.
@@ -81,9 +78,15 @@ async function readPages(deps: TenantDeps, drive: DriveState, from: string | nul
     const extra = isLast ? [...again.values()] : [];
     if (from !== null && isLast && page.items.length === 0 && extra.length === 0 && canRest(drive, beganAt)) return;
     const looked = await lookAt(deps, drive, page, extra);
+    const when = { at: beganAt, since: await lastLook(deps, drive), isBaseline: drive.readAt === null };
+    const activity = activityOf(drive, page, { at: beganAt, isWhole: drive.readAt === null || isResyncing });
+    const loss = await lossOf(deps, drive, activity, when);
     deps.fault('after-delta-read');
     const changed = await deps.db.transaction().execute(async (tx) => {
-      const found = await store(tx, deps, drive, looked, beganAt);
+      const found = [
+        ...(await keepItems(tx, deps, drive, looked, when)),
+        ...(await keepActivity(tx, deps, drive, activity, loss, when)),
+      ];
       // A kill in the middle of a resync starts it anew: half of it would look like the whole.
       if (!isResyncing || isLast)
         await saveDriveCursor(tx, deps.tenantId, drive.id, page.next ?? page.deltaLink, isLast ? beganAt : undefined);
@@ -92,6 +95,7 @@ async function readPages(deps: TenantDeps, drive: DriveState, from: string | nul
     });
     deps.fault('after-findings');
     if (changed) deps.wake('deliver');
+    drive = { ...drive, extensions: [...(drive.extensions ?? []), ...activity.newExtensions] };
   }
 }
 
@@ -104,16 +108,10 @@ const canRest = ({ readAt, notifiedAt }: DriveState, at: string): boolean =>
   Date.parse(at) - Date.parse(readAt) < restMs;
 
 /** When its links were last known to be so: it was read itself, or a round through all drives saw it at rest. */
-async function lastLook(tx: Tx, { tenantId }: TenantDeps, { readAt }: DriveState): Promise<string | null> {
+async function lastLook({ db, tenantId }: TenantDeps, { readAt }: DriveState): Promise<string | null> {
   if (readAt === null) return null;
-  const round = (await findCollection(tx, tenantId, roundName)).readAt;
+  const round = (await findCollection(db, tenantId, roundName)).readAt;
   return round !== null && Date.parse(round) > Date.parse(readAt) ? round : readAt;
-}
-
-/** `links` null: they could not be seen. */
-interface Looked {
-  readonly item: SharedItem;
-  readonly links: readonly SharingLink[] | null;
 }
 
 /** Reads the permissions of items that carry sharing, or carried it before; of no others. */
@@ -141,7 +139,10 @@ async function lookAt(
     ...changes.filter((item) => item.isDeleted).map(toItem),
     ...page.removedIds.filter((id) => known.has(id)).map((id) => goneItem(drive, id)),
   ];
-  return [...alive.map((item) => linksOf(item, byId.get(item.itemId))), ...gone.map((item) => ({ item, links: [] }))];
+  return [
+    ...alive.map((item) => linksOf(item, byId.get(item.itemId))),
+    ...gone.map((item) => ({ item, links: [], outside: [] })),
+  ];
 }
 
 /** Links that could not be seen are neither standing nor gone: what we knew of them stays. */
@@ -152,7 +153,9 @@ function linksOf(item: SharedItem, reading: SharingLinksReading | undefined): Lo
       item: item.itemId,
     });
   }
-  return { item, links: reading.skipped === undefined ? (reading.links ?? []) : null };
+  return reading.skipped === undefined
+    ? { item, links: reading.links ?? [], outside: reading.outside }
+    : { item, links: null, outside: [] };
 }
 
 const placeOf = (drive: DriveState): Pick<SharedItem, 'driveName' | 'siteName' | 'ownerName'> => ({
@@ -169,27 +172,3 @@ const goneItem = (drive: DriveState, itemId: string): SharedItem => ({
   isFolder: false,
   ...placeOf(drive),
 });
-
-async function store(tx: Tx, deps: TenantDeps, drive: DriveState, looked: readonly Looked[], at: string) {
-  const standing: SharedLink[] = [];
-  const goneIds: string[] = [];
-  await saveUnseenItems(tx, deps.tenantId, drive.id, {
-    seenIds: looked.flatMap(({ item, links }) => (links === null ? [] : item.itemId)),
-    unseen: looked.flatMap(({ item, links }) => (links === null ? item : [])),
-  });
-  for (const { item, links } of looked) {
-    if (links === null) continue;
-    const result = await replaceItemLinks(tx, deps.tenantId, item, links, at);
-    standing.push(...result.standing);
-    goneIds.push(...result.goneIds.map((id) => joinId(item.driveId, item.itemId, id)));
-  }
-  if (standing.length === 0 && goneIds.length === 0) return [];
-  return deps.onFound(tx, {
-    per: 'sharingLink',
-    standing,
-    goneIds,
-    at,
-    since: await lastLook(tx, deps, drive),
-    isBaseline: drive.readAt === null,
-  });
-}

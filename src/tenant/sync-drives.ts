@@ -1,9 +1,9 @@
 import { isAborted } from '../graph/graph-error';
 import { AppError } from '../model/errors';
 import type { Outcome } from '../model/tenant';
-import { saveCollection } from '../store/collections';
+import { findCollection, saveCollection } from '../store/collections';
 import { eachDriveId, listDueDrives, noteDrivesNotified } from '../store/drives';
-import { countUnseenItems } from '../store/sharing-links';
+import { countUnseenItems } from '../store/unseen-items';
 import type { TenantDeps } from './deps';
 import { roundName, syncDrive } from './sync-drive';
 
@@ -49,7 +49,12 @@ async function readEach(
 }
 
 async function noteOutcome(deps: TenantDeps, failed: number): Promise<void> {
-  const outcome = outcomeOf(failed, await countUnseenItems(deps.db, deps.tenantId));
+  const drives = (await findCollection(deps.db, deps.tenantId, 'drives')).outcome;
+  // Of a drive that was never found nobody knows the links.
+  const outcome: Outcome =
+    drives.kind === 'skipped'
+      ? { ...drives, detail: `rests on drives: ${drives.detail}` }
+      : outcomeOf(failed, await countUnseenItems(deps.db, deps.tenantId));
   await saveCollection(deps.db, deps.tenantId, 'sharing-links', { outcome, readAt: deps.now().toISOString() });
   if (failed > 0) deps.wake('drives', 30);
 }

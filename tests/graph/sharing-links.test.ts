@@ -1,3 +1,4 @@
+import { outsidersIn } from '../../src/graph/outsiders-in';
 import { readSharingLink, readSharingLinks } from '../../src/graph/read-sharing-links';
 import { graphError, type Scripted, scripted } from './scripted-server';
 
@@ -50,8 +51,8 @@ it('reads the links of many items and says what it could not see', async () => {
 
   const link = { id: 'l1', driveId: 'd1', scope: 'anonymous', type: 'view', hasPassword: false, endsAt: null };
   expect(readings).toEqual([
-    { driveId: 'd1', itemId: 'one', links: [{ ...link, itemId: 'one' }] },
-    { driveId: 'd1', itemId: 'gone', links: null },
+    { driveId: 'd1', itemId: 'one', links: [{ ...link, itemId: 'one' }], outside: [] },
+    { driveId: 'd1', itemId: 'gone', links: null, outside: [] },
     { driveId: 'd1', itemId: 'closed', skipped: 'no-permission' },
     {
       driveId: 'd1',
@@ -60,8 +61,28 @@ it('reads the links of many items and says what it could not see', async () => {
         { ...link, itemId: 'many' },
         { ...link, itemId: 'many', id: 'l3' },
       ],
+      outside: [],
     },
   ]);
+});
+
+it('tells people from outside by their sign-in name or the address they were invited at, and nobody else', () => {
+  const guest = {
+    user: { displayName: 'Gil' },
+    siteUser: { loginName: 'i:0#.f|membership|Gil_fabrikam.example#EXT#@contoso.example' },
+  };
+  const lea = { user: { displayName: 'Lea' }, siteUser: { loginName: 'i:0#.f|membership|lea@contoso.example' } };
+
+  expect(outsidersIn({ id: 'p1', roles: ['write'], grantedToV2: guest })).toEqual([
+    { permissionId: 'p1', who: 'gil_fabrikam.example#ext#@contoso.example', name: 'Gil', canEdit: true },
+  ]);
+  expect(outsidersIn({ id: 'p2', roles: ['read'], invitation: { email: 'New@Fabrikam.example' } })).toEqual([
+    { permissionId: 'p2', who: 'new@fabrikam.example', name: 'new@fabrikam.example', canEdit: false },
+  ]);
+  expect(outsidersIn({ id: 'p3', link: { type: 'edit' }, grantedToIdentitiesV2: [lea, guest] })).toMatchObject([
+    { permissionId: 'p3', name: 'Gil', canEdit: true },
+  ]);
+  expect(outsidersIn({ id: 'p4', roles: ['owner'], grantedToV2: lea })).toEqual([]);
 });
 
 it('lets no address of a link out', async () => {

@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   ],
   topicId: 'anyone-links',
   per: 'tenant',
-  reads: ['sharing-links', 'sharing-counts'],
+  reads: ['drives', 'sharing-links', 'sharing-counts'],
   remedies: [],
   effort: 'minutes',
   controls: ['MS.SHAREPOINT.3.2v1', 'NIST AC-3'],

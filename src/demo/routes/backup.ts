@@ -31,7 +31,7 @@ function searchPoints(call: Call): Answer {
   const to = Date.parse(String(period?.endDateTime ?? iso(nowMs())));
   const found = ids.map((id) => {
     const kind = kindOfUnit(state, id);
-    const at = kind && newestPoint(state, kind, nowMs());
+    const at = kind && newestPoint(state, kind, Math.min(to, nowMs()));
     const isIn = at !== undefined && Date.parse(at) >= from && Date.parse(at) <= to;
     return { id, kind, at: isIn ? at : undefined };
   });

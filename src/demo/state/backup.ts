@@ -97,11 +97,11 @@ export function unitOf(state: DemoState, thing: Thing): JsonObject | undefined {
   };
 }
 
-/** When the newest restore point of this kind was made; undefined: there is none. */
-export function newestPoint(state: DemoState, kind: BackupKind, nowMs: number): string | undefined {
+/** When the newest restore point of this kind was made, up to a moment; undefined: there is none. */
+export function newestPoint(state: DemoState, kind: BackupKind, upToMs: number): string | undefined {
   if (!isOn(state)) return undefined;
   const stopped = textOf(state.settings.get(BACKUP_STOPPED)?.[kind]);
-  return stopped ?? iso(nowMs - (nowMs % POINT_EVERY_MS));
+  return stopped !== undefined && Date.parse(stopped) <= upToMs ? stopped : iso(upToMs - (upToMs % POINT_EVERY_MS));
 }
 
 /** The kind a unit's id is of. */

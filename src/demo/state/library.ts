@@ -1,4 +1,4 @@
-import { iso, type JsonObject } from '../json';
+import { isObject, iso, type JsonObject } from '../json';
 import type { Place } from '../seed/drives';
 import { itemIdOf, itemIndexOf } from '../seed/ids';
 import { authorOf, childCounts, itemAt, parentOf, sharedFacetIsBare } from '../seed/items';
@@ -42,10 +42,10 @@ const loginOf = (identity: unknown): string => {
 };
 
 /** People from outside whom a permission names, by login; one without an account here is known by mail address only. */
-export function outsideLogins({ grantedToV2, grantedToIdentitiesV2, invitation, id }: JsonObject): readonly string[] {
+export function outsideLogins({ grantedToV2, grantedToIdentitiesV2, invitation }: JsonObject): readonly string[] {
   const named = [grantedToV2, ...((grantedToIdentitiesV2 as readonly unknown[] | undefined) ?? [])].map(loginOf);
   const guests = named.filter((login) => login.includes('#ext#'));
-  return guests.length === 0 && invitation ? [String(id)] : guests;
+  return guests.length === 0 && isObject(invitation) ? [String(invitation.email)] : guests;
 }
 
 export const eTagOf = (state: DemoState, place: Place, index: number): string => {

@@ -90,6 +90,7 @@ const unitRow = z.object({
   error: z.object({ code: z.string().nullish() }).nullish(),
   directoryObjectId: z.string().nullish(),
   siteId: z.string().nullish(),
+  siteWebUrl: z.string().nullish(),
 });
 
 /** Being taken in counts as inside; being taken out does not. */
@@ -100,16 +101,23 @@ interface Unit {
   readonly id: string;
   readonly kind: BackupKind;
   readonly ofId: string;
+  readonly siteUrl: string | null;
   readonly isFailing: boolean;
 }
 
-async function* eachUnit(graph: Graph, { signal }: Pick<ReadContext, 'signal'>): AsyncGenerator<Unit> {
+export async function* eachUnit(graph: Graph, { signal }: Pick<ReadContext, 'signal'>): AsyncGenerator<Unit> {
   for await (const rows of rowPages(graph, `${units}?$top=999`, unitRow, { signal })) {
-    for (const { '@odata.type': type, id, status, error, directoryObjectId, siteId } of rows) {
+    for (const { '@odata.type': type, id, status, error, directoryObjectId, siteId, siteWebUrl } of rows) {
       const kind = kindOfType(type);
       if (kind === null || !inside.has(status ?? '')) continue;
       const isFailing = (error ?? null) !== null;
-      yield { id, kind, ofId: (siteId ?? directoryObjectId ?? id).toLowerCase(), isFailing };
+      yield {
+        id,
+        kind,
+        ofId: (siteId ?? directoryObjectId ?? id).toLowerCase(),
+        siteUrl: siteWebUrl ?? null,
+        isFailing,
+      };
     }
   }
 }
@@ -182,17 +190,22 @@ const searchRow = z.object({
     .nullish(),
 });
 
-async function newestPoints(graph: Graph, ids: readonly string[], context: ReadContext) {
+/** The newest point of each unit that was made before `before`, as far back as is searched. */
+export async function newestPoints(
+  graph: Graph,
+  ids: readonly string[],
+  { before, signal }: { readonly before: Date; readonly signal?: AbortSignal | undefined },
+): Promise<ReadonlyMap<string, string>> {
   const body = {
     protectionUnitIds: ids,
     protectionTimePeriod: {
-      startDateTime: new Date(context.now.getTime() - searchMs).toISOString(),
-      endDateTime: context.now.toISOString(),
+      startDateTime: new Date(before.getTime() - searchMs).toISOString(),
+      endDateTime: before.toISOString(),
     },
     restorePointPreference: 'latest',
   };
   const path = `${root}/restorePoints/search`;
-  const reply = await graph.call({ method: 'POST', path, body, canRepeat: true, signal: context.signal });
+  const reply = await graph.call({ method: 'POST', path, body, canRepeat: true, signal });
   const { searchResults } = parseBody(searchRow, reply.body, `POST ${path}`);
   return new Map(
     (searchResults ?? []).flatMap(({ restorePoint }) => {
@@ -223,7 +236,7 @@ export const restorePoints = defineCollection({
     const isFresh = (at: string | undefined): boolean => at !== undefined && Date.parse(at) >= limitMs;
     const rows: RestorePoints[] = [];
     for (const [id, ids] of picked) {
-      const points = await newestPoints(graph, ids, context);
+      const points = await newestPoints(graph, ids, { before: context.now, signal: context.signal });
       const stale = ids.filter((one) => !isFresh(points.get(one)));
       const known = stale.flatMap((one) => points.get(one) ?? []).toSorted();
       rows.push({ id, looked: ids.length, stale: stale.length, oldestAt: known[0] ?? null });
