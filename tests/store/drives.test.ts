@@ -43,7 +43,7 @@ it('keeps its place when it is listed again', async () => {
     siteName: null,
     ownerName: 'Finance',
     ownerId: null,
-    webUrl: 'https://contoso.example/sites/finance/Documents',
+    webUrl: 'https://contoso.example/d',
     extensions: null,
     cursor: 'delta-1',
     readAt: at(2),
