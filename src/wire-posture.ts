@@ -61,7 +61,13 @@ function unseenOf(checks: readonly CheckPosture[]): BaselineInput['unseen'] {
   const each = new Map(checks.flatMap(({ unseen }) => unseen).map((one) => [keyOf(one), one]));
   const whole = [...each].flatMap(([key, { collection: name, outcome, steps }]) => {
     if (outcome.kind === 'ran') return [];
-    if (steps) return [{ what: name, why: outcome.detail, cure: steps.join(' ') }];
+    if (steps) {
+      const stated = checks.find(({ unseen }) => unseen.some((one) => keyOf(one) === key))?.stated;
+      const statement = stated
+        ? `A person stated on ${stated.at.slice(0, 10)} how it is, until ${stated.until.slice(0, 10)}; it was not measured. `
+        : '';
+      return [{ what: name, why: outcome.detail, cure: `${statement}${steps.join(' ')}` }];
+    }
     const source = findSource(name);
     const needing = checks.filter(({ unseen }) => unseen.some((one) => keyOf(one) === key));
     return [

@@ -1,4 +1,6 @@
+import { wantNotice } from './alerts/notices';
 import type { Proof } from './bot/proof-deps';
+import { type AttestDeps, attest, attestationsNow, lookAtAttestations, withdraw } from './evidence/attestations/attest';
 import { takeCsv } from './evidence/backups/csv';
 import type { BackupDeps } from './evidence/backups/deps';
 import { forgetOldReports, judgeBackups, lookAtBackups } from './evidence/backups/look';
@@ -6,11 +8,22 @@ import { backupsNow } from './evidence/backups/overview';
 import { recordTest, setObjective } from './evidence/backups/record';
 import { addSource, revokeSource, sourcesNow } from './evidence/backups/sources';
 import { type IntakeRequest, takeReports } from './evidence/backups/take-reports';
+import { personAsConversation } from './model/conversation';
 import type { Tx } from './store/db';
 
 /** What is reported, recorded and stated: for the bot, the intake and the jobs. */
 export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string }) {
+  const stating: AttestDeps = {
+    ...deps,
+    tell: (tx, { id, lines, userId, at }) =>
+      wantNotice(tx, deps.tenantId, { id, lines, to: [personAsConversation(userId)], at }),
+  };
   const proof: Proof = {
+    attestations: {
+      now: () => attestationsNow(deps),
+      attest: (given, by) => attest(stating, given, by),
+      withdraw: (id, by) => withdraw(stating, id, by),
+    },
     backups: {
       now: () => backupsNow(deps),
       sources: () => sourcesNow(deps),
@@ -27,7 +40,10 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
     onBackups: (request: IntakeRequest) => takeReports(deps, request),
     judgeIn: (tx: Tx, at: string) => judgeBackups(tx, deps, at),
     work: {
-      lookAtBackups: () => lookAtBackups(deps),
+      async lookAtProof() {
+        await lookAtBackups(deps);
+        await lookAtAttestations(stating);
+      },
       forgetProof: () => forgetOldReports(deps),
     },
   };

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../alerts/chat';
+import { attestationsCard, attestationsData } from '../cards/attestations';
 import { backupSourcesCard, backupSourcesData } from '../cards/backup-sources';
 import { backupsCard, backupsCardData } from '../cards/backups';
 import { messageCard, messageCardData } from '../cards/message';
@@ -8,6 +9,9 @@ import type { BotDeps } from './deps';
 import { onGivenCsv } from './on-given-csv';
 import { type ProofSentence, proofSentenceOf } from './proof-sentences';
 import type { Speaker } from './speaker';
+
+/** Twice a year somebody looks again. */
+const usualDays = 182;
 
 /** A file or a sentence about proof; undefined: it is something else. */
 export async function proofMessage(
@@ -26,10 +30,13 @@ export async function proofMessage(
 async function onProofSentence(deps: BotDeps, { kind }: ProofSentence, speaker: Speaker): Promise<Message | undefined> {
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
   if (!isAdmin)
-    return kind === 'backups' ? undefined : say('That is for admins and security leads. Nothing was changed.');
+    return kind === 'backups' || kind === 'attestations'
+      ? undefined
+      : say('That is for admins and security leads. Nothing was changed.');
   if (speaker.conversation.kind !== 'personal')
     return say('Ask me in your own chat: details of the tenant do not go to a channel.');
   if (kind === 'backups') return backupsMessage(deps);
+  if (kind === 'attestations') return attestationsMessage(deps, '');
   return kind === 'backup-sources' ? sourcesMessage(deps) : restoreTestForm(deps, speaker);
 }
 
@@ -41,6 +48,13 @@ export async function backupsMessage(deps: BotDeps): Promise<Message> {
 export async function sourcesMessage(deps: BotDeps): Promise<Message> {
   const data = backupSourcesData(await deps.proof.backups.sources());
   return { card: backupSourcesCard(data), summary: 'What reports backups here' };
+}
+
+/** `note`: what has just been done. */
+export async function attestationsMessage(deps: BotDeps, note: string): Promise<Message> {
+  const until = new Date(deps.now().getTime() + usualDays * 86_400_000).toISOString().slice(0, 10);
+  const data = attestationsData({ ...(await deps.proof.attestations.now()), note, until });
+  return { card: attestationsCard(data), summary: data.title };
 }
 
 export function restoreTestForm(deps: BotDeps, { name }: Speaker): Message {

@@ -1,3 +1,4 @@
+import type { Attested, attest, attestationsNow } from '../evidence/attestations/attest';
 import type { CsvTaken } from '../evidence/backups/csv';
 import type { backupsNow } from '../evidence/backups/overview';
 import type { recordTest } from '../evidence/backups/record';
@@ -9,7 +10,7 @@ interface Person {
 }
 
 /** What is reported of backups, and recorded by people. */
-export interface Backups {
+interface Backups {
   readonly now: () => ReturnType<typeof backupsNow>;
   readonly sources: () => ReturnType<typeof sourcesNow>;
   readonly addSource: (name: string, by: Person) => ReturnType<typeof addSource>;
@@ -22,6 +23,15 @@ export interface Backups {
   readonly intakeUrl: () => string;
 }
 
+/** What people state where nothing can be read. */
+interface Attestations {
+  readonly now: () => ReturnType<typeof attestationsNow>;
+  readonly attest: (given: Parameters<typeof attest>[1], by: Person) => Promise<Attested>;
+  /** @returns false when it did not stand any more */
+  readonly withdraw: (id: string, by: Person) => Promise<boolean>;
+}
+
 export interface Proof {
+  readonly attestations: Attestations;
   readonly backups: Backups;
 }

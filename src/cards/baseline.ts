@@ -10,6 +10,8 @@ export interface AreaLine {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Not seen, and stated by a person. */
+  readonly stated: number;
 }
 
 /** How soon a new link is seen: Graph tells of it, or every drive is asked this often. */
@@ -99,8 +101,8 @@ function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
 }
 
-function scoreText({ passed, failed, skipped }: AreaLine, since: BaselineInput['since']): string {
-  const unseen = skipped === 0 ? '' : `, ${skipped} could not look`;
+function scoreText({ passed, failed, skipped, stated }: AreaLine, since: BaselineInput['since']): string {
+  const unseen = `${skipped === 0 ? '' : `, ${skipped} could not look`}${stated === 0 ? '' : `, ${stated} only stated by people`}`;
   const before =
     since === null || since.percent === null
       ? ''
@@ -125,12 +127,13 @@ const changeText = ({ title, from, to }: { title: string; from: string | null; t
     ? `${plainText(title, 60)}: ${words[to] ?? to} (new check)`
     : `${plainText(title, 60)}: was ${words[from] ?? from}, now ${words[to] ?? to}`;
 
-const areaLine = ({ area, percent, failed, skipped }: AreaLine) => ({
+const areaLine = ({ area, percent, failed, skipped, stated }: AreaLine) => ({
   name: area === 'all' ? 'All' : areaNames[area],
   value: [
     percent === null ? 'not seen' : `${percent} %`,
     ...(failed > 0 ? [`${failed} not in order`] : []),
     ...(skipped > 0 ? [`${skipped} could not look`] : []),
+    ...(stated > 0 ? [`${stated} stated`] : []),
   ].join(' · '),
 });
 

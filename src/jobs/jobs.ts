@@ -29,7 +29,7 @@ export interface JobWork {
   readonly sendStranded: () => Promise<void>;
   readonly lookAtDuties: () => Promise<void>;
   readonly forgetOld: () => Promise<void>;
-  readonly lookAtBackups: () => Promise<void>;
+  readonly lookAtProof: () => Promise<void>;
   readonly forgetProof: () => Promise<void>;
   readonly wantWeekly: () => Promise<void>;
   readonly sendEvents: () => Promise<void>;
@@ -85,7 +85,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
       },
       cron: '41 3 * * *',
     },
-    backups: { run: later(work.lookAtBackups), cron: '*/15 * * * *' },
+    proof: { run: later(work.lookAtProof), cron: '*/15 * * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.
     'keep-day': { run: later(work.keepDay), cron: '51 * * * *' },

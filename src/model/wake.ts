@@ -23,7 +23,7 @@ export const wakeNames = [
   'digests',
   'changes',
   'webhooks',
-  'backups',
+  'proof',
   'escalate',
   'self',
 ] as const;

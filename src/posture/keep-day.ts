@@ -18,6 +18,7 @@ const scored = (checks: readonly CheckPosture[]): readonly Scored[] =>
       area: check.area,
       severity: check.severity,
       result: resultOf(check),
+      isStated: check.stated !== null,
     }));
 
 /** Keeps how the checks stand today. */

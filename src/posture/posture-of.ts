@@ -5,6 +5,7 @@ import type { Severity } from '../model/finding';
 import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
 import type { Party } from '../model/topic';
+import { listAttestations } from '../store/attestations';
 import { mapSeverities } from '../store/check-severities';
 import { type CollectionState, listCollections } from '../store/collections';
 import type { Db } from '../store/db';
@@ -36,18 +37,22 @@ export interface CheckPosture {
   readonly unchecked: readonly { readonly reason: string; readonly count: number }[];
   /** The oldest of the readings it rests on. */
   readonly readAt: string | null;
+  /** What a person states of it; never counted as measured. */
+  readonly stated: { readonly at: string; readonly until: string } | null;
 }
 
 const standingStates = ['open', 'fix-asked', 'fixing', 'failed', 'unverified'];
 
 /** How the customer's half stands, as last read. */
 export async function postureOf(db: Db, tenantId: string): Promise<readonly CheckPosture[]> {
-  const [counts, sight, unchecked, severities] = await Promise.all([
+  const [counts, sight, unchecked, severities, attestations] = await Promise.all([
     countFindings(db, tenantId),
     readSight(db, tenantId),
     countUnchecked(db, tenantId),
     mapSeverities(db, tenantId),
+    listAttestations(db, tenantId, 'standing'),
   ]);
+  const stated = new Map(attestations.map(({ subject, at, validUntil }) => [subject, { at, until: validUntil }]));
   return listChecks().map((check) => {
     const of = (states: readonly string[]): number =>
       counts
@@ -63,6 +68,7 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       standing: of(standingStates),
       waiting: of(['pending']),
       ...seenBy(check, sight),
+      stated: stated.get(check.id) ?? null,
       unchecked: check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id),
     };
   });

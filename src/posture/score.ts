@@ -10,6 +10,8 @@ export interface Scored {
   readonly area: Area;
   readonly severity: Severity;
   readonly result: CheckResult;
+  /** Nothing can be read of it, and a person stated how it is. */
+  readonly isStated?: boolean;
 }
 
 export interface AreaScore {
@@ -20,18 +22,22 @@ export interface AreaScore {
   readonly failed: number;
   /** Could not look: counts neither for nor against. */
   readonly skipped: number;
+  /** Could not look, and a person stated how it is: counts neither for nor against, and apart. */
+  readonly stated: number;
 }
 
 function scoreOne(area: AreaScore['area'], checks: readonly Scored[]): AreaScore {
   const seen = checks.filter(({ result }) => result !== 'skipped');
   const sum = (some: readonly Scored[]): number => some.reduce((total, { severity }) => total + weights[severity], 0);
+  const stated = checks.filter(({ result, isStated }) => result === 'skipped' && isStated).length;
   const passed = seen.filter(({ result }) => result === 'passed');
   return {
     area,
     percent: seen.length === 0 ? null : Math.round((sum(passed) / sum(seen)) * 100),
     passed: passed.length,
     failed: seen.length - passed.length,
-    skipped: checks.length - seen.length,
+    skipped: checks.length - seen.length - stated,
+    stated,
   };
 }
 

@@ -79,3 +79,28 @@ describe('backups', () => {
     expect((await stage.press('lead', 'restore-test.record', late, chat('lead'))).value).toContain('future');
   });
 });
+
+describe('attestations', () => {
+  it('are stated in the own chat, and counted apart on the posture card', async () => {
+    const before = textOf(await stage.say('admin', 'posture'));
+    expect(before).not.toContain('stated by people');
+    const until = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+    const data = { subject: 'data.dlp-unseen', note: 'Two policies <b>', until };
+    expect((await stage.press('admin', 'attestation.make', data)).value).toContain('own chat');
+
+    const made = await stage.press('admin', 'attestation.make', data, chat('admin'));
+
+    expect(JSON.stringify(made.value)).toMatch(/Stated by Adam Admin on .*Two policies ‹b›/);
+    const after = textOf(await stage.say('admin', 'posture'));
+    expect(after).toContain('1 only stated by people');
+    expect(/(\d+) %/.exec(after)?.[0]).toBe(/(\d+) %/.exec(before)?.[0]);
+    expect(after).toMatch(/A person stated on .* it was not measured/);
+    expect(
+      (await stage.press('admin', 'attestation.make', { ...data, fileHash: 'zz' }, chat('admin'))).value,
+    ).toContain('64 digits');
+    const [card] = await stage.say('lead', 'attestations');
+    const withdraw = button(card && lastState(card), 'attestation.withdraw')?.data ?? {};
+    await stage.press('lead', 'attestation.withdraw', withdraw, chat('lead'));
+    expect(textOf(await stage.say('admin', 'posture'))).not.toContain('stated by people');
+  });
+});

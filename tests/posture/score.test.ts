@@ -28,6 +28,15 @@ it.each(cases)('$name', ({ checks, percent }) => {
   expect(scoreOf(checks)[0].percent).toBe(percent);
 });
 
+it('counts what a person stated apart: not as seen, not as passed', () => {
+  const stated = { ...check('data', 'high', 'skipped'), isStated: true };
+  const failed = { ...check('sharing', 'low', 'failed'), isStated: true };
+
+  const [all] = scoreOf([stated, failed, check('backup', 'low', 'skipped'), check('access', 'low', 'passed')]);
+
+  expect(all).toEqual({ area: 'all', percent: 50, passed: 1, failed: 1, skipped: 1, stated: 1 });
+});
+
 it('lists areas, the weakest first and the unseen last', () => {
   const [, ...areas] = scoreOf([
     check('backup', 'high', 'skipped'),

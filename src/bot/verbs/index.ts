@@ -1,5 +1,6 @@
 import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
+import { attestationVerbs } from './attestation';
 import { backupVerbs } from './backup';
 import { dutyVerbs } from './duty';
 import { emergencyVerbs } from './emergency';
@@ -20,6 +21,7 @@ export const verbs = {
   ...routeVerbs,
   ...webhookVerbs,
   ...backupVerbs,
+  ...attestationVerbs,
   ...answerVerbs,
   ...expertVerbs,
   ...postureVerbs,
