@@ -13,6 +13,7 @@ import type { Db, Tx } from './store/db';
 import type { JournalEntry } from './store/journal';
 import { dailyPass } from './tenant/daily-pass';
 import type { TenantDeps } from './tenant/deps';
+import { findMakers } from './tenant/find-makers';
 import { firstRead, isFirstReadDone } from './tenant/first-read';
 import { listDrives } from './tenant/list-drives';
 import { pollDrives, roundEvery } from './tenant/poll-drives';
@@ -112,6 +113,7 @@ export function tenantOf(wiring: Wiring) {
       },
       syncObjects: () => syncObjects(tenant, 'quick'),
       syncMailboxes: () => syncObjects(tenant, 'slow'),
+      findMakers: () => findMakers(tenant),
       ensureSubscriptions: () => ensureSubscriptions(tenant),
       endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
       reconcile: () => reconcileDrives(tenant),

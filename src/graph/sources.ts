@@ -50,6 +50,20 @@ const apart: readonly Source[] = [
     licence: null,
     probe: '/sites/getAllSites?$top=1&$select=id',
   },
+  {
+    name: 'link-makers',
+    label: 'Who made a link, in sites (audit search)',
+    permission: 'AuditLogsQuery-SharePoint.Read.All',
+    licence: null,
+    probe: '/security/auditLog/queries?$top=1',
+  },
+  {
+    name: 'link-makers-onedrive',
+    label: 'Who made a link, in OneDrives (audit search)',
+    permission: 'AuditLogsQuery-OneDrive.Read.All',
+    licence: null,
+    probe: '/security/auditLog/queries?$top=1',
+  },
 ];
 
 export const sources: readonly Source[] = [

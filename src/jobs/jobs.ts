@@ -15,6 +15,7 @@ export interface JobWork {
   readonly syncReports: () => Promise<void>;
   readonly syncObjects: () => Promise<void>;
   readonly syncMailboxes: () => Promise<void>;
+  readonly findMakers: () => Promise<void>;
   readonly ensureSubscriptions: () => Promise<void>;
   readonly endGrace: () => Promise<void>;
   readonly endByTime: () => Promise<void>;
@@ -55,6 +56,8 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     objects: { run: later(work.syncObjects), cron: '* * * * *' },
     // One request a mailbox: a large organisation's take an hour, beside everything else.
     mailboxes: { run: later(work.syncMailboxes), cron: '*/5 * * * *' },
+    // The audit log speaks an hour or two after the event.
+    makers: { run: later(work.findMakers), cron: '*/10 * * * *' },
     subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },
     due: {
       // What ends by time needs no Graph, and so comes first: it does not fail with it.

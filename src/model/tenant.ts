@@ -128,6 +128,9 @@ export interface SharedLink extends SharingLink {
   readonly driveName: string;
   readonly siteName: string | null;
   readonly ownerName: string | null;
+  /** By the audit log, which speaks later; `null`: it has not yet. */
+  readonly madeBy: string | null;
+  readonly madeAt: string | null;
 }
 
 /** Somebody from outside on an item, with its place. */

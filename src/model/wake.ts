@@ -6,6 +6,7 @@ export const wakeNames = [
   'reports',
   'objects',
   'mailboxes',
+  'makers',
   'subscriptions',
   'due',
   'deliver',

@@ -9,6 +9,7 @@ import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
 import { outsideAndLoss } from './migrations/011-outside-and-loss';
+import { linkMakers } from './migrations/011b-link-makers';
 import { pace } from './migrations/012-pace';
 import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
@@ -27,6 +28,7 @@ const migrations = {
   '007-routing': routing,
   '009-votes': votes,
   '011-outside-and-loss': outsideAndLoss,
+  '011b-link-makers': linkMakers,
   '012-pace': pace,
   '012b-exceptions': exceptionsForThings,
   '013-emergency': emergency,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { SharedLink, SharingLink } from '../model/tenant';
 import type { Db, Tx } from './db';
+import type { Tables } from './tables';
 
 /** An item that carries sharing, and the drive it is in. */
 export interface SharedItem {
@@ -65,7 +66,7 @@ export async function replaceItemLinks(
   const ofItem = { tenant_id: tenantId, drive_id: item.driveId, item_id: item.itemId };
   const before = await tx
     .selectFrom('sharing_links')
-    .select('id')
+    .select(['id', 'made_by', 'made_at'])
     .where('tenant_id', '=', tenantId)
     .where('drive_id', '=', item.driveId)
     .where('item_id', '=', item.itemId)
@@ -110,8 +111,11 @@ export async function replaceItemLinks(
       )
       .execute();
   }
+  const known = new Map(before.map((row) => [row.id, row]));
   const standing = links.map((link) => ({
     ...link,
+    madeBy: known.get(link.id)?.made_by ?? null,
+    madeAt: known.get(link.id)?.made_at ?? null,
     itemName: item.name,
     itemUrl: item.url,
     isFolder: item.isFolder,
@@ -146,6 +150,41 @@ export const toItem = (
   isFolder: row.is_folder,
 });
 
+type Placed = Pick<
+  Selectable<Tables['sharing_links']>,
+  | 'id'
+  | 'drive_id'
+  | 'item_id'
+  | 'scope'
+  | 'type'
+  | 'has_password'
+  | 'ends_at'
+  | 'item_name'
+  | 'item_url'
+  | 'is_folder'
+  | 'made_by'
+  | 'made_at'
+> & { readonly drive_name: string; readonly site_name: string | null; readonly owner_name: string | null };
+
+/** A row of a link beside its drive's. */
+export const toSharedLink = (row: Placed): SharedLink => ({
+  id: row.id,
+  driveId: row.drive_id,
+  itemId: row.item_id,
+  scope: row.scope as SharedLink['scope'],
+  type: row.type,
+  hasPassword: row.has_password,
+  endsAt: row.ends_at,
+  itemName: row.item_name,
+  itemUrl: row.item_url,
+  isFolder: row.is_folder,
+  driveName: row.drive_name,
+  siteName: row.site_name,
+  ownerName: row.owner_name,
+  madeBy: row.made_by,
+  madeAt: row.made_at,
+});
+
 /** All links in pages, in order, each with its place. */
 export async function* eachSharedLink(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly SharedLink[]> {
   for (let after = ''; ; ) {
@@ -164,21 +203,7 @@ export async function* eachSharedLink(db: Db, tenantId: string, pageSize = 500):
       .limit(pageSize)
       .execute();
     if (rows.length === 0) return;
-    yield rows.map((row) => ({
-      id: row.id,
-      driveId: row.drive_id,
-      itemId: row.item_id,
-      scope: row.scope as SharedLink['scope'],
-      type: row.type,
-      hasPassword: row.has_password,
-      endsAt: row.ends_at,
-      itemName: row.item_name,
-      itemUrl: row.item_url,
-      isFolder: row.is_folder,
-      driveName: row.drive_name,
-      siteName: row.site_name,
-      ownerName: row.owner_name,
-    }));
+    yield rows.map(toSharedLink);
     after = rows.at(-1)?.place ?? after;
   }
 }

@@ -100,7 +100,10 @@ export interface Tables extends ProofTables {
     has_password: boolean;
     ends_at: MaybeTimestamp;
     first_seen_at: Timestamp;
+    made_by: ColumnType<string | null, string | null | undefined, string | null>;
+    made_at: MaybeTimestamp;
   };
+  audit_searches: Tenanted & { id: string; asked_at: Timestamp; is_over: boolean };
   unseen_items: Tenanted & {
     drive_id: string;
     item_id: string;

@@ -12,6 +12,19 @@ export async function callServices(get: Get, run: Run): Promise<void> {
     restorePointPreference: 'latest',
   };
   await run('POST', `${backup}/restorePoints/search`, [], { body });
+  const queries = '/security/auditLog/queries';
+  const search = await run('POST', queries, [], {
+    body: {
+      displayName: 'Links',
+      filterStartDateTime: '2026-02-01T00:00:00Z',
+      filterEndDateTime: '2027-03-02T09:00:00Z',
+      recordTypeFilters: ['sharePointSharingOperation'],
+      operationFilters: ['AnonymousLinkCreated'],
+    },
+  });
+  await get(queries, [], '?$top=1');
+  await get(`${queries}/{}`, [search.id]);
+  await run('GET', `${queries}/{}/records`, [search.id]);
   await get('/security/secureScores', [], '?$top=8');
   const alerts = await get('/security/alerts_v2', [], `?$filter=severity eq 'high'`);
   await get('/security/alerts_v2/{}', [alerts.value[0].id]);

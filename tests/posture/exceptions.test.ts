@@ -29,6 +29,8 @@ const linkOf = (itemId: string, id: string, itemUrl: string, isFolder = false) =
   driveName: 'Documents',
   siteName: 'Fair',
   ownerName: null,
+  madeBy: null,
+  madeAt: null,
 });
 type Stage = Awaited<ReturnType<typeof openLife>>;
 const see = (stage: Stage, links: readonly ReturnType<typeof linkOf>[], gone: readonly string[] = []) =>

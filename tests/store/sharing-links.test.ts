@@ -51,6 +51,8 @@ it('gives each link with what is known of its item', async () => {
       driveName: 'Documents',
       siteName: 'Finance',
       ownerName: null,
+      madeBy: null,
+      madeAt: null,
     },
   ]);
   expect(goneIds).toEqual([]);

@@ -1,4 +1,6 @@
 import { joinId } from '../../src/model/check';
+import { findCollection, saveCollection } from '../../src/store/collections';
+import { findMakers } from '../../src/tenant/find-makers';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { type Look, lookAt, seeds } from './look';
 
@@ -22,6 +24,11 @@ async function firstLook(options: Parameters<typeof lookAt>[1]): Promise<Look> {
   const look = await lookAt(store, options);
   await look.read();
   await look.readDrives();
+  const { db, tenantId } = look.deps;
+  await saveCollection(db, tenantId, 'first-read', {
+    readAt: look.demo.at.now.toISOString(),
+    outcome: { kind: 'ran' },
+  });
   look.moveDays(0.01);
   return look;
 }
@@ -127,6 +134,59 @@ it('new files of a new kind, and a rename that keeps the kind, are no burst', as
 
   expect(await look.standing(burst)).toEqual([]);
   expect(await look.skipped(burst)).toEqual([]);
+});
+
+const link = 'sharing.anonymous-link-open';
+const makeLink = async (look: Look) => {
+  const { driveId, ids } = await filesOf(look);
+  const { body } = await look.demo.call('POST', `/drives/${driveId}/items/${ids[14]}/createLink`, {
+    body: { type: 'view', scope: 'anonymous' },
+  });
+  await look.readDrives();
+  return joinId(driveId, ids[14] ?? '', body.id);
+};
+const madeBy = async (look: Look, id: string): Promise<string | undefined> => {
+  const row = await look.deps.db
+    .selectFrom('findings')
+    .select('facts')
+    .where('tenant_id', '=', look.deps.tenantId)
+    .where('check_id', '=', link)
+    .where('subject_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return (row.facts as { name: string; value: string }[]).find(({ name }) => name === 'Made by')?.value;
+};
+
+it('who made a link is not known, until the audit log says so; nobody is invented for those that were there', async () => {
+  const look = await firstLook({ itemsPerSite: 60 });
+  const id = await makeLink(look);
+  const before = await madeBy(look, id);
+
+  await findMakers(look.deps);
+  const asked = await madeBy(look, id);
+  look.moveDays(0.01);
+  await findMakers(look.deps);
+
+  expect([before, asked]).toEqual(Array(2).fill('not known yet: Graph does not say who made a link'));
+  expect(await madeBy(look, id)).toMatch(/^adam\.admin@contoso\.example, 20\d\d-/i);
+  const others = (await look.standing(link)).filter((one) => one !== id);
+  expect(await Promise.all(others.map((one) => madeBy(look, one)))).toEqual(others.map(() => before));
+  // Read again, the drive does not forget it.
+  await look.readDrives();
+  await look.pass();
+  expect(await madeBy(look, id)).toMatch(/^adam/i);
+});
+
+it('without the permission to search it stays unknown, and says why', async () => {
+  const permissions = ['SharePoint', 'OneDrive'].map((name) => `AuditLogsQuery-${name}.Read.All`);
+  const look = await firstLook({ itemsPerSite: 60, withoutPermissions: permissions });
+  const id = await makeLink(look);
+
+  await findMakers(look.deps);
+
+  expect(await madeBy(look, id)).toMatch(/^not known yet/);
+  expect((await findCollection(look.deps.db, look.deps.tenantId, 'link-makers')).outcome).toMatchObject({
+    reason: 'no-permission',
+  });
 });
 
 it('without the permission for sites both are skipped', async () => {

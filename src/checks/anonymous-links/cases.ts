@@ -14,6 +14,8 @@ const link: SharedLink = {
   isFolder: false,
   driveName: 'Documents',
   siteName: 'Finance',
+  madeBy: null,
+  madeAt: null,
   ownerName: 'Finance',
 };
 

@@ -1,5 +1,6 @@
 import { fact, joinId } from '../../model/check';
 import { defineCheck } from '../define';
+import { madeFact } from '../made-by';
 import { placeOf } from '../place-of-link';
 
 /** A link that ends this soon, and only shows, is still told, but as less urgent. */
@@ -37,7 +38,7 @@ export const check = defineCheck({
         fact('Anyone can', canEdit ? 'view and edit' : 'view'),
         fact('Password', link.hasPassword ? 'yes' : 'no'),
         fact('Ends', link.endsAt === null ? 'never' : link.endsAt.slice(0, 10)),
-        fact('Made by', 'not known yet: Graph does not say who made a link'),
+        madeFact(link),
       ],
       url: link.itemUrl,
       pendingUntil: null,

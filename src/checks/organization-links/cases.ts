@@ -14,6 +14,8 @@ const link: SharedLink = {
   isFolder: false,
   driveName: 'Documents',
   siteName: null,
+  madeBy: null,
+  madeAt: null,
   ownerName: null,
 };
 

@@ -1,5 +1,6 @@
 import { fact, joinId } from '../../model/check';
 import { defineCheck } from '../define';
+import { madeFact } from '../made-by';
 import { placeOf } from '../place-of-link';
 
 /** Links that open for everybody in the organisation. Links for anyone are another check's. */
@@ -35,6 +36,7 @@ export const check = defineCheck({
         fact('Owner', link.ownerName ?? 'not known', true),
         fact('Everybody here can', canEdit ? 'view and edit' : 'view'),
         fact('Ends', link.endsAt === null ? 'never' : link.endsAt.slice(0, 10)),
+        madeFact(link),
       ],
       url: link.itemUrl,
       pendingUntil: null,

@@ -2,6 +2,7 @@ import type { Route } from '../server/call';
 import { accessReviewRoutes } from './access-reviews';
 import { appGrantRoutes } from './app-grants';
 import { appRegistrationRoutes } from './app-registrations';
+import { auditQueryRoutes } from './audit-queries';
 import { authenticationRoutes } from './authentication';
 import { authenticationPolicyRoutes } from './authentication-policies';
 import { backupRoutes } from './backup';
@@ -56,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   ...crossTenantRoutes,
   ...roleScheduleRoutes,
   ...directoryAuditRoutes,
+  ...auditQueryRoutes,
   ...signInRoutes,
   ...riskyUserRoutes,
   ...riskDetectionRoutes,

@@ -1,5 +1,6 @@
 import { personIndexOf } from '../seed/people';
-import { auditOf } from './audit';
+import { auditOf, initiatorName } from './audit';
+import { sharingAuditsOf } from './audit-sharing';
 import { membersOf } from './directory';
 import type { LogEntry } from './events';
 import { type DemoState, type ItemHeld, LONG_AGO, NEVER } from './state';
@@ -161,6 +162,7 @@ const APPLIERS: Appliers = {
 export function apply(state: DemoState, entry: LogEntry): void {
   state.seq = entry.seq;
   const audit = auditOf(state, entry);
+  state.sharingAudits.push(...sharingAuditsOf(state, entry, initiatorName(state, entry)));
   if (audit) state.audits.push(audit);
   // The table pairs each kind with its own entry type, which an index by a union cannot express.
   (APPLIERS[entry.kind] as (state: DemoState, entry: LogEntry) => void)(state, entry);

@@ -168,6 +168,15 @@ function initiatorOf(state: DemoState, entry: LogEntry): JsonObject {
   };
 }
 
+/** Of a person the sign-in name, of a registration its own. */
+export function initiatorName(state: DemoState, entry: LogEntry): string {
+  const { app, user } = initiatorOf(state, entry) as {
+    readonly app: JsonObject | null;
+    readonly user: JsonObject | null;
+  };
+  return String(user?.userPrincipalName ?? app?.displayName);
+}
+
 export function auditRecord(id: string, at: string, audited: Audited, initiatedBy: JsonObject): JsonObject {
   return {
     id,

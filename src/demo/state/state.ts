@@ -58,6 +58,8 @@ export interface DemoState {
   readonly signIns: JsonObject[];
   readonly lastSignIns: Map<string, string>;
   readonly audits: JsonObject[];
+  /** Of the unified log: links that were made. */
+  readonly sharingAudits: JsonObject[];
   readonly userChanges: Change[];
   readonly groupChanges: Change[];
   readonly itemChanges: Map<string, Change[]>;
@@ -92,6 +94,7 @@ export function newState(org: Org, rights: DemoRights): DemoState {
     signIns: [],
     lastSignIns: new Map(),
     audits: [],
+    sharingAudits: [],
     userChanges: [],
     groupChanges: [],
     itemChanges: new Map(),
