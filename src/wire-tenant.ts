@@ -15,6 +15,7 @@ import { dailyPass } from './tenant/daily-pass';
 import type { TenantDeps } from './tenant/deps';
 import { findMakers } from './tenant/find-makers';
 import { firstRead, isFirstReadDone } from './tenant/first-read';
+import { followAudits } from './tenant/follow-audits';
 import { listDrives } from './tenant/list-drives';
 import { pollDrives, roundEvery } from './tenant/poll-drives';
 import { preflight } from './tenant/preflight';
@@ -114,6 +115,7 @@ export function tenantOf(wiring: Wiring) {
       syncObjects: () => syncObjects(tenant, 'quick'),
       syncMailboxes: () => syncObjects(tenant, 'slow'),
       findMakers: () => findMakers(tenant),
+      followAudits: () => followAudits(tenant),
       ensureSubscriptions: () => ensureSubscriptions(tenant),
       endGrace: () => endGrace({ db, tenantId, now, lookAgain: (ids) => lookAgain(tenant, ids) }),
       reconcile: () => reconcileDrives(tenant),

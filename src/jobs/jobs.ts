@@ -16,6 +16,7 @@ export interface JobWork {
   readonly syncObjects: () => Promise<void>;
   readonly syncMailboxes: () => Promise<void>;
   readonly findMakers: () => Promise<void>;
+  readonly followAudits: () => Promise<void>;
   readonly ensureSubscriptions: () => Promise<void>;
   readonly endGrace: () => Promise<void>;
   readonly endByTime: () => Promise<void>;
@@ -56,6 +57,8 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     objects: { run: later(work.syncObjects), cron: '* * * * *' },
     // One request a mailbox: a large organisation's take an hour, beside everything else.
     mailboxes: { run: later(work.syncMailboxes), cron: '*/5 * * * *' },
+    // The directory's log tells what of roles, policies, consents and credentials is worth reading now.
+    audits: { run: later(work.followAudits), cron: '* * * * *' },
     // The audit log speaks an hour or two after the event.
     makers: { run: later(work.findMakers), cron: '*/10 * * * *' },
     subscriptions: { run: later(work.ensureSubscriptions), cron: '*/10 * * * *' },

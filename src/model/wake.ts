@@ -7,6 +7,7 @@ export const wakeNames = [
   'objects',
   'mailboxes',
   'makers',
+  'audits',
   'subscriptions',
   'due',
   'deliver',

@@ -25,6 +25,7 @@ export async function firstRead(deps: TenantDeps): Promise<void> {
     ['objects that rest on it', () => syncObjects(deps, 'quick')],
     ['subscriptions', () => ensureSubscriptions(deps)],
     ['drives', () => readDrives(deps)],
+    ['what rests on them', () => syncObjects(deps, 'quick')],
   ];
   for (const [name, read] of parts) {
     await read();

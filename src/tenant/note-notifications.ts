@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod/v4';
+import { saveCollection } from '../store/collections';
 import { noteDrivesNotified } from '../store/drives';
 import { deleteSubscriptionRow, expireSubscription, findSubscriptions } from '../store/subscriptions';
 import type { TenantDeps } from './deps';
@@ -58,8 +59,17 @@ export async function noteNotifications(deps: TenantDeps, body: unknown): Promis
   deps.fault('after-notified');
   if (drives.length > 0) deps.wake('drives');
   if (resources.has('users')) deps.wake('users');
+  if (resources.has('groups')) await readGroupsSoon(deps);
   if (toRenew.size + removed.size > 0) deps.wake('subscriptions');
   return forged > 0 && genuine === 0 ? 'forged' : 'accepted';
+}
+
+/** Who is in the groups that decide, and in those that hold roles, is read at once. */
+async function readGroupsSoon(deps: TenantDeps): Promise<void> {
+  for (const name of ['own-groups', 'role-groups'])
+    await saveCollection(deps.db, deps.tenantId, name, { triedAt: null });
+  deps.wake('objects');
+  deps.wake('reports');
 }
 
 const sameSecret = (given: string, kept: string): boolean => {

@@ -23,10 +23,12 @@ import type { TenantDeps } from './deps';
 const renewBeforeMs = 24 * 3_600_000;
 const sideBySide = 6;
 
-/** Subscribes to users, and (with the watch identity) to every drive; renews what ends soon, makes anew what is gone. */
+/** Subscribes to users, to groups where that is permitted, and (with the watch identity) to every drive; renews what ends soon, makes anew what is gone. */
 export async function ensureSubscriptions(deps: TenantDeps): Promise<void> {
   const standing = new Map((await listSubscriptions(deps.db, deps.tenantId)).map((one) => [one.resource, one]));
   const outcomes = [await guarded(() => ensure(deps, deps.graph, { kind: 'users' }, standing.get('users')))];
+  // Group.Read.All is more than anything here reads: without it groups are asked every minute.
+  await guarded(() => ensure(deps, deps.graph, { kind: 'groups' }, standing.get('groups')));
   const { watch } = deps;
   const queue = watch ? [...(await listDriveIds(deps.db, deps.tenantId))] : [];
   const worker = async (graph: Graph): Promise<void> => {

@@ -50,7 +50,16 @@ const progress = async () => {
   const { rows } = await sql`select count(*)::int as all, count(read_at)::int as read from drives`.execute(running.db);
   return rows[0];
 };
+/** Collections that have not been looked at yet: mailboxes come after the first reading, by a job of their own. */
+const unread = async () =>
+  (
+    await sql`select count(*)::int as n from (values ('inbox-rules'), ('sharing-counts'), ('leaver-links')) as wanted (name)
+      where not exists (select 1 from collections c where c.name = wanted.name and c.read_at is not null)`.execute(
+      running.db,
+    )
+  ).rows[0].n;
 const answers = {
+  unread,
   writes,
   digest,
   progress,

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { newDir, startTenant } from './processes.mjs';
+import { median, newDir, startTenant, verdict } from './processes.mjs';
+import { readByReaders } from './readers.mjs';
 
 const commands = [
   'entra user list',
@@ -28,7 +29,13 @@ for (const command of ${JSON.stringify(commands)}) {
 }
 `;
 
-/** Reads the same four collections with @pnp/cli-microsoft365, in one process and without its start. */
+async function secondsOf(url) {
+  const at = performance.now();
+  await readByReaders(url);
+  return (performance.now() - at) / 1000;
+}
+
+/** Reads the same four collections with @pnp/cli-microsoft365, in one process and without its start; our readers read them before and after. */
 export async function readByCli(folder, { users, latency }) {
   if (!fs.existsSync(path.join(folder, 'node_modules/@pnp/cli-microsoft365'))) {
     console.log(
@@ -57,6 +64,8 @@ export async function readByCli(folder, { users, latency }) {
     fs.writeFileSync(path.join(home, '.config/configstore/cli-m365-config.json'), '{"disableTelemetry":true}');
     const script = path.join(home, 'read.mjs');
     fs.writeFileSync(script, scriptOf(path.resolve(folder), tenant.value));
+    const oursS = [await secondsOf(tenant.value), await secondsOf(tenant.value)];
+    await tenant.ask('asked');
     const at = performance.now();
     const run = spawnSync(process.execPath, [script], {
       encoding: 'utf8',
@@ -67,7 +76,13 @@ export async function readByCli(folder, { users, latency }) {
     console.log(
       `@pnp/cli-microsoft365: ${seconds.toFixed(2)} s with its start, ${requests} requests, exit ${run.status}`,
     );
-    console.log(`${run.stdout}${run.status === 0 ? '' : run.stderr.slice(-800)}`.replace(/^/gm, '  '));
+    console.log(`${run.stdout}${run.status === 0 ? '' : run.stderr.slice(-800)}`.trimEnd().replace(/^/gm, '  '));
+    const cliS = [...run.stdout.matchAll(/: ([\d.]+) s/g)].reduce((sum, [, one]) => sum + Number(one), 0);
+    oursS.push(await secondsOf(tenant.value));
+    const ratio = cliS / median(oursS);
+    console.log(
+      `  without its start ${cliS.toFixed(2)} s, keyholder beside it ${median(oursS).toFixed(2)} s: ${ratio.toFixed(1)}× (target ≥ 10×: ${verdict(ratio >= 10)})`,
+    );
   } finally {
     await tenant.end();
     fs.rmSync(home, { recursive: true, force: true });
