@@ -15,6 +15,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm install --omit=dev --ignore-scripts && npm cache clean --force
 COPY --from=build /app/dist ./dist
+COPY fonts ./fonts
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 3978

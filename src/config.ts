@@ -25,6 +25,8 @@ export interface Config {
   readonly turnsPerMinute: number;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** PEM of the Ed25519 key that signs the journal; null: one of its own in `dataDir`. */
+  readonly journalKey: string | null;
   readonly tenantId: string;
   readonly adminGroupId: string;
   readonly leadGroupId: string;
@@ -75,6 +77,7 @@ const variables = z.object({
   PUBLIC_URL: url.optional(),
   TEAMS_APP_CATALOG_ID: guid.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  JOURNAL_KEY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
   TURNS_PER_MINUTE: count.optional(),
   BOT_ID: guid.optional(),
@@ -140,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: v.PUBLIC_URL ?? `http://127.0.0.1:${v.PORT}`,
     // The demo's terminal belongs to the three lines that say where to look.
     logLevel: v.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+    journalKey: v.JOURNAL_KEY ?? null,
     metricsToken: v.METRICS_TOKEN ?? null,
     // A demo is for trying out, by scripts too.
     turnsPerMinute: v.TURNS_PER_MINUTE ?? (demo ? 0 : 60),

@@ -12,7 +12,6 @@ import { createTurnLimit } from './bot/turn-limit';
 import type { CommandDeps } from './cli/commands';
 import { serveOwner } from './cli/owner';
 import type { Config } from './config';
-import { journalLines, verifyStore } from './evidence/journal-file';
 import { interactive } from './graph/graph';
 import { isAborted } from './graph/graph-error';
 import { createMetrics, metricsOf } from './http/metrics';
@@ -37,6 +36,7 @@ import { noteNotifications } from './tenant/note-notifications';
 import { createRoleBook } from './tenant/roles';
 import { alertsOf } from './wire-alerts';
 import { botDepsOf } from './wire-bot';
+import { evidenceOf } from './wire-evidence';
 import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
@@ -164,6 +164,17 @@ export async function startKeyholder(
     wake,
     log,
   });
+  const evidence = evidenceOf({
+    config,
+    db,
+    now,
+    stand: wired.rendering.baseline,
+    wake,
+    holder: holder?.number ?? null,
+    fault,
+    log,
+    publicUrl: () => notifyUrl,
+  });
   const delivery: DeliverDeps = {
     ...wired.rendering,
     insiders: roles.insiders,
@@ -175,6 +186,7 @@ export async function startKeyholder(
       ...alerts.cards,
       emergency: emergency.message,
       bulk: async () => undefined,
+      ...evidence.cards,
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
     holder: holder?.number ?? null,
@@ -195,6 +207,7 @@ export async function startKeyholder(
     emergency,
     proof: proof.proof,
     routing: alerts.routing,
+    evidence: evidence.bot,
     unanswered: people.unanswered,
     choices: people.choices,
     oursOf: people.oursOf,
@@ -213,6 +226,7 @@ export async function startKeyholder(
     onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
     onNotifications: (body) => noteNotifications(tenant, body),
     onBackups: proof.onBackups,
+    onDownload: evidence.download,
     // It asks the store: without one nothing could be said or done.
     readiness: async () => ({ ready: true, firstRead: (await isFirstReadDone()) ? 'done' : 'running' }),
     metrics: metricsOf(metrics, config, () => readFigures(db, tenantId, now().toISOString())),
@@ -228,8 +242,7 @@ export async function startKeyholder(
   if (config.port === 0) notifyUrl = `http://127.0.0.1:${port}`;
   commandDeps = {
     knowledge,
-    verifyStore: () => verifyStore(db, tenantId),
-    journalLines: () => journalLines(db, tenantId),
+    ...evidence.commands,
     posture: wired.rendering.baseline,
     scanNow,
     preflight,
@@ -242,6 +255,7 @@ export async function startKeyholder(
     ...people.work,
     ...alerts.work,
     ...proof.work,
+    ...evidence.work,
     async deliver() {
       wake('webhooks');
       await deliver(delivery);
@@ -263,6 +277,8 @@ export async function startKeyholder(
     'due',
     'reconcile',
     'subscriptions',
+    'packs',
+    'sign-head',
   ] as const)
     wake(name);
 

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
-import { type CommandDeps, commands, printVerdict, verifyArgs } from './cli/commands';
+import { type CommandDeps, commands, packArgs } from './cli/commands';
 import { askOwner } from './cli/owner';
+import { printPackVerdict, printVerdict, verifyArgs } from './cli/verify';
 import { readConfig } from './config';
-import { journalLines, verifyFile, verifyStore } from './evidence/journal-file';
+import { verifyFile } from './evidence/journal-file';
+import { isPack, verifyPack } from './evidence/pack/verify-pack';
 import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
@@ -15,6 +17,7 @@ import { lockDataDir, ownerSocketPath } from './store/data-dir-lock';
 import { openStore } from './store/db';
 import { preflight } from './tenant/preflight';
 import { botDepsOf } from './wire-bot';
+import { evidenceCommandsOf } from './wire-evidence';
 import { graphsOf } from './wire-graph';
 import { registrationsOf } from './wire-posture';
 import { seenWithinOf } from './wire-tenant';
@@ -25,9 +28,13 @@ const usage = `usage: npx keyholder COMMAND
   preflight [--json] [--grant-script]
                      what this registration may see; the commands that grant what is missing
   scan               read the tenant again (needs the bot to run)
+  pack --days N --out FILE [--redact]
+                     an evidence pack of the last days; --redact: pseudonyms instead of names
+  key                the public part of the key that signs the journal and the packs
   export FILE        write the journal to a file
-  verify [FILE] [--head HASH]
-                     check the journal in the store, or an exported one (needs no store); its head must be HASH`;
+  verify [FILE] [--head HEAD]… [--key KEY-ID]
+                     check the journal in the store, or a pack or exported journal (needs no store);
+                     HEAD (a signed head's word, or a hash) must be in it, KEY-ID must have signed it`;
 
 /** Operators' commands. An embedded store has one owner: where the bot runs, it is asked over its socket. */
 async function main(args: readonly string[]): Promise<number> {
@@ -36,16 +43,21 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'verify') {
     const asked = verifyArgs(rest);
     if (!asked) return fail(usage, 2);
-    if (asked.file) return printVerdict(await verifyFile(asked.file), asked.head, print);
+    if (asked.file)
+      return isPack(asked.file)
+        ? printPackVerdict(await verifyPack(asked.file, asked.pins), asked, print)
+        : printVerdict(await verifyFile(asked.file, asked.pins), asked.pins, print);
   }
   const config = readConfig(process.env);
-  const sink = command === 'export' ? openFile(rest[0]) : { line: print, close: () => undefined };
+  const sink = sinkOf(command, rest);
   if (!sink) return fail(usage, 2);
   try {
-    const exit = config.databaseUrl
+    const asked = config.databaseUrl
       ? undefined
       : await askOwner(ownerSocketPath(config.dataDir), command, rest, sink.line);
-    return exit ?? (await runHere(config, command, rest, sink.line));
+    const exit = asked ?? (await runHere(config, command, rest, sink.line));
+    if (exit === 0) sink.keep();
+    return exit;
   } finally {
     sink.close();
   }
@@ -57,10 +69,41 @@ const fail = (text: string, exit: number): number => {
   return exit;
 };
 
-function openFile(file: string | undefined) {
-  if (!file) return undefined;
-  const handle = fs.openSync(file, 'w', 0o600);
-  return { line: (line: string) => void fs.writeSync(handle, `${line}\n`), close: () => fs.closeSync(handle) };
+interface Sink {
+  readonly line: (text: string) => void;
+  /** All of it is there. */
+  readonly keep: () => void;
+  readonly close: () => void;
+}
+
+/** Where the lines of a command go. */
+function sinkOf(command: string, args: readonly string[]): Sink | undefined {
+  if (command === 'export') return args[0] ? fileSink(args[0], (line) => `${line}\n`) : undefined;
+  if (command !== 'pack') return { line: print, keep: () => undefined, close: () => undefined };
+  const asked = packArgs(args);
+  return asked && fileSink(asked.out, (line) => Buffer.from(line, 'base64'));
+}
+
+/** A file that takes its name when all of it is there. A line that begins with "# " is told, and not kept. */
+function fileSink(file: string, bytesOf: (line: string) => string | Buffer): Sink {
+  const part = `${file}.part`;
+  const handle = fs.openSync(part, 'w', 0o600);
+  let isKept = false;
+  return {
+    line(text) {
+      if (text.startsWith('# ')) process.stderr.write(`${text.slice(2)}\n`);
+      else if (text.startsWith('usage: ')) fail(text, 2);
+      else fs.writeSync(handle, Uint8Array.from(Buffer.from(bytesOf(text) as string)));
+    },
+    keep() {
+      isKept = true;
+    },
+    close() {
+      fs.closeSync(handle);
+      if (isKept) fs.renameSync(part, file);
+      else fs.rmSync(part, { force: true });
+    },
+  };
 }
 
 async function runHere(
@@ -97,8 +140,7 @@ async function runHere(
   });
   const deps: CommandDeps = {
     knowledge,
-    verifyStore: () => verifyStore(db, tenantId),
-    journalLines: () => journalLines(db, tenantId),
+    ...evidenceCommandsOf({ config, db, now: () => new Date(), stand: wired.rendering.baseline }),
     posture: wired.rendering.baseline,
     preflight: async () => {
       const graphs = await graphsOf(config, { now: () => new Date(), log, meter: noMeter });

@@ -133,6 +133,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'emergency'
     | 'routing'
     | 'proof'
+    | 'evidence'
     | 'unanswered'
     | 'choices'
     | 'oursOf'

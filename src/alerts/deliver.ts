@@ -15,6 +15,7 @@ import {
 import type { Chat, Message, Place } from './chat';
 import { closeConversation } from './close-conversation';
 import { conversationOf } from './conversation-of';
+import { journalShown } from './journal-shown';
 import { inPace, type Pace } from './pace';
 import { type ReachDeps, reachOn } from './reach';
 import { type RenderDeps, render } from './render';
@@ -46,6 +47,7 @@ export async function deliver(deps: DeliverDeps): Promise<void> {
     const lease = new Date(now.getTime() + leaseMs).toISOString();
     const due = await claimDeliveries(deps.db, deps.tenantId, now.toISOString(), lease, atOnce, deps.holder);
     if (due.length === 0) {
+      await journalShown(deps.db, deps.tenantId, now.toISOString());
       if (await waitsNoLonger(deps, now)) return;
       continue;
     }

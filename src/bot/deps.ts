@@ -12,6 +12,7 @@ import type { CheckChoice } from '../cards/set-severity';
 import type { Decided } from '../duties/decide-duty';
 import type { Named } from '../duties/name-owner';
 import type { OwnerRow } from '../duties/overview';
+import type { TakenPack } from '../evidence/pack/packs';
 import type { Answered, answerQuestion } from '../experts/answer';
 import type { Asked, askExperts } from '../experts/ask';
 import type { Interpreter } from '../knowledge/interpreter';
@@ -19,6 +20,7 @@ import type { Knowledge } from '../knowledge/knowledge';
 import type { Area } from '../model/areas';
 import type { Conversation } from '../model/conversation';
 import type { Scope } from '../model/duty';
+import type { PackWish } from '../model/period';
 import type { RouteSettings } from '../model/route-settings';
 import type { Topic } from '../model/topic';
 import type { Acceptance, RiskDecision } from '../posture/accept-risk';
@@ -82,6 +84,7 @@ export interface BotDeps {
   readonly routing: Routing;
   /** What is reported, recorded and stated. */
   readonly proof: Proof;
+  readonly evidence: Evidence;
   /** Questions that got no answer, kept without the asker. */
   readonly unanswered: {
     readonly note: (id: string, text: string) => Promise<void>;
@@ -175,4 +178,19 @@ interface Routing {
   readonly deliveryReport: (name: string | null) => Promise<Parameters<typeof deliveryReportData>[0]>;
   readonly listWebhooks: () => ReturnType<typeof listHosts>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
+}
+
+/** The journal's proof. Packs are given to whoever asked for them, and to nobody else. */
+interface Evidence {
+  readonly journalMessage: () => Promise<Message>;
+  readonly postHeadsTo: (conversation: Conversation, by: string) => Promise<void>;
+  readonly stopHeadsAt: (conversation: Conversation, by: string) => Promise<boolean>;
+  readonly askPack: (wish: PackWish, by: Person) => Promise<Message>;
+  readonly describePack: (
+    id: string,
+    by: string,
+  ) => Promise<{ readonly name: string; readonly bytes: number } | undefined>;
+  /** An address for one download. */
+  readonly makeLink: (id: string, by: string) => Promise<string | undefined>;
+  readonly takePack: (id: string, by: string) => Promise<TakenPack | undefined>;
 }

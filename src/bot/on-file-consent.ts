@@ -12,7 +12,10 @@ import { isUploadAddress, uploadFile } from './upload-file';
 const short = z.string().min(1).max(400);
 const consent = z.object({
   action: z.enum(['accept', 'decline']),
-  context: z.object({ kind: z.literal('posture'), ask: askSchema }),
+  context: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('posture'), ask: askSchema }),
+    z.object({ kind: z.literal('pack'), packId: short }),
+  ]),
   uploadInfo: z
     .object({
       uploadUrl: z.string().max(8000),
@@ -56,7 +59,11 @@ async function fileFor(deps: BotDeps, value: unknown, speaker: Speaker): Promise
   if (!isAdmin) return say('Lists of the tenant are for admins and security leads. No file was made.');
   if (!uploadInfo || !isUploadAddress(uploadInfo.uploadUrl, deps.allowLoopbackUpload))
     return say('I was given no place in your OneDrive to put the file to. No file was made.');
-  return send(deps, context.ask, uploadInfo, speaker.id);
+  if (context.kind === 'posture') return send(deps, context.ask, uploadInfo, speaker.id);
+  const pack = await deps.evidence.takePack(context.packId, speaker.id);
+  if (!pack) return say('I do not have this pack for you any more. Ask for it again.');
+  await uploadFile(uploadInfo.uploadUrl, pack);
+  return fileInfo(uploadInfo);
 }
 
 async function send(deps: BotDeps, ask: Ask, upload: Upload, by: string): Promise<FileMessage> {

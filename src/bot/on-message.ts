@@ -6,9 +6,11 @@ import { isTimeZone } from '../model/zoned-time';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
+import { evidenceSentenceOf } from './evidence-sentences';
 import { helpMessage } from './help-message';
 import { liveBlock } from './live-block';
 import { onDutySentence } from './on-duty-sentence';
+import { onEvidenceSentence } from './on-evidence-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
 import { onPosture } from './on-posture';
 import { proofMessage } from './on-proof-sentence';
@@ -45,6 +47,11 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const route = routeSentenceOf(line);
   if (route) {
     await context.sendActivity(activityOf(await onRouteSentence(deps, route, speaker, timeZoneOf(context.activity))));
+    return;
+  }
+  const evidence = evidenceSentenceOf(line, deps.now());
+  if (evidence) {
+    await context.sendActivity(activityOf(await onEvidenceSentence(deps, evidence, speaker)));
     return;
   }
   const duty = dutySentenceOf(line);

@@ -1,14 +1,20 @@
 import type { BaselineInput } from '../cards/baseline';
 import type { Verdict } from '../evidence/verify-chain';
 import type { Knowledge } from '../knowledge/knowledge';
+import { longestPackDays } from '../model/period';
+import type { Pin } from '../model/signed-head';
 import { messageText } from './message-text';
 import { type PreflightLine, printGrantScript, printPreflight, type Registration } from './preflight';
+import { printVerdict, verifyArgs } from './verify';
 
 export interface CommandDeps {
   readonly knowledge: Knowledge;
-  readonly verifyStore: () => Promise<Verdict>;
+  readonly verifyStore: (pins: readonly Pin[]) => Promise<Verdict>;
   readonly journalLines: () => AsyncIterable<string>;
   readonly posture: () => Promise<BaselineInput>;
+  /** The key that signs: its id and its public part. */
+  readonly journalKey: { readonly keyId: string; readonly publicKey: string };
+  readonly printPack: (wish: { readonly days: number; readonly isRedacted: boolean }, print: Print) => Promise<void>;
   readonly scanNow: () => Promise<void>;
   readonly preflight: () => Promise<readonly PreflightLine[]>;
   /** What each registration is to be granted. */
@@ -29,8 +35,18 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   async verify({ verifyStore }, args, print) {
     const asked = verifyArgs(args);
-    if (!asked) return usage(print, 'verify [FILE] [--head HASH]');
-    return printVerdict(await verifyStore(), asked.head, print);
+    if (!asked) return usage(print, 'verify [FILE] [--head HEAD] [--key KEY-ID]');
+    return printVerdict(await verifyStore(asked.pins), asked.pins, print);
+  },
+  async key({ journalKey }, _args, print) {
+    await print(`${journalKey.keyId}\n${journalKey.publicKey}`);
+    return 0;
+  },
+  async pack({ printPack }, args, print) {
+    const asked = packArgs(args);
+    if (!asked) return usage(print, packUsage);
+    await printPack(asked, print);
+    return 0;
   },
   async export({ journalLines }, _args, print) {
     for await (const line of journalLines()) await print(line);
@@ -65,33 +81,22 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** `verify [FILE] [--head HASH]`; undefined when it is something else. */
-export function verifyArgs(args: readonly string[]): { file?: string; head?: string } | undefined {
-  const at = args.indexOf('--head');
-  const head = at === -1 ? undefined : args[at + 1];
-  const others = at === -1 ? args : args.toSpliced(at, 2);
-  const [file, ...more] = others;
-  if (more.length > 0 || file?.startsWith('--') || (at !== -1 && !head)) return undefined;
-  return { ...(file ? { file } : {}), ...(head ? { head: head.toLowerCase() } : {}) };
+const packUsage = 'pack --days N --out FILE [--redact]';
+
+/** undefined when it is something else. */
+export function packArgs(args: readonly string[]): { days: number; out: string; isRedacted: boolean } | undefined {
+  const isRedacted = args.includes('--redact');
+  const [daysFlag, days, outFlag, out, ...more] = inOrder(args.filter((arg) => arg !== '--redact'));
+  const count = Number(days);
+  if (daysFlag !== '--days' || outFlag !== '--out' || !out || more.length > 0) return undefined;
+  return Number.isInteger(count) && count >= 1 && count <= longestPackDays
+    ? { days: count, out, isRedacted }
+    : undefined;
 }
 
-/** @param noted the head that somebody noted earlier, if they gave it */
-export async function printVerdict(verdict: Verdict, noted: string | undefined, print: Print): Promise<number> {
-  if (!verdict.whole) {
-    await print(`The journal is broken at entry ${verdict.at}: ${verdict.why}.`);
-    return 1;
-  }
-  await print(`The journal is whole: ${verdict.entries} entries, head ${verdict.hash}.`);
-  if (verdict.missing > 0)
-    await print(`${verdict.missing} personal values that it committed to do not stand beside it any more.`);
-  if (noted === undefined) {
-    // A chain written anew from its beginning is whole too.
-    await print('Compare this head with one noted earlier.');
-    return 0;
-  }
-  await print(noted === verdict.hash ? 'It is the head given.' : `It is not the head given, ${noted}.`);
-  return noted === verdict.hash ? 0 : 1;
-}
+/** The two flags with their values, whichever came first. */
+const inOrder = (args: readonly string[]): readonly string[] =>
+  args[0] === '--out' ? [...args.slice(2, 4), ...args.slice(0, 2), ...args.slice(4)] : args;
 
 async function usage(print: Print, how: string): Promise<number> {
   await print(`usage: npx keyholder ${how}`);

@@ -1,14 +1,18 @@
 import fs from 'node:fs';
 import { z } from 'zod/v4';
 import { AppError } from '../model/errors';
+import type { Pin } from '../model/signed-head';
 import type { Db } from '../store/db';
-import { eachJournalEntry, findJournalHead, type StoredEntry } from '../store/journal';
+import { eachJournalEntry, findJournalHead, type JournalHead, type StoredEntry } from '../store/journal';
 import { type Verdict, verifyChain } from './verify-chain';
 
+const place = z.strictObject({ seq: z.number().int(), hash: z.string() });
 const headLine = z.strictObject({
   keyholderJournal: z.literal(1),
   tenantId: z.string(),
-  head: z.strictObject({ seq: z.number().int(), hash: z.string() }),
+  head: place,
+  /** In an extract: the entry before its first one. */
+  from: place.optional(),
 });
 const entryLine = z.strictObject({
   tenantId: z.string(),
@@ -21,9 +25,9 @@ const entryLine = z.strictObject({
   personal: z.array(z.strictObject({ field: z.string(), value: z.string(), salt: z.string(), commitment: z.string() })),
 });
 
-export async function verifyStore(db: Db, tenantId: string): Promise<Verdict> {
+export async function verifyStore(db: Db, tenantId: string, pins: readonly Pin[] = []): Promise<Verdict> {
   const head = await findJournalHead(db, tenantId);
-  return verifyChain(tenantId, head, eachJournalEntry(db, tenantId, head));
+  return verifyChain(tenantId, head, eachJournalEntry(db, tenantId, head), { pins });
 }
 
 /** The journal as lines of JSON: its head first, then every entry. Streamed. */
@@ -33,19 +37,43 @@ export async function* journalLines(db: Db, tenantId: string): AsyncGenerator<st
   for await (const entry of eachJournalEntry(db, tenantId, head)) yield JSON.stringify(entry);
 }
 
+/** A part of it for somebody else: from after `from`. Personal values stand with entries before `personalUntil` only. */
+export async function* extractLines(
+  db: Db,
+  tenantId: string,
+  extract: { readonly from: JournalHead; readonly head: JournalHead; readonly personalUntil: string | null },
+): AsyncGenerator<string> {
+  const { from, head, personalUntil } = extract;
+  yield JSON.stringify({ keyholderJournal: 1, tenantId, head, from });
+  for await (const entry of eachJournalEntry(db, tenantId, head, 500, from.seq)) {
+    const keeps = personalUntil !== null && entry.at < personalUntil;
+    yield JSON.stringify(keeps ? entry : { ...entry, personal: [] });
+  }
+}
+
 /**
  * Needs neither database nor network. Every byte counts: a line that says the same in other bytes is not what was exported.
  * @throws AppError 'bad-input' when the file is no exported journal
  */
-export async function verifyFile(file: string): Promise<Verdict> {
+export async function verifyFile(file: string, pins: readonly Pin[] = []): Promise<Verdict> {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new AppError('bad-input', `There is no file ${file}.`);
   if (stat.isDirectory()) throw new AppError('bad-input', `${file} is a folder: give the exported file itself.`);
-  const lines = eachLine(fs.createReadStream(file));
+  const read = await verifyLines(fs.createReadStream(file), pins);
+  if (!read) throw new AppError('bad-input', `${file} is no journal: its first line does not say so.`);
+  return read.verdict;
+}
+
+/** @returns undefined when this is no journal */
+export async function verifyLines(
+  bytes: AsyncIterable<Buffer>,
+  pins: readonly Pin[],
+): Promise<{ readonly verdict: Verdict; readonly tenantId: string; readonly head: JournalHead } | undefined> {
+  const lines = eachLine(bytes);
   const first = await lines.next();
   const head = first.done ? undefined : exactly(headLine, first.value);
-  if (!head) throw new AppError('bad-input', `${file} is no journal: its first line does not say so.`);
-  let line = 0;
+  if (!head) return undefined;
+  let line = head.from?.seq ?? 0;
   let brokenAt: number | null = null;
   async function* entries(): AsyncGenerator<StoredEntry> {
     for await (const text of lines) {
@@ -58,10 +86,11 @@ export async function verifyFile(file: string): Promise<Verdict> {
       yield entry;
     }
   }
-  const verdict = await verifyChain(head.tenantId, head.head, entries());
-  return brokenAt === null
-    ? verdict
-    : { whole: false, at: brokenAt, why: 'this line is no entry, or its end is cut off' };
+  const against = head.from ? { from: head.from, pins } : { pins };
+  const verdict = await verifyChain(head.tenantId, head.head, entries(), against);
+  const isEarlier = brokenAt === null || (!verdict.whole && verdict.at < brokenAt);
+  const broken = { whole: false, at: brokenAt ?? 0, why: 'this line is no entry, or its end is cut off' } as const;
+  return { verdict: isEarlier ? verdict : broken, tenantId: head.tenantId, head: head.head };
 }
 
 const newline = 0x0a;

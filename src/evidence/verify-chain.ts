@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { commitmentOf, entryHash, genesisHash } from '../model/chain';
+import type { Pin } from '../model/signed-head';
 import type { JournalHead, StoredEntry } from '../store/journal';
 
 export type Verdict =
@@ -14,26 +15,57 @@ export type Verdict =
 
 const bodyShape = z.object({ personal: z.record(z.string(), z.string()).optional() });
 
-/** Walks the chain once. The first entry that does not fit is named; an end that is not the head means that entries were cut off. */
+/** What a chain is held against. */
+export interface Against {
+  /** The entry before the first one, in an extract. */
+  readonly from?: JournalHead;
+  /** Places that somebody noted outside it. */
+  readonly pins?: readonly Pin[];
+}
+
+/**
+ * Walks the chain once. The first entry that does not fit is named; an end that is not the head means that entries were cut
+ * off; an entry that is not the one noted means that all was made anew.
+ */
 export async function verifyChain(
   tenantId: string,
   head: JournalHead,
   entries: AsyncIterable<StoredEntry>,
+  { from = { seq: 0, hash: genesisHash(tenantId) }, pins = [] }: Against = {},
 ): Promise<Verdict> {
-  let seq = 0;
-  let hash = genesisHash(tenantId);
+  let { seq, hash } = from;
   let missing = 0;
+  const bySeq = Map.groupBy(
+    pins.filter((pin) => pin.seq !== null),
+    (pin) => pin.seq ?? 0,
+  );
+  const unseen = new Set(pins.flatMap((pin) => (pin.seq === null ? pin.hash : [])));
+  const isOther = (): boolean => {
+    unseen.delete(hash);
+    return bySeq.get(seq)?.some((pin) => pin.hash !== hash) ?? false;
+  };
+  const tooOld = pins.find((pin) => pin.seq !== null && pin.seq < from.seq);
+  if (tooOld)
+    return { whole: false, at: from.seq + 1, why: `it begins here and cannot be compared with head ${tooOld.seq}` };
+  if (isOther()) return { whole: false, at: seq, why: notTheOne };
   for await (const entry of entries) {
     const why = breakIn(entry, { tenantId, seq, hash });
     if (why) return { whole: false, at: entry.seq, why };
     seq = entry.seq;
     hash = entry.hash;
     missing += missingIn(entry);
+    if (isOther()) return { whole: false, at: seq, why: notTheOne };
   }
   if (seq !== head.seq) return { whole: false, at: seq + 1, why: `entries are missing: the head is at ${head.seq}` };
   if (hash !== head.hash) return { whole: false, at: seq, why: 'the last entry is not the one that the head names' };
-  return { whole: true, entries: seq, hash, missing };
+  const later = pins.find((pin) => (pin.seq ?? 0) > seq);
+  if (later)
+    return { whole: false, at: seq + 1, why: `entries are missing: the head that was noted is at ${later.seq}` };
+  if (unseen.size > 0) return { whole: false, at: seq, why: 'no entry up to here is the head that was noted' };
+  return { whole: true, entries: seq - from.seq, hash, missing };
 }
+
+const notTheOne = 'is not the one that was noted as head: it, or what is before it, was made anew';
 
 function breakIn(entry: StoredEntry, before: { tenantId: string; seq: number; hash: string }): string | undefined {
   if (entry.tenantId !== before.tenantId) return 'belongs to another tenant';

@@ -6,6 +6,7 @@ import type { Meter } from '../model/meter';
 import type { Noted } from '../tenant/note-notifications';
 import { refusalOf } from './activity-refusal';
 import { backupBody, backupsPath, onBackups } from './backups';
+import { type Download, sendDownload } from './download';
 import { jsonBody } from './json-body';
 
 export interface HttpDeps {
@@ -15,6 +16,8 @@ export interface HttpDeps {
   readonly onActivity: (request: Request, reply: ActivityReply) => Promise<void>;
   readonly onNotifications: (body: unknown) => Promise<Noted>;
   readonly onBackups: (request: IntakeRequest) => Promise<IntakeAnswer>;
+  /** An evidence pack, once; undefined: this address leads nowhere (any more). */
+  readonly onDownload: (token: string) => Promise<Download | undefined>;
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly firstRead: 'running' | 'done' }>;
   /** In the text form of Prometheus. `mayRead`: whether the bearer of this header may see it. */
   readonly metrics: {
@@ -95,6 +98,13 @@ export function createServer(deps: HttpDeps): Server {
   server.get('/readyz', async (_request: Request, response: Response) => {
     const readiness = await deps.readiness().catch(() => ({ ready: false, firstRead: 'running' }));
     response.send(readiness.ready ? 200 : 503, readiness);
+  });
+  server.get('/packs/:token', async (request: Request, response: Response) => {
+    await plainly(deps, response, async () => {
+      const found = await deps.onDownload(String(request.params.token));
+      if (found) await sendDownload(found, response);
+      else response.send(404, { error: 'This link was used, or its time is over. Ask for a new one.' });
+    });
   });
   server.get('/metrics', async (request: Request, response: Response) => {
     // Who may not read it does not learn that it is there.

@@ -39,6 +39,8 @@ export interface JobWork {
   readonly endDueChanges: () => Promise<void>;
   readonly wantDigests: () => Promise<void>;
   readonly watchSelf: () => Promise<void>;
+  readonly signHead: () => Promise<void>;
+  readonly runPacks: () => Promise<void>;
 }
 
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
@@ -92,6 +94,9 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
       cron: '41 3 * * *',
     },
     proof: { run: later(work.lookAtProof), cron: '*/15 * * * *' },
+    // Once a day is signed; the other times find it done.
+    'sign-head': { run: later(work.signHead), cron: '13 * * * *' },
+    packs: { run: work.runPacks, cron: '* * * * *' },
     daily: { run: later(work.dailyPass), cron: '29 3 * * *' },
     // The last word of a day stays.
     'keep-day': { run: later(work.keepDay), cron: '51 * * * *' },

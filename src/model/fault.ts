@@ -13,6 +13,7 @@ export const faultPoints = [
   'after-call',
   'after-result',
   'after-verified',
+  'pack-made',
 ] as const;
 export type FaultPoint = (typeof faultPoints)[number];
 /** Called at each place; in production it does nothing. */

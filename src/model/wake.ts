@@ -28,5 +28,7 @@ export const wakeNames = [
   'proof',
   'escalate',
   'self',
+  'sign-head',
+  'packs',
 ] as const;
 export type WakeName = (typeof wakeNames)[number];

@@ -1,11 +1,11 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { byteOrderMark, csvLine } from '../model/csv';
 import { appendJournal } from '../store/journal';
 import type { Ask } from './ask';
 import { findSubject, type Subject } from './ask-subjects';
 import { tableOf } from './ask-tables';
-import { byteOrderMark, csvLine } from './csv';
 import { type AskDeps, seenOf } from './what-was-seen';
 
 /** A file without a name: a kill leaves nothing behind. `drop` closes it, and it is gone. */

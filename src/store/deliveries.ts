@@ -15,7 +15,9 @@ export type SubjectKind =
   | 'notice'
   | 'emergency'
   | 'digest'
-  | 'change';
+  | 'change'
+  | 'head'
+  | 'pack';
 
 /** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
 export interface Delivery {
@@ -187,7 +189,25 @@ export async function renewDelivery(db: Db, { id, leaseUntil }: Delivery, until:
   return row !== undefined;
 }
 
-/** Teams has this state of the card; if it changed meanwhile, it stays due. */
+/** Cards that were posted and do not stand in the journal yet; each is given once. */
+export async function takeUnjournaled(tx: Tx, tenantId: string, limit: number) {
+  const rows = await tx
+    .selectFrom('deliveries')
+    .select(['id', 'conversation_id', 'subject_kind', 'subject_id'])
+    .where('tenant_id', '=', tenantId)
+    .where('is_unjournaled', '=', true)
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  await tx.updateTable('deliveries').set({ is_unjournaled: false }).where('id', 'in', ids).execute();
+  return rows.map((row) => ({ to: row.conversation_id, kind: row.subject_kind, subject: row.subject_id }));
+}
+
+/** Teams has this state of the card; if it changed meanwhile, it stays due. A new place is one for the journal. */
 export async function noteShown(
   db: Db,
   id: number,
@@ -204,6 +224,7 @@ export async function noteShown(
       posted_at: sql`coalesce(posted_at, ${shown.at})`,
       shown_at: shown.at,
       failure: null,
+      is_unjournaled: sql<boolean>`is_unjournaled or activity_id is distinct from ${shown.activityId}`,
     })
     .where('id', '=', id)
     // Somebody else showed a newer state meanwhile: theirs stands.

@@ -228,7 +228,7 @@ export async function recordResult(
 
 /** Leases of a process that was killed: the only process of an embedded store frees them when it starts. */
 export async function freeLeases(db: Db, tenantId: string): Promise<void> {
-  for (const table of ['fixes', 'deliveries'] as const) {
+  for (const table of ['fixes', 'deliveries', 'packs'] as const) {
     await sql`update ${sql.table(table)} set lease_until = null where tenant_id = ${tenantId}`.execute(db);
   }
 }

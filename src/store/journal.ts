@@ -20,18 +20,7 @@ const keepPersonalDays = 365 * 3;
  */
 export async function appendJournal(tx: Tx, tenantId: string, entries: readonly JournalEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await tx
-    .insertInto('journal_heads')
-    .values({ tenant_id: tenantId, seq: 0, hash: genesisHash(tenantId) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const head = await tx
-    .selectFrom('journal_heads')
-    .select(['seq', 'hash'])
-    .where('tenant_id', '=', tenantId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  let { seq, hash } = head;
+  let { seq, hash } = await lockJournal(tx, tenantId);
   const rows = [];
   const personalRows = [];
   for (const entry of entries) {
@@ -54,6 +43,21 @@ export async function appendJournal(tx: Tx, tenantId: string, entries: readonly 
   await tx.insertInto('journal').values(rows).execute();
   if (personalRows.length > 0) await tx.insertInto('journal_personal').values(personalRows).execute();
   await tx.updateTable('journal_heads').set({ seq, hash }).where('tenant_id', '=', tenantId).execute();
+}
+
+/** Holds the tenant's head until the transaction ends: nobody else adds meanwhile. */
+export async function lockJournal(tx: Tx, tenantId: string): Promise<JournalHead> {
+  await tx
+    .insertInto('journal_heads')
+    .values({ tenant_id: tenantId, seq: 0, hash: genesisHash(tenantId) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return tx
+    .selectFrom('journal_heads')
+    .select(['seq', 'hash'])
+    .where('tenant_id', '=', tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 export interface StoredEntry extends ChainEntry {
@@ -80,14 +84,33 @@ export async function findJournalHead(db: Db, tenantId: string): Promise<Journal
   return row ?? { seq: 0, hash: genesisHash(tenantId) };
 }
 
-/** The chain from its beginning up to `head`, streamed. */
+/** The last entry before this time's first one: an extract that begins there hangs on it. */
+export async function findHeadBefore(db: Db, tenantId: string, at: string): Promise<JournalHead> {
+  const first = await db
+    .selectFrom('journal')
+    .select(({ fn }) => fn.min('seq').as('seq'))
+    .where('tenant_id', '=', tenantId)
+    .where('at', '>=', at)
+    .executeTakeFirst();
+  if (first?.seq == null) return findJournalHead(db, tenantId);
+  const row = await db
+    .selectFrom('journal')
+    .select(['seq', 'prev_hash'])
+    .where('tenant_id', '=', tenantId)
+    .where('seq', '=', first.seq)
+    .executeTakeFirstOrThrow();
+  return { seq: row.seq - 1, hash: row.prev_hash };
+}
+
+/** The chain up to `head`, streamed: from its beginning, or from after an entry. */
 export async function* eachJournalEntry(
   db: Db,
   tenantId: string,
   head: JournalHead,
   pageSize = 500,
+  from = 0,
 ): AsyncGenerator<StoredEntry> {
-  for (let after = 0; after < head.seq; ) {
+  for (let after = from; after < head.seq; ) {
     const rows = await db
       .selectFrom('journal')
       .selectAll()

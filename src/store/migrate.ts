@@ -14,6 +14,7 @@ import { pace } from './migrations/012-pace';
 import { exceptionsForThings } from './migrations/012b-exceptions';
 import { emergency } from './migrations/013-emergency';
 import { approvals } from './migrations/014-approvals';
+import { evidence } from './migrations/015-evidence';
 import { proof } from './migrations/016-proof';
 import { troubles } from './migrations/018-troubles';
 
@@ -34,6 +35,7 @@ const migrations = {
   '013-emergency': emergency,
   '014-approvals': approvals,
   '016-proof': proof,
+  '015-evidence': evidence,
   '018-troubles': troubles,
 };
 

@@ -333,7 +333,9 @@ export interface Tables extends ProofTables {
       | 'notice'
       | 'emergency'
       | 'digest'
-      | 'change';
+      | 'change'
+      | 'head'
+      | 'pack';
     subject_id: string;
     wanted: number;
     shown: number;
@@ -348,6 +350,43 @@ export interface Tables extends ProofTables {
     shown_at: MaybeTimestamp;
     failed_at: MaybeTimestamp;
     failure: ColumnType<string | null, string | null | undefined, string | null>;
+    is_unjournaled: Generated<boolean>;
+  };
+  signing_keys: Tenanted & { key_id: string; public_key: string; since: Timestamp; until: MaybeTimestamp };
+  signed_heads: Tenanted & {
+    day: string;
+    seq: number;
+    hash: string;
+    at: Timestamp;
+    key_id: string;
+    signature: string;
+  };
+  head_places: Tenanted & { conversation_id: string; by_id: string; at: Timestamp };
+  packs: Tenanted & {
+    id: string;
+    from_at: Timestamp;
+    until_at: Timestamp;
+    is_redacted: boolean;
+    asked_by: string;
+    asked_by_name: string;
+    asked_at: Timestamp;
+    state: 'due' | 'ready' | 'failed' | 'gone';
+    lease_until: MaybeTimestamp;
+    held_by: Maybe<number>;
+    doing: string;
+    done: number;
+    bytes: Maybe<number>;
+    sha256: Maybe<string>;
+    note: Maybe<string>;
+    finished_at: MaybeTimestamp;
+  };
+  pack_parts: Tenanted & { pack_id: string; n: number; bytes: ColumnType<Uint8Array, Uint8Array, never> };
+  pack_links: Tenanted & {
+    token_hash: string;
+    pack_id: string;
+    by_id: string;
+    until_at: Timestamp;
+    taken_at: MaybeTimestamp;
   };
   sends: Tenanted & { conversation_id: string; at: Timestamp };
   send_holds: Tenanted & { conversation_id: string; until: Timestamp };

@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { type CommandDeps, printVerdict, verifyArgs } from '../../src/cli/commands';
+import { type CommandDeps, packArgs } from '../../src/cli/commands';
 import { askOwner, serveOwner } from '../../src/cli/owner';
+import { printVerdict, verifyArgs } from '../../src/cli/verify';
+import type { Verdict } from '../../src/evidence/verify-chain';
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-owner-'));
 const at = path.join(dir, 'owner.sock');
@@ -69,29 +71,39 @@ it('gives all lines of a long answer', async () => {
   expect([exit, lines]).toEqual([0, 5000]);
 });
 
+const hash = 'ab'.repeat(32);
 it.each<[string[], ReturnType<typeof verifyArgs>]>([
-  [[], {}],
-  [['f'], { file: 'f' }],
-  [['f', '--head', 'AB'], { file: 'f', head: 'ab' }],
-  [['--head', 'ab', 'f'], { file: 'f', head: 'ab' }],
-  [['--head', 'ab'], { head: 'ab' }],
+  [[], { pins: [] }],
+  [['f'], { file: 'f', pins: [] }],
+  [['f', '--head', hash.toUpperCase()], { file: 'f', pins: [{ seq: null, hash }] }],
+  [['--head', `12:${hash}`, 'f'], { file: 'f', pins: [{ seq: 12, hash }] }],
+  [['f', '--key', '0123456789ABCDEF'], { file: 'f', pins: [], key: '0123456789abcdef' }],
   [['f', '--head'], undefined],
+  [['f', '--head', 'ab'], undefined],
   [['--heads', 'f'], undefined],
   [['f', 'g'], undefined],
 ])('reads verify %j', (args, want) => expect(verifyArgs(args)).toEqual(want));
 
-it.each<[string | undefined, number, RegExp]>([
-  [undefined, 0, /Compare this head/],
-  ['abc', 0, /the head given/],
-  ['abd', 1, /not the head given/],
-])('compares the head with %s', async (noted, exit, text) => {
+it.each<[string[], ReturnType<typeof packArgs>]>([
+  [['--days', '30', '--out', 'p.zip'], { days: 30, out: 'p.zip', isRedacted: false }],
+  [['--redact', '--out', 'p.zip', '--days', '1'], { days: 1, out: 'p.zip', isRedacted: true }],
+  [['--days', '30'], undefined],
+  [['--days', '0', '--out', 'p.zip'], undefined],
+  [['--days', 'x', '--out', 'p.zip'], undefined],
+  [['--days', '30', '--out', 'p.zip', 'more'], undefined],
+])('reads pack %j', (args, want) => expect(packArgs(args)).toEqual(want));
+
+const whole: Verdict = { whole: true, entries: 1, hash: 'abc', missing: 2 };
+it.each<[string, Verdict, number, number, RegExp]>([
+  ['whole, with nothing to compare', whole, 0, 0, /2 personal values.*\n.*Compare its head/],
+  ['whole, with a head', whole, 1, 0, /It holds the head given/],
+  ['broken', { whole: false, at: 7, why: 'was changed' }, 1, 1, /broken at entry 7: was changed/],
+])('says %s', async (_name, verdict, heads, exit, text) => {
   const said: string[] = [];
 
-  const got = await printVerdict({ whole: true, entries: 1, hash: 'abc', missing: 2 }, noted, (line) => {
+  const got = await printVerdict(verdict, Array(heads).fill({ seq: null, hash }), (line) => {
     said.push(line);
   });
 
-  expect(got).toBe(exit);
-  expect(said.join('\n')).toMatch(text);
-  expect(said.join('\n')).toContain('2 personal values');
+  expect([got, said.join('\n')]).toEqual([exit, expect.stringMatching(text)]);
 });

@@ -64,6 +64,7 @@ describe('who may do what', () => {
     exceptionId: 'x',
     groupId: 'x',
     nominationId: 'x',
+    packId: 'x',
     first: 'x',
     second: 'y',
     days: 1,

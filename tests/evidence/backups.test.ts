@@ -40,6 +40,7 @@ beforeAll(async () => {
     onActivity: async () => undefined,
     onNotifications: async () => 'accepted',
     onBackups: (request) => takeReports(deps, request),
+    onDownload: async () => undefined,
     readiness: async () => ({ ready: true, firstRead: 'done' }),
     metrics: { mayRead: () => false, text: async () => '', contentType: '' },
     meter: createMetrics(),

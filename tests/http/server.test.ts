@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import os from 'node:os';
 import { gzipSync } from 'node:zlib';
+import type { Download } from '../../src/http/download';
 import { createMetrics, metricsOf } from '../../src/http/metrics';
 import { createServer, type HttpDeps } from '../../src/http/server';
 import type { Figures } from '../../src/model/meter';
@@ -35,11 +36,13 @@ const figures: Figures = {
 const token = 'a-token-of-the-tests';
 const meter = createMetrics();
 let storeAnswers = true;
+const downloads = new Map<string, Download>();
 const server = createServer({
   tenantId,
   allowLoopbackService: true,
   onActivity: (request, reply) => onActivity(request, reply),
   onNotifications: async () => 'accepted',
+  onDownload: async (name) => downloads.get(name),
   readiness: async () => {
     if (!storeAnswers) throw new Error('no store');
     return { ready: true, firstRead: 'done' };
@@ -236,4 +239,23 @@ describe('what it shows of itself', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
   });
+});
+
+it('streams a pack as a file to keep, and knows no other address', async () => {
+  const chunks = [Buffer.from('PK'), Buffer.alloc(300_000, 7)];
+  downloads.set('abc', {
+    name: 'pack.zip',
+    bytes: 300_002,
+    async *chunks() {
+      yield* chunks;
+    },
+  });
+
+  const got = await fetch(`http://127.0.0.1:${port}/packs/abc`);
+  const body = Buffer.from(await got.arrayBuffer());
+
+  expect([got.status, got.headers.get('content-disposition')]).toEqual([200, 'attachment; filename="pack.zip"']);
+  expect(body.equals(Buffer.concat(chunks))).toBe(true);
+  for (const path of ['abd', 'abc/', '', '..%2fabc'])
+    expect((await fetch(`http://127.0.0.1:${port}/packs/${path}`)).status).not.toBe(200);
 });

@@ -8,6 +8,7 @@ import { expertVerbs } from './expert';
 import { findingVerbs } from './finding';
 import { groupVerbs } from './group';
 import { lifeVerbs } from './life';
+import { packVerbs } from './pack';
 import { postureVerbs } from './posture';
 import { routeVerbs } from './route';
 import { webhookVerbs } from './webhook';
@@ -27,6 +28,7 @@ export const verbs = {
   ...postureVerbs,
   ...dutyVerbs,
   ...emergencyVerbs,
+  ...packVerbs,
 } as const;
 
 export type VerbName = keyof typeof verbs;

@@ -1,4 +1,4 @@
-import { csvLine } from '../../src/posture/csv';
+import { csvLine } from '../../src/model/csv';
 
 it.each([
   ['plain', '"plain"'],

@@ -1,0 +1,17 @@
+import type { Db } from '../store/db';
+import { takeUnjournaled } from '../store/deliveries';
+import { appendJournal } from '../store/journal';
+
+const most = 500;
+
+/** Cards that were posted go into the journal, many in one entry. What a kill leaves over the next delivery takes. */
+export async function journalShown(db: Db, tenantId: string, at: string): Promise<void> {
+  for (;;) {
+    const taken = await db.transaction().execute(async (tx) => {
+      const cards = await takeUnjournaled(tx, tenantId, most);
+      if (cards.length > 0) await appendJournal(tx, tenantId, [{ kind: 'cards.posted', at, body: { cards } }]);
+      return cards.length;
+    });
+    if (taken < most) return;
+  }
+}
