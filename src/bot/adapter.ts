@@ -1,4 +1,5 @@
-import { TeamsAdapter } from '@microsoft/teams-ai';
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import { AdapterForMany } from './adapter-for-many';
 
 export interface BotIdentity {
   readonly id: string;
@@ -13,7 +14,7 @@ type ClientOptions = ConstructorParameters<typeof TeamsAdapter>[3];
 
 /** null: no authentication, for the demo on loopback only (the configuration refuses it anywhere else). */
 export function createAdapter(identity: BotIdentity | null, options: ClientOptions = {}): TeamsAdapter {
-  return new TeamsAdapter(identity ? credentialsOf(identity) : {}, undefined, undefined, options);
+  return new AdapterForMany(identity ? credentialsOf(identity) : {}, undefined, undefined, options);
 }
 
 function credentialsOf(identity: BotIdentity) {

@@ -2,6 +2,7 @@ import { Template } from 'adaptivecards-templating';
 import type { LanguageId } from '../model/language';
 import type { Party, Topic, TopicSource } from '../model/topic';
 import layout from './answer.json';
+import liveLayout from './answer-live.json';
 import { expandedWith } from './expanded';
 import { type Phrases, phrasesOf } from './phrases';
 import { plainLine, plainParagraphs, plainText } from './plain-text';
@@ -51,12 +52,12 @@ export interface Ours {
 }
 const nothingOurs: Ours = { entry: null, owner: null };
 
-/** The phrases follow from the language in the buttons' data. What the tenant shows is for one person: nobody else gets that card. */
+/** What the tenant shows is for one person, and put in last; the rest is the same for the next asker. */
 const expand = expandedWith(
   new Template(layout),
-  ({ said: _, ...data }: Readonly<Record<string, unknown>> & { readonly said: unknown; readonly hasLive: boolean }) =>
-    data.hasLive ? undefined : JSON.stringify(data),
+  ({ said: _, ...data }: Readonly<Record<string, unknown>> & { readonly said: unknown }) => JSON.stringify(data),
 );
+const liveTemplate = new Template(liveLayout);
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
   lines.length === 0 ? [] : [{ heading, text: lines.map((line) => `- ${line}`).join('\n') }];
 const sourceText = ({ title, url, asOf }: TopicSource, said: Phrases['answer']): string =>
@@ -156,9 +157,13 @@ export function answerCardData(
     hasMore: details.length > 0 || (where === 'own' && used < MOST_BUTTONS),
     questionData: { ...data(topic.id), question: plainLine(ours.question ?? '', 1000) },
     hasLive: where === 'own' && live.lines.length > 0,
-    live: live.lines.map((text) => ({ text })),
-    lists: live.lists.map((ask) => ({ data: { ask } })),
-    hasLists: live.lists.length > 0,
+    live: {
+      heading: said.live,
+      button: said.showList,
+      live: live.lines.map((text) => ({ text })),
+      lists: live.lists.map((ask) => ({ data: { ask } })),
+      hasLists: live.lists.length > 0,
+    },
   };
 }
 
@@ -166,6 +171,7 @@ export function answerCardData(
 export function answerCard({
   questionData,
   related,
+  live,
   ...data
 }: ReturnType<typeof answerCardData>): Record<string, unknown> {
   const card = expand({
@@ -178,9 +184,10 @@ export function answerCard({
     return typeof action.data === 'number' ? { ...action, ...related[action.data] } : action;
   };
   const withWords = (actions: unknown): unknown => (Array.isArray(actions) ? actions.map(withWord) : actions);
-  const body = (card.body as readonly Readonly<Record<string, unknown>>[]).map((element) =>
-    element.type === 'ActionSet' ? { ...element, actions: withWords(element.actions) } : element,
-  );
+  const body = (card.body as readonly Readonly<Record<string, unknown>>[]).map((element) => {
+    if (element.id === 'live') return liveTemplate.expand({ $root: live });
+    return element.type === 'ActionSet' ? { ...element, actions: withWords(element.actions) } : element;
+  });
   return { ...card, body, actions: withWords(card.actions) };
 }
 

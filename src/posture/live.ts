@@ -1,8 +1,10 @@
+import { createKept } from '../store/kept';
 import { type AskAnswer, answerAsk } from './answer-ask';
 import { type Ask, askSchema } from './ask';
 import { askOfCheck } from './ask-subjects';
 import { exportRows } from './export-rows';
 import { listOwnLinks, ownFactsOf, ownLinks, ownMfa } from './own-facts';
+import { readSight } from './posture-of';
 import { checksOfTopic } from './signals';
 import type { AskDeps } from './what-was-seen';
 
@@ -12,22 +14,29 @@ export interface LiveCount {
   readonly ask: Ask;
 }
 
+/** Under an answer a reading shows up to so much later; each fact says when it was read. */
+const keepSightMs = 3000;
+
 /** What the tenant shows, as read last: the questions that may be asked about it. Who may see what is the caller's to ask. */
-export const createLive = (deps: AskDeps) => ({
-  /** Pure: asks nothing when no check speaks to the topic. */
-  speaksTo: (topicId: string): boolean => checksOfTopic(topicId).length > 0,
-  answer: (ask: Ask, page: number | null) => answerAsk(deps, ask, page),
-  counts: (topicId: string): Promise<readonly LiveCount[]> =>
-    Promise.all(
-      checksOfTopic(topicId).map(async (checkId) => {
-        const ask = askSchema.parse(askOfCheck(checkId));
-        return { ask, answer: await answerAsk(deps, ask, null) };
-      }),
-    ),
-  ownFacts: (topicId: string, userId: string) => ownFactsOf(deps, topicId, userId),
-  ownMfa: (userId: string) => ownMfa(deps, userId),
-  ownLinks: (userId: string) => ownLinks(deps, userId),
-  listOwnLinks: (userId: string, page: number) => listOwnLinks(deps, userId, page),
-  exportRows: (ask: Ask, by: string) => exportRows(deps, ask, by),
-});
+export const createLive = (deps: AskDeps) => {
+  const sight = createKept(() => readSight(deps.db, deps.tenantId), deps.now, keepSightMs);
+  const underAnswers: AskDeps = { ...deps, sight: sight.get };
+  return {
+    /** Pure: asks nothing when no check speaks to the topic. */
+    speaksTo: (topicId: string): boolean => checksOfTopic(topicId).length > 0,
+    answer: (ask: Ask, page: number | null) => answerAsk(deps, ask, page),
+    counts: (topicId: string): Promise<readonly LiveCount[]> =>
+      Promise.all(
+        checksOfTopic(topicId).map(async (checkId) => {
+          const ask = askSchema.parse(askOfCheck(checkId));
+          return { ask, answer: await answerAsk(deps, ask, null) };
+        }),
+      ),
+    ownFacts: (topicId: string, userId: string) => ownFactsOf(underAnswers, topicId, userId),
+    ownMfa: (userId: string) => ownMfa(deps, userId),
+    ownLinks: (userId: string) => ownLinks(deps, userId),
+    listOwnLinks: (userId: string, page: number) => listOwnLinks(deps, userId, page),
+    exportRows: (ask: Ask, by: string) => exportRows(deps, ask, by),
+  };
+};
 export type Live = ReturnType<typeof createLive>;

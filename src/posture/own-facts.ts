@@ -1,10 +1,9 @@
 import { checksPer, findCheck } from '../checks';
 import { isPhishingResistant } from '../model/method-names';
 import { findCollection } from '../store/collections';
-import { hasOwnDrive } from '../store/drives';
 import { listFindingsBy } from '../store/finding-list';
-import { countLinks, listLinks } from '../store/link-list';
-import { listAccounts } from '../store/users';
+import { listLinks } from '../store/link-list';
+import { countOwnLinks, findOwnMethods } from '../store/own-standing';
 import { rowsPerPage } from './answer-ask';
 import { linkRow, type Row } from './ask-tables';
 import { checksOfTopic } from './signals';
@@ -38,8 +37,7 @@ interface OwnFinding {
 export type OwnFact = OwnMfa | OwnLinks | OwnFinding;
 
 export async function ownMfa(deps: AskDeps, userId: string): Promise<OwnMfa> {
-  const [account] = await listAccounts(deps.db, deps.tenantId, [userId]);
-  const { outcome } = await findCollection(deps.db, deps.tenantId, 'registrations');
+  const account = await findOwnMethods(deps.db, deps.tenantId, userId);
   const methods = account?.methods ?? [];
   const isMfaRegistered = account?.isMfaRegistered ?? null;
   return {
@@ -48,20 +46,22 @@ export async function ownMfa(deps: AskDeps, userId: string): Promise<OwnMfa> {
     isPhishingResistant: isPhishingResistant(methods),
     methods,
     readAt: account?.methodsReadAt ?? null,
-    unseen:
-      isMfaRegistered === null && outcome.kind === 'skipped' ? (await seenOf(deps, ['registrations'])).unseen : [],
+    unseen: isMfaRegistered === null ? await skippedIn(deps, 'registrations') : [],
   };
+}
+
+async function skippedIn(deps: AskDeps, collection: string): Promise<readonly Unseen[]> {
+  const { outcome } = await findCollection(deps.db, deps.tenantId, collection);
+  return outcome.kind === 'skipped' ? (await seenOf(deps, [collection])).unseen : [];
 }
 
 export async function ownLinks(deps: AskDeps, userId: string): Promise<OwnLinks> {
   const { db, tenantId } = deps;
-  const [has, total, anonymous, seen] = await Promise.all([
-    hasOwnDrive(db, tenantId, userId),
-    countLinks(db, tenantId, { ownerId: userId }),
-    countLinks(db, tenantId, { ownerId: userId, scope: 'anonymous' }),
+  const [{ drives, total, anonymous }, seen] = await Promise.all([
+    countOwnLinks(db, tenantId, userId),
     seenOf(deps, ['drives', 'sharing-links']),
   ]);
-  return { kind: 'links', total: has && seen.canSay ? total : null, anonymous, ...seen };
+  return { kind: 'links', total: drives > 0 && seen.canSay ? total : null, anonymous, ...seen };
 }
 
 /** Links in this person's own OneDrive, a page of them. */

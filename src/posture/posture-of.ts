@@ -75,7 +75,7 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
 }
 
 /** What was read of the tenant, by the name of the collection. */
-interface Sight {
+export interface Sight {
   readonly byName: ReadonlyMap<string, CollectionState>;
   readonly tenant: Snapshot;
   /** Why checks of the whole tenant cannot say anything, by check. */

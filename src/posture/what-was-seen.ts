@@ -1,14 +1,17 @@
 import { listChecks } from '../checks';
 import type { Outcome, SkipReason } from '../model/tenant';
-import { listCollections } from '../store/collections';
 import type { Db } from '../store/db';
-import { readSight, seenBy } from './posture-of';
+import { readSight, type Sight, seenBy } from './posture-of';
 
 export interface AskDeps {
   readonly db: Db;
   readonly tenantId: string;
   readonly now: () => Date;
+  /** What was read of the tenant, where a moment's delay does no harm; without it the store is asked. */
+  readonly sight?: () => Promise<Sight>;
 }
+
+const sightOf = ({ db, tenantId, sight }: AskDeps): Promise<Sight> => sight?.() ?? readSight(db, tenantId);
 
 /** A collection that could not be read, or not whole, and why. */
 export interface Unseen {
@@ -54,8 +57,8 @@ const oldest = (times: readonly (string | null)[]): string | null =>
   times.filter((time) => time !== null).toSorted()[0] ?? null;
 
 /** What these collections say of themselves. */
-export async function seenOf({ db, tenantId }: AskDeps, needs: readonly string[]): Promise<Seen> {
-  const all = new Map((await listCollections(db, tenantId)).map((one) => [one.name, one]));
+export async function seenOf(deps: AskDeps, needs: readonly string[]): Promise<Seen> {
+  const { byName: all } = await sightOf(deps);
   const times = needs.map((name) => all.get(name)?.readAt ?? null);
   const unseen = needs.flatMap((name) => {
     const one = all.get(name);
@@ -68,7 +71,7 @@ export async function seenOf({ db, tenantId }: AskDeps, needs: readonly string[]
 
 /** What these checks could look at: a number may be given when one of them ran. */
 export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): Promise<Seen> {
-  const sight = await readSight(deps.db, deps.tenantId);
+  const sight = await sightOf(deps);
   const own = listChecks()
     .filter(({ id }) => checkIds.includes(id))
     .map((check) => seenBy(check, sight));

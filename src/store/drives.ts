@@ -180,18 +180,6 @@ export async function deleteDrive(tx: Tx, tenantId: string, id: string): Promise
   await tx.deleteFrom('drives').where('tenant_id', '=', tenantId).where('id', '=', id).execute();
 }
 
-/** Whether a drive is known that belongs to this person. */
-export async function hasOwnDrive(db: Db, tenantId: string, ownerId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('drives')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('owner_id', '=', ownerId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** All drives, and those that were read to their end. */
 export async function countDrives(db: Db, tenantId: string): Promise<{ readonly all: number; readonly read: number }> {
   return db

@@ -21,6 +21,8 @@ export const german: Phrases = {
     entryBy: (name, date) => `Aus Ihrer Firma, von ${name}, ${date}`,
     ownedBy: (name, date) => `Bei uns: ${name} (bestätigt ${date})`,
     chatWith: (name) => `Chat mit ${name}`,
+    live: 'Sie, jetzt',
+    showList: 'Liste zeigen',
     englishOnly: 'Diese Antwort gibt es nur auf Englisch.',
   },
   unsure: {

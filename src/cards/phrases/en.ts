@@ -21,6 +21,8 @@ export const english: Phrases = {
     entryBy: (name, date) => `From your company, by ${name}, ${date}`,
     ownedBy: (name, date) => `Here: ${name} (confirmed ${date})`,
     chatWith: (name) => `Chat with ${name}`,
+    live: 'You, now',
+    showList: 'Show the list',
     englishOnly: '',
   },
   unsure: {

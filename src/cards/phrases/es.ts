@@ -21,6 +21,8 @@ export const spanish: Phrases = {
     entryBy: (name, date) => `De su empresa, por ${name}, ${date}`,
     ownedBy: (name, date) => `Aquí: ${name} (confirmado ${date})`,
     chatWith: (name) => `Chatear con ${name}`,
+    live: 'Usted, ahora',
+    showList: 'Ver la lista',
     englishOnly: 'Esta respuesta solo existe en inglés.',
   },
   unsure: {

@@ -21,6 +21,8 @@ export const french: Phrases = {
     entryBy: (name, date) => `De votre entreprise, par ${name}, ${date}`,
     ownedBy: (name, date) => `Chez nous : ${name} (confirmé ${date})`,
     chatWith: (name) => `Écrire à ${name}`,
+    live: 'Vous, maintenant',
+    showList: 'Voir la liste',
     englishOnly: 'Cette réponse n’existe qu’en anglais.',
   },
   unsure: {

@@ -21,6 +21,8 @@ export const dutch: Phrases = {
     entryBy: (name, date) => `Van uw bedrijf, door ${name}, ${date}`,
     ownedBy: (name, date) => `Bij ons: ${name} (bevestigd ${date})`,
     chatWith: (name) => `Chatten met ${name}`,
+    live: 'U, nu',
+    showList: 'Lijst tonen',
     englishOnly: 'Dit antwoord bestaat alleen in het Engels.',
   },
   unsure: {

@@ -25,6 +25,9 @@ export interface Phrases {
     readonly entryBy: (name: string, date: string) => string;
     readonly ownedBy: (name: string, date: string) => string;
     readonly chatWith: (name: string) => string;
+    /** Over what the tenant shows of the reader. */
+    readonly live: string;
+    readonly showList: string;
     /** Said on an answer that nobody has put into this language; empty in English. */
     readonly englishOnly: string;
   };

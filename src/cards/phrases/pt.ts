@@ -21,6 +21,8 @@ export const portuguese: Phrases = {
     entryBy: (name, date) => `Da sua empresa, por ${name}, ${date}`,
     ownedBy: (name, date) => `Aqui: ${name} (confirmado ${date})`,
     chatWith: (name) => `Conversar com ${name}`,
+    live: 'No seu caso, agora',
+    showList: 'Ver a lista',
     englishOnly: 'Esta resposta só existe em inglês.',
   },
   unsure: {

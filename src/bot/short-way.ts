@@ -1,0 +1,56 @@
+import http from 'node:http';
+import https from 'node:https';
+
+const timeoutMs = 10_000;
+const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+
+/**
+ * Posts an activity to Teams' connector. `undefined`: it was not taken, for whatever reason; what was posted must be
+ * sent again the SDK's way, which knows when to wait and to try again. @throws what happens on the wire
+ */
+export function postActivity(
+  url: string,
+  activity: object,
+  headers: Readonly<Record<string, string>>,
+): Promise<{ readonly id: string } | undefined> {
+  const body = Buffer.from(JSON.stringify(activity));
+  const isHttps = url.startsWith('https:');
+  return new Promise((ok, fail) => {
+    const request = (isHttps ? https : http).request(
+      url,
+      {
+        method: 'POST',
+        agent: isHttps ? agents.https : agents.http,
+        timeout: timeoutMs,
+        headers: {
+          ...headers,
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': body.length,
+          accept: '*/*',
+        },
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', fail);
+        response.on('end', () => {
+          const { statusCode = 0 } = response;
+          ok(statusCode >= 200 && statusCode < 300 ? { id: idIn(Buffer.concat(chunks).toString()) } : undefined);
+        });
+      },
+    );
+    request.on('timeout', () => request.destroy(new Error('Teams did not answer in time')));
+    request.on('error', fail);
+    request.end(body);
+  });
+}
+
+/** Taken is taken, whatever the answer says. */
+function idIn(text: string): string {
+  try {
+    const { id } = JSON.parse(text) as { id?: unknown };
+    return typeof id === 'string' ? id : '';
+  } catch {
+    return '';
+  }
+}
