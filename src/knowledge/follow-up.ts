@@ -1,51 +1,79 @@
 import type { Topic } from '../model/topic';
+import { afterWordsOf } from './after-words';
+import { followUpPhrases } from './follow-up-phrases';
 import { type Guess, type GuessDeps, guessOf } from './guess';
 import type { Hit } from './topic-index';
 
 const LEAD_IN =
   /^\W*(?:and|or|but|so|ok|okay|then|also|what about|how about|what if|and what about|and how about)\b[\s,]*/;
-const POINTS_BACK = /\b(?:it|that|this|they|them|those|these|there|one|same)\b/;
-const MOST_WORDS = 6;
+const POINTS_BACK =
+  /\b(?:it|that|this|they|them|their|those|these|there|ones?|same|he|she|him|his|her|hers|others?|else|instead|longer|again|anyway|then)\b/;
+const MOST_WORDS = 7;
 const FEWEST_WORDS = 1;
+/** From here on two ways to go on say the same. */
+const ALIKE = 0.75;
 
-/** How near a topic stands to the one that was talked about. */
-const RELATED = 6;
-const SAME_AREA = 1.5;
-/** How far the new words alone count beside the new words together with the topic's name. */
-const ALONE = 0.8;
-const TOGETHER = 0.6;
+/**
+ * What a topic counts that is related, in the same area, or was talked about itself; how far the new words alone, these
+ * together with the topic's name, and the ways people go on count.
+ */
+const WEIGHTS = { related: 3, sameArea: 2.5, self: 1, alone: 0.5, together: 0.5, after: 1, power: 3 } as const;
 
+/** Said of anything that has a time: "how long is it kept?" */
+const STAYS = /\b(?:keeps?|kept|stays?|stored?|lasts?|available|around|valid)\b/g;
 /** Parts of Microsoft 365: named anew, they take the place of the one before. */
 const WORKLOADS =
   /\b(?:exchange|outlook|mail|mailbox|mailboxes|sharepoint|onedrive|teams|team|entra|directory|intune|copilot|files?|sites?|chats?|calendars?|guests?|devices?|laptops?|phones?)\b/g;
 
+const afterWords = afterWordsOf(followUpPhrases);
+
 /** A text that may go on with what was said before, by its first words or its length. */
 export function mayFollow(normalised: string, words: number): boolean {
-  return words <= MOST_WORDS && (LEAD_IN.test(normalised) || POINTS_BACK.test(normalised) || words <= MOST_WORDS / 2);
+  return words <= MOST_WORDS && (LEAD_IN.test(normalised) || POINTS_BACK.test(normalised) || words <= 3);
+}
+
+export interface FollowDeps extends GuessDeps {
+  readonly topicOf: (id: string) => Topic | undefined;
 }
 
 /** What a text means after `subject` was talked about: its own words, read together with the subject's name. */
-export function guessAfter(deps: GuessDeps, normalised: string, subject: Topic, title: string): Guess {
+export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic, title: string): Guess {
   const said = normalised.replace(LEAD_IN, '').trim();
   const alone = guessOf(deps, said);
+  const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
-  if (alone.words < FEWEST_WORDS) {
+  if (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject)) {
     const named = guessOf(deps, title);
     const hit = subjectHit(named.hits);
     return hit === undefined ? named : { ...named, hits: [hit] };
   }
   const names = said.match(WORKLOADS) === null ? title : title.replace(WORKLOADS, ' ');
   const both = guessOf(deps, `${names} ${said}`);
+  const [first] = both.hits;
+  if (first === undefined) return both;
   const shares = new Map(alone.hits.map((hit) => [hit.topic.id, hit.share]));
+  const seen = new Set(both.hits.map(({ topic }) => topic.id));
+  const unseen = [...after.keys(), subject.id].flatMap((id) => (seen.has(id) ? [] : (deps.topicOf(id) ?? [])));
+  const all = [...both.hits, ...[...new Set(unseen)].map((topic) => ({ ...first, topic, share: 0 }))];
   const worth = ({ topic, share }: Hit): number => {
-    const isRelated = subject.related.includes(topic.id) || topic.related.includes(subject.id);
-    const boost = isRelated ? RELATED : topic.area === subject.area && topic.id !== subject.id ? SAME_AREA : 1;
-    return boost * share ** TOGETHER * (shares.get(topic.id) ?? 0) ** ALONE;
+    const own = share ** WEIGHTS.together * (shares.get(topic.id) ?? 0) ** WEIGHTS.alone;
+    return nearnessOf(topic, subject) * (own + WEIGHTS.after * (after.get(topic.id) ?? 0) ** WEIGHTS.power);
   };
-  const worths = both.hits.map(worth);
+  const worths = all.map(worth);
   const total = worths.reduce((sum, one) => sum + one, 0) || 1;
-  const hits = both.hits
-    .map((hit, i) => ({ ...hit, share: (worths[i] ?? 0) / total }))
-    .sort((a, b) => b.share - a.share);
+  const hits = all.map((hit, i) => ({ ...hit, share: (worths[i] ?? 0) / total })).sort((a, b) => b.share - a.share);
   return { hits, words: both.words, confidence: { ...both.confidence } };
+}
+
+/** Whether words that say nothing alone are how people go on with a near topic: "and who lets it out?" */
+const isSaidAfter = (after: ReadonlyMap<string, number>, { topicOf }: FollowDeps, subject: Topic): boolean =>
+  [...after].some(([id, alike]) => {
+    const topic = topicOf(id);
+    return alike >= ALIKE && topic !== undefined && nearnessOf(topic, subject) > 1;
+  });
+
+function nearnessOf(topic: Topic, subject: Topic): number {
+  if (topic.id === subject.id) return WEIGHTS.self;
+  if (subject.related.includes(topic.id) || topic.related.includes(subject.id)) return WEIGHTS.related;
+  return topic.area === subject.area ? WEIGHTS.sameArea : 1;
 }

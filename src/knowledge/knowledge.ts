@@ -41,7 +41,11 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const index = createTopicIndex(topics);
 
-  const guessing = { rank: index.rank, wordsOf: (text: string) => contentStems(text).length };
+  const guessing = {
+    rank: index.rank,
+    wordsOf: (text: string) => contentStems(text).length,
+    topicOf: (id: string) => byId.get(id),
+  };
 
   function lookUp(text: string, raw: string, subject: string | undefined): OneReply {
     if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };

@@ -1,3 +1,4 @@
+import { followUpPhrases } from '../../src/knowledge/follow-up-phrases';
 import { createKnowledge } from '../../src/knowledge/knowledge';
 import { topics } from '../../src/knowledge/topics';
 
@@ -10,6 +11,10 @@ it.each([
   ['unified-audit-log', 'and sign-ins?', 'entra-signin-logs'],
   ['external-sharing-settings', 'and anonymous links?', 'anyone-links'],
   ['onedrive-of-leaver', 'how long?', 'onedrive-of-leaver'],
+  ['unified-audit-log', 'how long is it kept?', 'unified-audit-log'],
+  ['email-threat-filtering', 'and who lets it out?', 'quarantine-and-zap'],
+  ['microsoft-365-backup', 'what does it cost?', 'microsoft-365-backup'],
+  ['who-is-responsible-for-backups', 'and which tool is best?', 'third-party-backup'],
   ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],
 ])('after %s, "%s" means %s', (subject, text, topic) => {
   expect(reply(text, { subject })).toMatchObject({ kind: 'answer', topic: { id: topic } });
@@ -18,4 +23,10 @@ it.each([
 it('does not take thanks or orders for a question about the subject', () => {
   expect(reply('thanks', { subject: 'anyone-links' }).kind).toBe('smalltalk');
   expect(reply('and remove all links now', { subject: 'anyone-links' }).kind).toBe('refused');
+});
+
+it('knows every topic that people go on to', () => {
+  const ids = topics.map(({ id }) => id);
+
+  expect([...followUpPhrases.keys()].filter((id) => !ids.includes(id))).toEqual([]);
 });
