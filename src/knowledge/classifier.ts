@@ -6,7 +6,7 @@ export interface Lesson {
   readonly weight: number;
 }
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Rounds in which texts of little weight (the answers' own prose) are read too. */
 const PROSE_ROUNDS = 2;
 const LITTLE = 0.5;
