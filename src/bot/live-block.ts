@@ -1,35 +1,48 @@
 import type { LiveInput } from '../cards/answer';
 import { ownFactText, unseenText } from '../cards/own-facts';
+import { phrasesOf } from '../cards/phrases';
 import { plainText } from '../cards/plain-text';
 import { when } from '../cards/when';
+import type { LanguageId } from '../model/language';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
 import { proofFacts } from './proof-facts';
 import type { Speaker } from './speaker';
 
-const notChecked = 'I could not check how the tenant stands right now. Ask me again in a minute.';
-
 /**
  * What the tenant shows about a topic, for the one who asks in their own chat: own things for everybody, counts for admins
- * and leads. Elsewhere, and for topics that no check speaks to, nothing is looked up. Never throws: the answer comes anyway.
+ * and leads. Elsewhere, and for topics that no check speaks to, nothing is looked up. Counts stand in English. Never throws: the answer comes anyway.
  */
-export async function liveBlock(deps: BotDeps, topicId: string, speaker: Speaker): Promise<LiveInput | undefined> {
+export async function liveBlock(
+  deps: BotDeps,
+  topicId: string,
+  speaker: Speaker,
+  language: LanguageId,
+): Promise<LiveInput | undefined> {
   if (speaker.conversation.kind !== 'personal' || speaker.id === '' || !deps.live.speaksTo(topicId)) return undefined;
-  const [own, seen] = await Promise.all([ownLines(deps, topicId, speaker.id), seenBy(deps, topicId, speaker.id)]);
+  const [own, seen] = await Promise.all([
+    ownLines(deps, topicId, speaker.id, language),
+    seenBy(deps, topicId, speaker.id),
+  ]);
   const counts = seen?.counts;
   const lines = [...(own ?? []), ...(seen?.facts ?? []), ...(counts ?? []).map(countText)];
   const isWhole = own !== undefined && seen !== undefined;
   if (isWhole && lines.length === 0) return undefined;
   return {
-    lines: isWhole ? lines : [...lines, notChecked],
+    lines: isWhole ? lines : [...lines, phrasesOf(language).own.notChecked],
     lists: (counts ?? []).filter(({ answer }) => (answer.total ?? 0) > 0).map(({ ask }) => ask),
   };
 }
 
 /** `undefined`: they could not be read. */
-async function ownLines(deps: BotDeps, topicId: string, userId: string): Promise<readonly string[] | undefined> {
+async function ownLines(
+  deps: BotDeps,
+  topicId: string,
+  userId: string,
+  language: LanguageId,
+): Promise<readonly string[] | undefined> {
   try {
-    return (await deps.live.ownFacts(topicId, userId)).map(ownFactText);
+    return (await deps.live.ownFacts(topicId, userId)).map((fact) => ownFactText(fact, language));
   } catch (error) {
     deps.log.error('own facts could not be read', { error });
     return undefined;

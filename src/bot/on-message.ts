@@ -80,7 +80,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
     return;
   }
-  const live = reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker) : undefined;
+  const live = reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker, language) : undefined;
   const noteId = randomUUID();
   const message =
     reply.kind === 'posture' && language === 'en'
@@ -107,7 +107,7 @@ async function sendAnswers(
 ): Promise<void> {
   for (const reply of answers) {
     deps.subjects.note(speaker, { subject: reply.topic.id, language: heard.language });
-    const live = await liveBlock(deps, reply.topic.id, speaker);
+    const live = await liveBlock(deps, reply.topic.id, speaker, heard.language);
     await context.sendActivity(activityOf(await onQuestion(deps, { ...heard, reply }, text, live)));
   }
 }

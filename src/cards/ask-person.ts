@@ -1,5 +1,7 @@
 import { Template } from 'adaptivecards-templating';
+import type { LanguageId } from '../model/language';
 import layout from './ask-person.json';
+import { phrasesOf } from './phrases';
 import { plainLine } from './plain-text';
 
 const template = new Template(layout);
@@ -14,19 +16,31 @@ export interface AskPersonInput {
   readonly subject: { readonly id: string; readonly title: string } | null;
   readonly topicIds: readonly string[];
   readonly isAfterFeedback: boolean;
+  readonly language: LanguageId;
 }
 
 export const askPersonData = (input: AskPersonInput) => ({
-  title: input.isAfterFeedback ? 'Thank you, I noted it. Would you like to ask a person?' : 'Ask a person',
-  intro: 'Your question goes to our experts, with your name. The answer comes to your own chat with me.',
+  ...wordsIn(input),
   // A text field shows no markdown: plain characters are enough.
   question: plainLine(input.question, longestExpertQuestion),
   hasContext: input.subject !== null,
-  context: `I add what we talked about: “${input.subject?.title ?? ''}”.`,
   questionId: input.questionId,
+  language: input.language,
   subjectId: input.subject?.id ?? '',
   topicIds: input.topicIds,
 });
+
+function wordsIn({ language, isAfterFeedback, subject }: AskPersonInput) {
+  const { person } = phrasesOf(language);
+  return {
+    title: isAfterFeedback ? person.afterFeedback : person.title,
+    intro: person.intro,
+    label: person.label,
+    missing: person.missing,
+    send: person.send,
+    context: person.context(subject?.title ?? ''),
+  };
+}
 
 export const askPersonCard = (data: ReturnType<typeof askPersonData>): Record<string, unknown> =>
   template.expand({ $root: data });

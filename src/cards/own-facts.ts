@@ -1,4 +1,6 @@
+import type { LanguageId } from '../model/language';
 import { methodNames } from '../model/method-names';
+import { type Phrases, phrasesOf } from './phrases';
 import { plainText } from './plain-text';
 import { when } from './when';
 
@@ -23,38 +25,39 @@ export const securityInfo = 'https://aka.ms/mysecurityinfo';
 export const unseenText = (unseen: readonly Unseen[]): string =>
   unseen.map(({ collection, why }) => `${plainText(collection, 60)} (${plainText(why, 200)})`).join(', ');
 
-const asOf = (readAt: string | null): string => (readAt === null ? '' : ` As of ${when(readAt)}.`);
+const asOf = (readAt: string | null, said: Phrases['own']): string =>
+  readAt === null ? '' : ` ${said.asOf(when(readAt))}`;
 const missing = (unseen: readonly Unseen[]): string =>
   unseen.length === 0 ? '' : ` Could not look at all of it: ${unseenText(unseen)}.`;
 
-/** One line about the reader. */
-export function ownFactText(fact: OwnFactInput): string {
-  if (fact.kind === 'mfa') return mfaText(fact);
+/** One line about the reader. What a check found, and why something was not seen, stand in English. */
+export function ownFactText(fact: OwnFactInput, language: LanguageId = 'en'): string {
+  const said = phrasesOf(language).own;
+  if (fact.kind === 'mfa') return mfaText(fact, said, language);
   if (fact.kind === 'links') {
     if (fact.total === null)
       return fact.unseen.length > 0
-        ? `I cannot say which sharing links you have.${missing(fact.unseen)}`
-        : 'I cannot say which sharing links you have: I have seen no OneDrive of yours yet.';
-    const count =
-      fact.total === 0
-        ? 'You have no sharing links'
-        : `You have ${fact.total} sharing link${fact.total === 1 ? '' : 's'}, ${fact.anonymous === 0 ? 'none' : fact.anonymous} of them open${fact.anonymous === 1 ? 's' : ''} for anyone`;
-    return `${count}.${asOf(fact.readAt)}${missing(fact.unseen)}`;
+        ? `${said.linksUnknown}${missing(fact.unseen)}`
+        : language === 'en'
+          ? 'I cannot say which sharing links you have: I have seen no OneDrive of yours yet.'
+          : said.linksUnknown;
+    return `${said.links(fact.total, fact.anonymous)}${asOf(fact.readAt, said)}${missing(fact.unseen)}`;
   }
   if (fact.readAt === null) return `${plainText(fact.title, 80)}: I cannot say.${missing(fact.unseen)}`;
   const found = fact.because === null ? 'nothing was found about you' : plainText(fact.because, 160);
-  return `${plainText(fact.title, 80)}: ${found}.${asOf(fact.readAt)}${missing(fact.unseen)}`;
+  return `${plainText(fact.title, 80)}: ${found}.${asOf(fact.readAt, said)}${missing(fact.unseen)}`;
 }
 
-function mfaText(own: Extract<OwnFactInput, { kind: 'mfa' }>): string {
+function mfaText(own: Extract<OwnFactInput, { kind: 'mfa' }>, said: Phrases['own'], language: LanguageId): string {
   if (own.isMfaRegistered === null) {
+    if (language !== 'en') return said.mfaUnknown(securityInfo);
     const why = own.unseen.length > 0 ? unseenText(own.unseen) : 'your account is not in what I read of the tenant';
     return `I cannot see whether you have MFA: ${why}. Look at ${securityInfo}.`;
   }
-  if (!own.isMfaRegistered) return `You have no MFA: a password only.${asOf(own.readAt)}`;
+  if (!own.isMfaRegistered) return `${said.noMfa}${asOf(own.readAt, said)}`;
   const methods = methodNames(own.methods)
     .map((method) => plainText(method, 60))
     .join(', ');
-  const resists = own.isPhishingResistant ? 'one of these resists phishing' : 'not phishing-resistant';
-  return `You have MFA: ${methods === '' ? 'yes' : methods}; ${resists}.${asOf(own.readAt)}`;
+  const resists = own.isPhishingResistant ? said.resists : said.weak;
+  return `${said.mfa(methods === '' ? said.yes : methods, resists)}${asOf(own.readAt, said)}`;
 }

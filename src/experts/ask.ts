@@ -18,7 +18,7 @@ const mostADay = 10;
 /** Sends a question on to people. What is stored here is delivered, whatever happens next. */
 export async function askExperts(
   deps: ExpertsDeps,
-  question: Pick<ExpertQuestion, 'id' | 'text' | 'subjectId' | 'topicIds'>,
+  question: Pick<ExpertQuestion, 'id' | 'text' | 'language' | 'subjectId' | 'topicIds'>,
   by: Person,
 ): Promise<Asked> {
   const { db, tenantId } = deps;

@@ -53,6 +53,9 @@ export type Verdict = 'answer' | 'near' | 'unknown';
 const IN_SCOPE = 0.745;
 const IN_SCOPE_IN_TROUBLE = 0.985;
 const RIGHT = 0.45;
+/** Less is asked of the scope where nothing else comes near this topic. */
+const IN_SCOPE_ALONE = 0.55;
+const RIGHT_ALONE = 0.8;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.25;
 const SAME_PARTY = 0.66;
@@ -64,5 +67,6 @@ export function verdictOf({ inScope, right, sameParty }: Confidence, ask: AskKin
   const forParty = ask !== 'how-long' && ask !== 'how';
   const isRight = right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY);
   if (inScope >= least && isRight) return 'answer';
+  if (!trouble && inScope >= IN_SCOPE_ALONE && right >= RIGHT_ALONE) return 'answer';
   return inScope >= NEAR && !trouble ? 'near' : 'unknown';
 }

@@ -1,3 +1,5 @@
+import type { LanguageId } from './language';
+
 interface Named {
   /** Entra object id. */
   readonly id: string;
@@ -10,6 +12,8 @@ export interface ExpertQuestion {
   readonly text: string;
   readonly askedBy: Named;
   readonly askedAt: string;
+  /** Of the card that it was asked with. */
+  readonly language: LanguageId;
   /** The topic that was talked about before. */
   readonly subjectId: string | null;
   /** Topics that it may be about. */

@@ -8,6 +8,7 @@ const toQuestion = (row: Selectable<Tables['expert_questions']>): ExpertQuestion
   text: row.text,
   askedBy: { id: row.asked_by, name: row.asked_by_name },
   askedAt: row.asked_at,
+  language: row.language,
   subjectId: row.subject_id,
   topicIds: row.topic_ids as readonly string[],
   answer:
@@ -31,6 +32,7 @@ export async function insertExpertQuestion(
       asked_by: one.askedBy.id,
       asked_by_name: one.askedBy.name,
       asked_at: one.askedAt,
+      language: one.language,
       subject_id: one.subjectId,
       topic_ids: JSON.stringify(one.topicIds),
     })

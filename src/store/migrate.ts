@@ -8,6 +8,7 @@ import { checkDays } from './migrations/005-check-days';
 import { life } from './migrations/006-life';
 import { routing } from './migrations/007-routing';
 import { votes } from './migrations/009-votes';
+import { questionLanguage } from './migrations/010-question-language';
 import { outsideAndLoss } from './migrations/011-outside-and-loss';
 import { linkMakers } from './migrations/011b-link-makers';
 import { pace } from './migrations/012-pace';
@@ -36,6 +37,7 @@ const migrations = {
   '014-approvals': approvals,
   '016-proof': proof,
   '015-evidence': evidence,
+  '010-question-language': questionLanguage,
   '018-troubles': troubles,
 };
 

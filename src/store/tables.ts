@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ApprovalState, DecidedAs } from '../model/approval';
 import type { FindingState, Severity } from '../model/finding';
+import type { LanguageId } from '../model/language';
 import type { HeardKind, LifeKind } from '../model/life';
 import type { ProofTables } from './tables-proof';
 
@@ -409,6 +410,7 @@ export interface Tables extends ProofTables {
     asked_by: string;
     asked_by_name: string;
     asked_at: Timestamp;
+    language: Generated<LanguageId>;
     subject_id: Maybe<string>;
     topic_ids: JsonColumn;
     answer: Maybe<string>;

@@ -28,7 +28,7 @@ export const answerVerbs = {
       if (noteId) await deps.unanswered.answered(noteId);
       if (speaker.id !== '' && marks.length > 0) await deps.choices.note(speaker.id, marks, topicId);
       const spoken = { language, isEnglishOnly: !deps.interpreter.isTranslated(topicId, language) };
-      const live = await liveBlock(deps, found.id, speaker);
+      const live = await liveBlock(deps, found.id, speaker, language);
       const ours = { ...(await deps.oursOf(found)), ...(live ? { live } : {}) };
       return { kind: 'reply', ...answerTopic(deps.interpreter, found, 'other', 'own', ours, spoken) };
     },
@@ -48,10 +48,10 @@ export const answerVerbs = {
     who: 'anyone',
     need: 'none',
     refusal: '',
-    run: async (deps, { topicId, question }, speaker) => {
+    run: async (deps, { topicId, question, language }, speaker) => {
       if (deps.knowledge.find(topicId)) await deps.noteAnswer(topicId, 'not-helpful');
       if (speaker.id !== '') await deps.choices.forget(speaker.id, topicId);
-      return askCard(deps, speaker, { question, topicIds: [topicId], isAfterFeedback: true });
+      return askCard(deps, speaker, { question, topicIds: [topicId], isAfterFeedback: true, language });
     },
   }),
 } as const;

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { askPersonCard, askPersonData, longestExpertQuestion } from '../../cards/ask-person';
 import { messageCard, messageCardData } from '../../cards/message';
+import { phrasesOf } from '../../cards/phrases';
 import { plainLine, plainText } from '../../cards/plain-text';
 import { longestExpertAnswer } from '../../cards/question';
 import { when } from '../../cards/when';
 import type { Asked } from '../../experts/ask';
+import { type LanguageId, languageIds } from '../../model/language';
 import type { BotDeps } from '../deps';
 import type { Speaker } from '../speaker';
 import { type PressAnswer, said, verb } from './verb';
@@ -14,6 +16,8 @@ const topicId = z.string().min(1).max(100);
 /** Longer than anybody may send, so that too long gets an answer of its own. */
 const text = z.string().max(200_000);
 const id = z.string().min(1).max(100);
+/** A card in English carries none. */
+const language = z.enum(languageIds).default('en');
 
 export const expertVerbs = {
   'answer.ask-expert': verb({
@@ -21,6 +25,7 @@ export const expertVerbs = {
       question: text.default(''),
       topicId: topicId.optional(),
       topicIds: z.array(topicId).max(5).default([]),
+      language,
     }),
     who: 'anyone',
     need: 'none',
@@ -34,26 +39,25 @@ export const expertVerbs = {
       question: text,
       subjectId: z.string().max(100).default(''),
       topicIds: z.array(topicId).max(5).default([]),
+      language,
     }),
     who: 'anyone',
     need: 'none',
     refusal: '',
-    run: async (deps, { questionId, question, subjectId, topicIds }, speaker) => {
-      if (speaker.id === '') return said('Teams does not tell me who you are, so I could not bring you the answer.');
+    run: async (deps, { questionId, question, subjectId, topicIds, language }, speaker) => {
+      const { person } = phrasesOf(language);
+      if (speaker.id === '') return said(person.nobody);
       const asked = question.trim();
-      if (asked === '') return said('Please write your question first.');
-      if (asked.length > longestExpertQuestion)
-        return said(
-          `That is longer than ${longestExpertQuestion} characters. Please say it in fewer words; nothing was sent.`,
-        );
+      if (asked === '') return said(person.missing);
+      if (asked.length > longestExpertQuestion) return said(person.tooLong(longestExpertQuestion));
       const known = topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
       const subject = deps.knowledge.find(subjectId)?.id ?? null;
       const outcome = await deps.experts.ask(
-        { id: questionId, text: asked, subjectId: subject, topicIds: known },
+        { id: questionId, text: asked, language, subjectId: subject, topicIds: known },
         { id: speaker.id, name: speaker.name },
       );
-      if (outcome.kind === 'too-many') return said(outcomes['too-many']);
-      const lines = [outcomeOf(outcome), `Your question: “${plainText(asked, longestExpertQuestion)}”`];
+      if (outcome.kind === 'too-many') return said(person.outcomes['too-many']);
+      const lines = [outcomeOf(outcome, language), person.yours(plainText(asked, longestExpertQuestion))];
       return { kind: 'card', card: messageCard(messageCardData(...lines)) };
     },
   }),
@@ -103,35 +107,34 @@ const refusals = {
   topic: 'This question is not about that topic. Nothing was sent.',
 } as const;
 
-const outcomes = {
-  experts: 'Sent to our experts.',
-  alerts: 'Sent to our admins and security leads.',
-  admins: 'Sent to our admins.',
-  kept: 'I cannot reach anybody who could answer right now. I keep your question and send it as soon as I can.',
-  'sent-before': 'Your question was sent already.',
-  'too-many': 'You sent ten questions within a day. Please wait for some answers first; this one was not sent.',
-} as const;
-
-const outcomeOf = (asked: Exclude<Asked, { kind: 'too-many' }>): string =>
-  `${outcomes[asked.kind === 'sent' ? asked.to : asked.kind]} The answer will come to your own chat with me.`;
+function outcomeOf(asked: Exclude<Asked, { kind: 'too-many' }>, language: LanguageId): string {
+  const { outcomes, comes } = phrasesOf(language).person;
+  return `${outcomes[asked.kind === 'sent' ? asked.to : asked.kind]} ${comes}`;
+}
 
 /** The card to ask a person with: what was asked, and what was talked about. */
 export function askCard(
   deps: BotDeps,
   speaker: Speaker,
-  given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean },
+  given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean; language: LanguageId },
 ): PressAnswer {
   const topicIds = given.topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
   const subjectId = deps.subjects.of(speaker)?.subject;
-  const subject = subjectId === undefined ? undefined : deps.knowledge.find(subjectId);
+  const subject = subjectId === undefined ? undefined : deps.interpreter.find(subjectId, given.language);
   const data = askPersonData({
     questionId: randomUUID(),
     question: given.question,
     subject: subject ?? null,
     topicIds,
     isAfterFeedback: given.isAfterFeedback ?? false,
+    language: given.language,
   });
-  return { kind: 'reply', card: askPersonCard(data), summary: 'Ask a person', said: data.title };
+  return {
+    kind: 'reply',
+    card: askPersonCard(data),
+    summary: phrasesOf(given.language).person.title,
+    said: data.title,
+  };
 }
 
 /** An owner may answer what is about their topic, and make an entry for their own topics only. */

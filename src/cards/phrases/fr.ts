@@ -73,4 +73,44 @@ export const french: Phrases = {
     'L’état de notre locataire ou de votre compte, je ne le montre qu’en anglais.',
     'Écrivez par exemple « do I have MFA? » ou, comme admin, « posture » ou « show anonymous links ».',
   ],
+  person: {
+    title: 'Demander à une personne',
+    afterFeedback: 'Merci, c’est noté. Voulez-vous demander à une personne ?',
+    intro:
+      'Votre question part chez nos experts, avec votre nom. La réponse arrive dans votre propre conversation avec moi.',
+    label: 'Votre question',
+    missing: 'Écrivez votre question, s’il vous plaît.',
+    context: (title) => `J’ajoute ce dont nous avons parlé : « ${title} ».`,
+    send: 'Envoyer',
+    outcomes: {
+      experts: 'Envoyée à nos experts.',
+      alerts: 'Envoyée à nos admins et responsables de la sécurité.',
+      admins: 'Envoyée à nos admins.',
+      kept: 'Je ne peux joindre personne qui puisse répondre en ce moment. Je garde votre question et je l’envoie dès que possible.',
+      'sent-before': 'Votre question a déjà été envoyée.',
+      'too-many':
+        'Vous avez envoyé dix questions en un jour. Attendez d’abord des réponses ; celle-ci n’a pas été envoyée.',
+    },
+    comes: 'La réponse arrivera dans votre propre conversation avec moi.',
+    yours: (text) => `Votre question : « ${text} »`,
+    tooLong: (most) =>
+      `C’est plus long que ${most} caractères. Dites-le plus court, s’il vous plaît ; rien n’a été envoyé.`,
+    nobody: 'Teams ne me dit pas qui vous êtes ; je ne pourrais pas vous apporter la réponse.',
+    answered: (name) => `${name} a répondu à votre question`,
+    asked: (text) => `Vous avez demandé : « ${text} »`,
+    note: 'C’est ce que dit une personne de votre entreprise. Cela ne vient pas de la documentation de Microsoft.',
+  },
+  own: {
+    mfaUnknown: (link) => `Je ne peux pas voir si vous avez la MFA. Regardez sur ${link}.`,
+    noMfa: 'Vous n’avez pas de MFA : seulement un mot de passe.',
+    mfa: (methods, resists) => `Vous avez la MFA : ${methods} ; ${resists}.`,
+    yes: 'oui',
+    resists: 'une de ces méthodes résiste à l’hameçonnage',
+    weak: 'elle ne résiste pas à l’hameçonnage',
+    links: (total, anonymous) =>
+      `${total === 0 ? 'Vous n’avez aucun lien de partage' : `Vous avez ${total} lien${total === 1 ? '' : 's'} de partage, dont ${anonymous === 0 ? 'aucun' : anonymous} ouvert${anonymous > 1 ? 's' : ''} à tous`}.`,
+    linksUnknown: 'Je ne peux pas dire quels liens de partage vous avez.',
+    asOf: (time) => `Lu le ${time}.`,
+    notChecked: 'Je n’ai pas pu vérifier l’état de notre locataire. Redemandez-moi dans une minute.',
+  },
 };

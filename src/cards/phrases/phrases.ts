@@ -56,4 +56,35 @@ export interface Phrases {
   readonly topicGone: string;
   /** Asked for the tenant's state, which is shown in English only. */
   readonly postureInEnglish: readonly [string, string];
+  /** To ask a person, and what comes back from them. */
+  readonly person: {
+    readonly title: string;
+    readonly afterFeedback: string;
+    readonly intro: string;
+    readonly label: string;
+    readonly missing: string;
+    readonly context: (title: string) => string;
+    readonly send: string;
+    readonly outcomes: Readonly<Record<'experts' | 'alerts' | 'admins' | 'kept' | 'sent-before' | 'too-many', string>>;
+    readonly comes: string;
+    readonly yours: (text: string) => string;
+    readonly tooLong: (most: number) => string;
+    readonly nobody: string;
+    readonly answered: (name: string) => string;
+    readonly asked: (text: string) => string;
+    readonly note: string;
+  };
+  /** What the tenant shows of the reader. */
+  readonly own: {
+    readonly mfaUnknown: (link: string) => string;
+    readonly noMfa: string;
+    readonly mfa: (methods: string, resists: string) => string;
+    readonly yes: string;
+    readonly resists: string;
+    readonly weak: string;
+    readonly links: (total: number, anonymous: number) => string;
+    readonly linksUnknown: string;
+    readonly asOf: (time: string) => string;
+    readonly notChecked: string;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/topic';
+import { moreAsks } from '../more-asks';
 import { accessGovernanceTopics } from './access-governance';
 import { accountEndingTopics } from './account-endings';
 import { adminTopics } from './admins';
@@ -72,7 +73,7 @@ import { tenantEndTopics } from './tenant-end';
 import { workloadIdentityTopics } from './workload-identities';
 
 /** Every topic, area by area. */
-export const topics: readonly Topic[] = [
+const written: readonly Topic[] = [
   ...isolationTopics,
   ...modelTopics,
   ...ownDutyTopics,
@@ -145,3 +146,8 @@ export const topics: readonly Topic[] = [
   ...personalDataTopics,
   ...contractTopics,
 ];
+
+export const topics: readonly Topic[] = written.map((topic) => {
+  const more = moreAsks.get(topic.id);
+  return more === undefined ? topic : { ...topic, asks: [...topic.asks, ...more] };
+});

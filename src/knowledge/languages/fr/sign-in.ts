@@ -54,9 +54,9 @@ export const signInTexts: readonly TopicText[] = [
   },
   {
     id: 'phishing-resistant-mfa',
-    title: 'MFA résistante au hameçonnage',
+    title: 'MFA résistante à l’hameçonnage',
     short:
-      "Résistent au hameçonnage : les clés de sécurité (FIDO2), les clés d'accès liées à un appareil, Windows Hello et les certificats. L'approbation dans une app est bonne mais peut encore être trompée. Exiger la forme forte, d'abord pour les admins, est notre travail.",
+      "Résistent à l’hameçonnage : les clés de sécurité (FIDO2), les clés d'accès liées à un appareil, Windows Hello et les certificats. L'approbation dans une app est bonne mais peut encore être trompée. Exiger la forme forte, d'abord pour les admins, est notre travail.",
     microsoft: [
       "Prend en charge les clés d'accès, Windows Hello et les certificats",
       'Nous laisse demander une force donnée à la connexion',
@@ -72,7 +72,7 @@ export const signInTexts: readonly TopicText[] = [
     ],
     asks: [
       "qu'est-ce que la mfa résistante au phishing",
-      "l'application authenticator résiste-t-elle au hameçonnage",
+      "l'application authenticator résiste-t-elle à l’hameçonnage",
       "les admins ont-ils besoin d'une clé fido2",
       "clé d'accès ou application, quoi de plus sûr",
       'les codes par sms sont-ils sûrs',
@@ -87,7 +87,7 @@ export const signInTexts: readonly TopicText[] = [
       "clé d'accès",
       'FIDO2',
       'Windows Hello',
-      'résistant au hameçonnage',
+      'résistant à l’hameçonnage',
     ],
     caution:
       "Une app d'authentification avec un nombre à saisir n'est pas au niveau d'une clé matérielle, même si on les cite souvent ensemble. Les SMS et les appels sont les plus faibles.",
@@ -138,13 +138,13 @@ export const signInTexts: readonly TopicText[] = [
     id: 'token-theft-session-hijack',
     title: 'Vol de session et de jeton',
     short:
-      'Qui vole une session ouverte passe outre la MFA ordinaire. Protéger les sessions est notre travail : méthodes résistantes au hameçonnage, appareils gérés, et fermeture des sessions quand quelque chose ne va pas.',
+      'Qui vole une session ouverte passe outre la MFA ordinaire. Protéger les sessions est notre travail : méthodes résistantes à l’hameçonnage, appareils gérés, et fermeture des sessions quand quelque chose ne va pas.',
     microsoft: [
       'Peut lier les jetons à un appareil et revérifier les sessions, dans les apps qui le permettent',
       'Avertit des connexions à risque là où la licence existe',
     ],
     customer: [
-      'Exiger une MFA résistante au hameçonnage et un appareil géré',
+      'Exiger une MFA résistante à l’hameçonnage et un appareil géré',
       'Utiliser des sessions plus courtes pour les admins et la protection des jetons là où elle marche',
       "Fermer toutes les sessions d'un compte au premier soupçon",
     ],
