@@ -27,6 +27,8 @@ const MOST_TOPICS = 3;
 const CLEAR = 0.88;
 /** One question among several gets a card of its own from here on. */
 const SURE = 0.6;
+const SURE_ENOUGH = 0.45;
+const SAME_PARTY = 0.85;
 /** A topic this many times less probable than the first is not offered. */
 const MOST_BEHIND = 8;
 
@@ -82,8 +84,10 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
   /** One answer for each of the questions in a text, when every one is sure and they are about different things. */
   function answersTo(text: string, raw: string): readonly Answer[] {
     const answers = partsOf(text).map((part) => {
-      const { confidence } = guessOf(guessing, part);
-      if (Math.min(confidence.inScope, confidence.right) < SURE) return undefined;
+      const { inScope, right, sameParty } = guessOf(guessing, part).confidence;
+      // Whose job it is, is the same for its neighbours.
+      const isSure = right >= SURE || (askKindOf(part) === 'who' && right >= SURE_ENOUGH && sameParty >= SAME_PARTY);
+      if (inScope < SURE || !isSure) return undefined;
       const reply = lookUp(part, raw, undefined);
       return reply.kind === 'answer' ? reply : undefined;
     });

@@ -12,7 +12,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'data-ownership-classification':
     'whose property are our files in the cloud / do we give up rights to our documents / who has to say which data is confidential',
   'tenant-configuration':
-    'who sets up our tenant securely / who is to blame for a wrong setting / are the default settings good enough / misconfiguration in the cloud whose fault / microsoft changed a default, who must notice',
+    'who sets up our tenant securely / are the default settings good enough / misconfiguration in the cloud whose fault / microsoft changed a default, who must notice',
   'who-is-responsible-for-backups':
     'i thought a backup is part of the subscription / is a backup included in our plan / we moved to the cloud so microsoft does the backups now / does nobody save our teams files / if microsoft loses our files can they restore them from a backup',
   'replication-is-not-backup':
@@ -44,7 +44,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'exchange-replication': 'does a dead server lose my mail / how many copies of my mailbox are there',
   'sharepoint-replication': 'what if a datacenter with our files burns down',
   'entra-deleted-objects':
-    'security group deleted by mistake / undelete an app registration / restore a deleted conditional access policy / how long are deleted directory objects kept',
+    'security group deleted by mistake / undelete an app registration / how long are deleted directory objects kept',
   'entra-backup-and-recovery':
     'somebody changed all our policies, can we roll back entra / go back to the directory of yesterday / restore the configuration of entra id',
   'deleted-user-account':
@@ -108,7 +108,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'legacy-authentication':
     'find out who still uses old protocols before blocking / is activesync legacy / old mail apps bypass mfa',
   'device-code-flow': 'somebody was asked to type a code at microsoft.com/devicelogin',
-  'risk-based-access': 'what should happen when a sign in is risky / who handles risky users',
+  'risk-based-access': 'what should happen when a sign in is risky',
   'token-theft-session-hijack':
     'a cookie was stolen and mfa did not help / reverse proxy phishing kit / who prevents stolen sessions',
   'roles-and-rbac': 'should the helpdesk be global admin / too many rights for admins',
@@ -130,7 +130,7 @@ const ASKS: Readonly<Record<string, string>> = {
     'a consultant still has access after the project / guests who have not signed in for long, who cleans up / expiry of guest accounts',
   'teams-external-access':
     'strangers message our staff in teams / fake helpdesk writes in teams / allow chat with a partner company',
-  'teams-meetings-lobby': 'a stranger was in our meeting / who waits in the lobby',
+  'teams-meetings-lobby': 'who waits in the lobby',
   'cross-tenant-access': 'trust the mfa of a partner company / b2b direct connect with a partner',
   'copilot-permissions':
     'copilot showed a document to the wrong person / is copilot dangerous for us / will copilot show salaries to everybody / copilot and private files of the boss / what do we check before copilot goes live',
@@ -140,8 +140,7 @@ const ASKS: Readonly<Record<string, string>> = {
     'stop copilot from using confidential documents / copilot and encrypted files / labels that copilot respects',
   'copilot-agents-governance': 'an agent made by a colleague shows customer data / who may publish agents',
   'copilot-web-grounding': 'switch off web search in copilot / does copilot send something to bing',
-  'sensitivity-labels':
-    'does purview encrypt everything by itself / can a stranger open a labelled file / are documents classified automatically',
+  'sensitivity-labels': 'can a stranger open a labelled file / are documents classified automatically',
   'auto-labeling': 'licence for automatic labels / label documents without users doing it',
   'data-loss-prevention': 'too many false dlp alarms, who tunes them / credit card numbers must not leave by mail',
   'encryption-and-keys':
@@ -170,7 +169,7 @@ const ASKS: Readonly<Record<string, string>> = {
     'audit log for business plans and e1 / who deleted the file seven months ago / does one e5 licence extend the log for all / is auditing switched on by default / where do i see who opened a document',
   'entra-signin-logs': 'sign in records on the free plan / how far back do sign in logs go',
   'mailbox-auditing': 'who read the mailbox of the boss / record of access to a mailbox',
-  'log-export-siem': 'logs vanish after 30 days, keep them a year / send logs to sentinel',
+  'log-export-siem': 'logs vanish after 30 days, keep them a year',
   'alert-triage': 'who reacts at night to a defender alarm / alarms nobody reads',
   'secure-score': 'our secure score went down / is 60 percent a good score',
   'evidence-pack': 'the cyber insurance wants proof / show an auditor that mfa and backup are in place',
@@ -185,8 +184,7 @@ const ASKS: Readonly<Record<string, string>> = {
     'updates of word and outlook on our computers / is bitlocker turned on by microsoft / windows updates who / patching of the office programs on laptops',
   'service-patching':
     'zero day in exchange, are we online customers affected / who installs fixes in sharepoint online',
-  'network-controls-saas':
-    'ddos protection of microsoft 365 / do we need a waf or firewall for sharepoint online / network layer in saas whose',
+  'network-controls-saas': 'do we need a waf or firewall for sharepoint online / network layer in saas whose',
   'corporate-network-egress':
     'teams calls are choppy in the branch / proxy and microsoft traffic / internet at the office is slow, is that microsofts task',
   'data-residency':
@@ -200,11 +198,11 @@ const ASKS: Readonly<Record<string, string>> = {
   subprocessors: 'new subprocessor, how are we told / list of companies microsoft uses',
   'data-subject-requests':
     'former employee asks for all data about him / customer wants to be deleted under gdpr / who answers a request for erasure',
-  'processor-and-controller': 'article 28 and microsoft / are we the controller',
+  'processor-and-controller': 'article 28 and microsoft',
   'contracts-msa-dpa': 'where is the data protection addendum / which contract says who is liable',
   'migration-data-responsibility':
     'files lost while moving to 365, who is liable / check that nothing was lost in the migration',
-  'tenant-to-tenant-migration': 'we bought a company, bring their mailboxes to us / merge two tenants',
+  'tenant-to-tenant-migration': 'we bought a company, bring their mailboxes to us',
   'agent-identities': 'an ai agent has its own account, who is accountable',
   'calendar-contact-sharing': 'customer should see details of my calendar',
 };

@@ -29,6 +29,7 @@ const migrations = {
   '006-life': life,
   '007-routing': routing,
   '009-votes': votes,
+  '010-question-language': questionLanguage,
   '011-outside-and-loss': outsideAndLoss,
   '011b-link-makers': linkMakers,
   '012-pace': pace,
