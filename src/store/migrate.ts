@@ -38,7 +38,6 @@ const migrations = {
   '014-approvals': approvals,
   '016-proof': proof,
   '015-evidence': evidence,
-  '010-question-language': questionLanguage,
   '018-troubles': troubles,
 };
 
