@@ -24,6 +24,7 @@ import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import type { Fault } from './model/fault';
 import type { Log, Trace } from './model/log';
+import { scoreLineOf } from './posture/keep-day';
 import { postureOf } from './posture/posture-of';
 import { lockDataDir } from './store/data-dir-lock';
 import { type Db, openStore } from './store/db';
@@ -158,6 +159,7 @@ export async function startKeyholder(
     ...routing,
     posture: wired.rendering.baseline,
     hasBeenRead: isFirstReadDone,
+    scoreLine: async (from) => scoreLineOf(db, tenantId, await postureOf(db, tenantId), from, now().toISOString()),
     ...selfOf(config, { db, tenantId, now }),
     holder: holder?.number ?? null,
     allowLoopback: config.demo,

@@ -10,6 +10,7 @@ import { type SelfDeps, watchSelf } from './alerts/watch-self';
 import { addWebhook, listHosts, removeWebhook, sendEvents, type WebhookDeps } from './alerts/webhooks';
 import type { BaselineInput } from './cards/baseline';
 import { listChecks } from './checks';
+import type { DigestMore } from './model/digest';
 import type { RouteSettings } from './model/route-settings';
 import { mapSeverities } from './store/check-severities';
 
@@ -19,13 +20,17 @@ export function alertsOf(
     WebhookDeps & {
       readonly posture: () => Promise<BaselineInput>;
       readonly hasBeenRead: () => Promise<boolean>;
+      /** The score by day, from this one on. */
+      readonly scoreLine: (from: string) => Promise<DigestMore['line']>;
       readonly lookForTroubles: SelfDeps['lookForTroubles'];
     },
 ) {
   const { db, tenantId } = deps;
-  const score = async () => {
-    const { scores, unseen } = await deps.posture();
-    return { percent: scores[0].percent, unseen: unseen.length };
+  const score = async (from: string) => {
+    const [{ scores, unseen }, line] = await Promise.all([deps.posture(), deps.scoreLine(from)]);
+    const [all, ...rest] = scores;
+    const areas = rest.flatMap(({ area, percent }) => (area === 'all' || percent === null ? [] : [{ area, percent }]));
+    return { percent: all.percent, unseen: unseen.length, line, areas };
   };
   const areas = [...new Set(listChecks().map(({ area }) => area))];
   return {

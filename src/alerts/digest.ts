@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { digestCard, digestData } from '../cards/digest';
 import { findCheck } from '../checks';
 import type { Area } from '../model/areas';
-import { type DigestNumbers, duePeriod, isNews, type Period } from '../model/digest';
+import { type DigestMore, type DigestNumbers, duePeriod, isNews, type Period } from '../model/digest';
 import { placeOf } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { wantCard } from '../store/deliveries';
@@ -17,6 +17,7 @@ import {
 } from '../store/finding-counts';
 import { listRoutes, type Route } from '../store/routes';
 import type { Message } from './chat';
+import { countMore, isMicrosofts, lineFrom } from './digest-more';
 
 export interface DigestDeps {
   readonly db: Db;
@@ -24,7 +25,9 @@ export interface DigestDeps {
   readonly now: () => Date;
   readonly isFirstReadDone: () => Promise<boolean>;
   /** How the customer's half stands now, in percent, and how much could not be seen. */
-  readonly score: () => Promise<{ readonly percent: number | null; readonly unseen: number }>;
+  readonly score: (
+    lineFrom: string,
+  ) => Promise<{ readonly percent: number | null; readonly unseen: number } & Pick<DigestMore, 'line' | 'areas'>>;
   readonly wake: (name: 'deliver') => void;
 }
 
@@ -73,29 +76,42 @@ async function countFor(
     countWaiting(db, tenantId),
     countEnding(db, tenantId, soon),
     countBacklog(db, tenantId),
-    deps.score(),
+    deps.score(lineFrom(until)),
   ]);
   const isPutOff = ({ state }: { readonly state: string }): boolean => state === 'snoozed' || state === 'accepted';
   const standing = waiting.filter((one) => comesHere(one) && !isPutOff(one));
+  const oursStanding = standing.filter((one) => !isMicrosofts(one));
   const sum = (some: readonly { readonly count: number }[]): number => some.reduce((all, one) => all + one.count, 0);
-  const of = (severity: SeenCount['severity']): number => sum(standing.filter((one) => one.severity === severity));
+  const of = (severity: SeenCount['severity']): number => sum(oursStanding.filter((one) => one.severity === severity));
+  const left = byArea(backlog).filter(({ area }) => !settings.notHere.includes(area));
+  const counted = {
+    opened: opened.filter(comesHere),
+    fixed: fixed.filter(comesHere),
+    standing,
+    acceptancesEnding: sum(ending.filter((one) => comesHere(one) && one.state === 'accepted')),
+    backlogChecks: backlog.flatMap(({ checkId }) => (settings.notHere.includes(areaOf(checkId)) ? [] : [checkId])),
+  };
+  const ours = counted.opened.filter((one) => !isMicrosofts(one));
   return {
     fromAt: from,
     untilAt: until,
     timeZone: settings.timeZone,
-    opened: opened.filter(comesHere).map((one) => ({
+    opened: ours.map((one) => ({
       title: titleOf(one.checkId),
       count: one.count,
       isTold: place(one) === 'card',
       examples: one.examples,
     })),
-    fixed: fixed.filter(comesHere).map((one) => ({ title: titleOf(one.checkId), count: one.count })),
+    fixed: counted.fixed
+      .filter((one) => !isMicrosofts(one))
+      .map((one) => ({ title: titleOf(one.checkId), count: one.count })),
     waiting: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
     fixesAsked: sum(standing.filter(({ state }) => state === 'fix-asked')),
     ending: sum(ending.filter(comesHere)),
     score: { percent: score.percent, before: last?.score.percent ?? null },
     unseen: score.unseen,
-    backlog: byArea(backlog).filter(({ area }) => !settings.notHere.includes(area)),
+    backlog: left,
+    more: await countMore(deps, { from, until }, counted, score, comesHere),
   };
 }
 

@@ -1,8 +1,10 @@
 import { Template } from 'adaptivecards-templating';
 import { areaNames } from '../model/areas';
 import type { DigestNumbers } from '../model/digest';
+import { severities } from '../model/route-settings';
 import { localTimeOf } from '../model/zoned-time';
 import layout from './digest.json';
+import { digestCharts } from './digest-charts';
 import { plainText } from './plain-text';
 
 const template = new Template(layout);
@@ -15,7 +17,7 @@ interface Section {
 
 /** What changed on a route since its last digest. Names only where `showsNames`. */
 export function digestData(numbers: DigestNumbers, showsNames: boolean) {
-  const { opened, fixed, waiting, score } = numbers;
+  const { opened, fixed, waiting, score, more } = numbers;
   const total = (some: readonly { readonly count: number }[]): number => some.reduce((all, one) => all + one.count, 0);
   const rowOf = (one: DigestNumbers['opened'][number]) => ({
     count: `${one.count}×`,
@@ -26,10 +28,8 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
   const sections = [
     section('New, and told here as cards', told.map(rowOf)),
     section('New, told only here', only.map(rowOf)),
-    section(
-      'Fixed, and seen to be',
-      fixed.map(({ title, count }) => ({ count: `${count}×`, text: plainText(title, 80) })),
-    ),
+    section('Back again', (more?.cameBack ?? []).map(countRow)),
+    section('Fixed, and seen to be', fixed.map(countRow)),
   ].filter(({ rows }) => rows.length > 0);
   const waitingLine = waitingOf(waiting, numbers.fixesAsked);
   return {
@@ -40,12 +40,48 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
     scoreText: scoreText(score),
     sections,
     waiting: waitingLine,
+    hasOverdue: (more?.overdue ?? 0) > 0,
+    overdue: `${more?.overdue === 1 ? 'One finding was' : `${more?.overdue} findings were`} left untouched for too long.`,
     hasEnding: numbers.ending > 0,
-    ending: `${numbers.ending === 1 ? 'One snooze or accepted risk ends' : `${numbers.ending} snoozes or accepted risks end`} within a week.`,
+    ending: endingText(numbers),
+    hasMicrosoft: microsoftText(more, showsNames) !== '',
+    microsoft: microsoftText(more, showsNames),
+    hasUnreachable: (more?.unreachable ?? 0) > 0,
+    unreachable: `${more?.unreachable === 1 ? 'One person' : `${more?.unreachable} people`} who should get cards cannot be reached. Ask me “who can you not reach?”.`,
     hasUnseen: numbers.unseen > 0,
     unseen: `${numbers.unseen === 1 ? 'One thing' : `${numbers.unseen} things`} I cannot see; it does not count as fine. Ask me “what can you not see?”.`,
     ...backlogOf(numbers),
+    ...digestCharts(numbers, showsNames),
   };
+}
+
+const countRow = ({ title, count }: { readonly title: string; readonly count: number }) => ({
+  count: `${count}×`,
+  text: plainText(title, 80),
+});
+
+function endingText({ ending, more }: DigestNumbers): string {
+  const risks = more?.acceptancesEnding ?? 0;
+  const snoozes = ending - risks;
+  const parts = [
+    ...(snoozes > 0 ? [snoozes === 1 ? 'one snooze' : `${snoozes} snoozes`] : []),
+    ...(risks > 0 ? [risks === 1 ? 'one accepted risk' : `${risks} accepted risks`] : []),
+  ].join(' and ');
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${ending === 1 ? 'ends' : 'end'} within a week; then they open again.`;
+}
+
+/** What Microsoft’s half did; nothing where nothing happened. */
+function microsoftText(more: DigestNumbers['more'], showsNames: boolean): string {
+  if (!more) return '';
+  const { opened, over, standing, names } = more.microsoft;
+  if (opened + over + standing === 0) return '';
+  const which = showsNames && names.length > 0 ? ` (${names.map((name) => plainText(name, 80)).join('; ')})` : '';
+  const parts = [
+    ...(opened > 0 ? [`${opened} new${which}`] : []),
+    ...(over > 0 ? [`${over} over`] : []),
+    ...(standing > 0 ? [`${standing} still open`] : []),
+  ];
+  return `Microsoft’s half: ${parts.join(', ')}.${standing > 0 ? ' They mend these; we wait, and tell our people.' : ''}`;
 }
 
 export const digestCard = (data: ReturnType<typeof digestData>): Record<string, unknown> =>
@@ -62,9 +98,13 @@ function examplesOf({ examples, count }: DigestNumbers['opened'][number]): strin
 }
 
 function waitingOf(waiting: DigestNumbers['waiting'], fixesAsked: number): string {
-  const parts = Object.entries(waiting).flatMap(([severity, count]) => (count > 0 ? [`${count} ${severity}`] : []));
+  // As kept, they have no order of their own.
+  const parts = severities.flatMap((severity) => (waiting[severity] > 0 ? [`${waiting[severity]} ${severity}`] : []));
   if (parts.length === 0) return 'Nothing waits.';
-  const fixes = fixesAsked === 0 ? '' : ` A fix was asked for ${fixesAsked}, and waits for a security lead.`;
+  const fixes =
+    fixesAsked === 0
+      ? ''
+      : ` ${fixesAsked === 1 ? 'One fix was asked for, and waits' : `${fixesAsked} fixes were asked for, and wait`} for a security lead.`;
   return `Still waiting: ${parts.join(', ')}.${fixes}`;
 }
 

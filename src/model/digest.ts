@@ -25,12 +25,40 @@ export interface DigestNumbers {
   readonly unseen: number;
   /** What the first reading found, and how much of it is left. */
   readonly backlog: readonly { readonly area: Area; readonly total: number; readonly left: number }[];
+  /** What was added later: digests that were kept before have none of it. */
+  readonly more?: DigestMore;
+}
+
+export interface DigestMore {
+  readonly cameBack: readonly { readonly title: string; readonly count: number }[];
+  /** Said to be untouched for too long in this time. */
+  readonly overdue: number;
+  /** Accepted risks among what ends within a week. */
+  readonly acceptancesEnding: number;
+  /** The score by day, oldest first; a day on which nothing was kept is left out. */
+  readonly line: readonly { readonly day: string; readonly percent: number }[];
+  /** The score by area, the weakest first. */
+  readonly areas: readonly { readonly area: Area; readonly percent: number }[];
+  /** What the first reading found and is left, by day, oldest first. */
+  readonly burnDown: readonly { readonly day: string; readonly left: number }[];
+  /** Who has what is left of it; null: nobody. Names: shown only where names may be. */
+  readonly owners: readonly { readonly name: string | null; readonly left: number }[];
+  /** What happened on Microsoft's side, which is not ours to mend. */
+  readonly microsoft: {
+    readonly opened: number;
+    readonly over: number;
+    readonly standing: number;
+    readonly names: readonly string[];
+  };
+  /** People who are to get cards in their own chat, and cannot be reached. */
+  readonly unreachable: number;
 }
 
 /** What waits is no news, nor what ends in some days: that is said beside what changed. */
-export const isNews = ({ opened, fixed, score }: DigestNumbers): boolean =>
+export const isNews = ({ opened, fixed, score, more }: DigestNumbers): boolean =>
   opened.length > 0 ||
   fixed.length > 0 ||
+  (more !== undefined && (more.cameBack.length > 0 || more.microsoft.opened + more.microsoft.over > 0)) ||
   (score.before !== null && score.percent !== null && score.before !== score.percent);
 
 export interface Period {

@@ -1,4 +1,4 @@
-import { type CheckResult, findCheckDayBefore, saveCheckDay } from '../store/check-days';
+import { type CheckResult, findCheckDayBefore, listCheckDays, saveCheckDay } from '../store/check-days';
 import type { Db } from '../store/db';
 import type { CheckPosture } from './posture-of';
 import { type AreaScore, changesBetween, type ScoreChange, type Scored, scoreOf } from './score';
@@ -56,4 +56,28 @@ export async function standingOf(
     scores: scoreOf(now),
     since: { day: before.day, percent: scoreOf(then)[0].percent, changes: changesBetween(results, now) },
   };
+}
+
+/** The score of each day that was kept, from this one on, and now; by today's weights. */
+export async function scoreLineOf(
+  db: Db,
+  tenantId: string,
+  checks: readonly CheckPosture[],
+  from: string,
+  at: string,
+): Promise<readonly { readonly day: string; readonly percent: number }[]> {
+  const now = scored(checks);
+  const byId = new Map(now.map((check) => [check.checkId, check]));
+  const today = at.slice(0, 10);
+  const days = [...(await listCheckDays(db, tenantId, from))].filter(([day]) => day < today);
+  const line = days.map(([day, rows]) => {
+    const then = rows.flatMap(({ checkId, result }) => {
+      const check = byId.get(checkId);
+      return check ? [{ ...check, result }] : [];
+    });
+    return { day, percent: scoreOf(then)[0].percent };
+  });
+  return [...line, { day: today, percent: scoreOf(now)[0].percent }].flatMap(({ day, percent }) =>
+    percent === null ? [] : [{ day, percent }],
+  );
 }

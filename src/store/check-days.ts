@@ -62,3 +62,19 @@ export async function findCheckDayBefore(
     checks: rows.map((row) => ({ checkId: row.check_id, result: row.result, standing: row.standing })),
   };
 }
+
+/** Every day from this one on that was kept, oldest first. */
+export async function listCheckDays(
+  db: Db,
+  tenantId: string,
+  from: string,
+): Promise<ReadonlyMap<string, readonly Pick<CheckDay, 'checkId' | 'result'>[]>> {
+  const rows = await db
+    .selectFrom('check_days')
+    .select(['day', 'check_id as checkId', 'result'])
+    .where('tenant_id', '=', tenantId)
+    .where('day', '>=', from)
+    .orderBy('day')
+    .execute();
+  return Map.groupBy(rows, ({ day }) => day);
+}

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { draw } from './draw-cards.mjs';
 import { hostConfigOf, styleOf, themes } from './teams-look.mjs';
 
 const require = createRequire(import.meta.url);
@@ -29,40 +30,6 @@ const cards = topics.map((topic, i) => {
   const ask = asks[i % asks.length];
   return { name: `${topic.id} (${ask})`, card: answerCard(answerCardData(topic, ask, related)), topic, related };
 });
-
-/** Runs in the browser: draws cards and gives their sizes. */
-function draw({ cards, hostConfig, width, columns }) {
-  const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
-  const inline = (text) =>
-    text
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
-      .replace(/\[(.+?)\]\((.+?)\)/g, '<a href="$2">$1</a>')
-      .replace(/\\([\\`*_~[\]{}|&#])/g, '$1');
-  AdaptiveCard.onProcessMarkdown = (text, result) => {
-    const lines = text.split('\n');
-    const isList = lines.every((line) => line.startsWith('- '));
-    result.outputHtml = isList
-      ? `<ul>${lines.map((line) => `<li>${inline(line.slice(2))}</li>`).join('')}</ul>`
-      : `<p>${inline(text)}</p>`;
-    result.didProcess = true;
-  };
-  document.body.innerHTML = '<div class="sheet"></div>';
-  const sheet = document.body.firstChild;
-  sheet.style.columnCount = columns;
-  sheet.style.width = `${columns * width + (columns - 1) * 12}px`;
-  return cards.map(({ name, card }) => {
-    const adaptive = new AdaptiveCard();
-    adaptive.hostConfig = new HostConfig(hostConfig);
-    adaptive.parse(card);
-    const box = document.createElement('div');
-    box.className = 'one';
-    box.append(adaptive.render());
-    sheet.append(box);
-    return { name, height: box.getBoundingClientRect().height, isTooWide: box.scrollWidth > box.clientWidth + 1 };
-  });
-}
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
