@@ -23,11 +23,12 @@ function stateIn(element) {
 export async function startConnector(chance) {
   const cards = new Map();
   const waiting = new Set();
-  const keep = (conversation, activityId, content, arrivedAt) => {
+  const keep = (conversation, activityId, content, arrivedAt, thread = null) => {
     const text = JSON.stringify(content);
     const at = Date.now();
     const card = cards.get(activityId) ?? {
       conversation,
+      thread,
       activityId,
       tag: tagOf(text),
       arrivedAt,
@@ -59,7 +60,10 @@ export async function startConnector(chance) {
     if (kind !== 'activities') return [404, { error: { code: 'NotFound' } }];
     if (method === 'PUT' && !cards.has(id)) return [404, { error: { code: 'ActivityNotFoundInConversation' } }];
     const activityId = method === 'PUT' ? id : randomUUID();
-    if (content(body)) keep(conversation.split(';')[0], activityId, content(body), arrivedAt);
+    if (content(body)) {
+      const [place, thread] = conversation.split(';messageid=');
+      keep(place, activityId, content(body), arrivedAt, thread);
+    }
     return [method === 'PUT' ? 200 : 201, { id: activityId }];
   };
 
