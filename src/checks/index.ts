@@ -48,6 +48,7 @@ import * as highRolePermanent from './high-role-permanent';
 import * as idleSignOutOff from './idle-sign-out-off';
 import * as invitationNeverAccepted from './invitation-never-accepted';
 import * as labelsMissing from './labels-missing';
+import * as leaverOnedriveEnding from './leaver-onedrive-ending';
 import * as leaverOnedriveKeptShort from './leaver-onedrive-kept-short';
 import * as legacyAuthentication from './legacy-authentication';
 import * as linkDefaultsUnseen from './link-defaults-unseen';
@@ -132,6 +133,7 @@ export const entries: readonly Entry[] = [
   { check: invitationNeverAccepted.check, cases: invitationNeverAccepted.cases },
   { check: disabledButLicensed.check, cases: disabledButLicensed.cases },
   { check: disabledButSharing.check, cases: disabledButSharing.cases },
+  { check: leaverOnedriveEnding.check, cases: leaverOnedriveEnding.cases },
   { check: deletedAccountEnding.check, cases: deletedAccountEnding.cases },
   { check: deletedGroupEnding.check, cases: deletedGroupEnding.cases },
   { check: tenantSharingTooOpen.check, cases: tenantSharingTooOpen.cases },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LeaverLinks } from '../model/objects/leavers';
+import type { DeletedThing, LeaverLinks, LeaverOneDrive } from '../model/objects/leavers';
 import type { Db } from './db';
 
 /** People whose accounts are switched off, each with the anyone-links in a drive of theirs. */
@@ -25,4 +25,37 @@ export async function listLeaverLinks(db: Db, tenantId: string): Promise<readonl
     userPrincipalName: row.user_principal_name,
     links: row.links,
   }));
+}
+
+/** OneDrives whose owners' accounts were deleted. What Graph says of the time goes before when it was noticed here. */
+export async function listLeaverOneDrives(db: Db, tenantId: string): Promise<readonly LeaverOneDrive[]> {
+  const rows = await db
+    .selectFrom('drives')
+    .leftJoin('users', (join) =>
+      join.onRef('users.tenant_id', '=', 'drives.tenant_id').onRef('users.id', '=', 'drives.owner_id'),
+    )
+    .leftJoin('objects', (join) =>
+      join
+        .onRef('objects.tenant_id', '=', 'drives.tenant_id')
+        .onRef('objects.id', '=', 'drives.owner_id')
+        .on('objects.collection', '=', 'deleted-users'),
+    )
+    .select(['drives.owner_id', 'drives.owner_name', 'users.display_name', 'users.user_principal_name'])
+    .select(['users.removed_at', 'objects.object'])
+    .where('drives.tenant_id', '=', tenantId)
+    .where('drives.web_url', 'like', '%/personal/%')
+    .where((is) => is.or([is('users.removed_at', 'is not', null), is('objects.id', 'is not', null)]))
+    .execute();
+  return rows.flatMap((row) => {
+    const deletedAt = (row.object as DeletedThing | null)?.deletedAt ?? row.removed_at;
+    if (row.owner_id === null || deletedAt === null) return [];
+    return [
+      {
+        id: row.owner_id,
+        displayName: row.display_name ?? row.owner_name ?? '',
+        userPrincipalName: row.user_principal_name ?? '',
+        deletedAt,
+      },
+    ];
+  });
 }

@@ -51,6 +51,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         kept: async () => [],
         ownGroups: [],
         leaverLinks: async () => [],
+        leaverOneDrives: async () => [],
         eachDriveOwner: nobody,
         emergencyIds: async () => [],
         countLinks: async () => [],

@@ -2,7 +2,7 @@ import type { ReadContext } from '../graph/collections/define';
 import type { ObjectCollection, PolicyObjects } from '../model/objects';
 import { eachDriveOwner } from '../store/drives';
 import { listEmergencyIds } from '../store/emergency';
-import { listLeaverLinks } from '../store/leaver-links';
+import { listLeaverLinks, listLeaverOneDrives } from '../store/leaver-links';
 import { countLinksByScope } from '../store/link-list';
 import { hasObject, listObjects } from '../store/objects';
 import { eachMember, eachUserId } from '../store/users';
@@ -27,6 +27,7 @@ export const readContextOf = (
   },
   ownGroups: groupIds.map((id, place) => ({ id, role: place === 0 ? ('admins' as const) : ('leads' as const) })),
   leaverLinks: () => listLeaverLinks(db, tenantId),
+  leaverOneDrives: () => listLeaverOneDrives(db, tenantId),
   async kept<N extends keyof PolicyObjects>(collection: N) {
     return (await listObjects(db, tenantId, collection)).map(({ object }) => object);
   },

@@ -15,6 +15,7 @@ import {
   median,
   memoryOf,
   newDir,
+  resetMost,
   startBot,
   startTenant,
   tenantOf,
@@ -89,6 +90,7 @@ async function rest(tenant, work) {
   const store = await newDatabase(values.engine, dataDir);
   const bot = await startBot(tenant.value, { env: store.env, port: freePort() });
   try {
+    resetMost(bot.pid);
     const at = performance.now();
     await firstReadDone(bot.value);
     return await work(bot, (performance.now() - at) / 1000);

@@ -88,3 +88,34 @@ it('whoever is switched off and still shares comes up, and goes when they are ba
   expect(during).toContain(owners[0]);
   expect(after).not.toContain(owners[0]);
 });
+
+it('the OneDrive of a deleted account comes up in its last two weeks, whatever the setting, and goes with it', async () => {
+  const look = await lookAt(store);
+  const stella = 'dece0000-0000-4000-8000-0000000000a1';
+  const ending = 'leavers.onedrive-ending';
+  const keep = (days: number) =>
+    look.demo.call('PATCH', '/admin/sharepoint/settings', {
+      body: { deletedUserPersonalSiteRetentionPeriodInDays: days },
+    });
+  const after = async (days: number): Promise<readonly string[]> => {
+    look.moveDays(days);
+    await look.read();
+    await look.pass();
+    return look.standing(ending);
+  };
+  await keep(90);
+  await look.read();
+  await look.readDrives();
+
+  await look.demo.call('DELETE', `/users/${stella}`);
+
+  expect(await after(1)).toEqual([]);
+  expect(await after(73)).toEqual([]);
+  expect(await after(3)).toEqual([stella]);
+  expect(await look.skipped(ending)).toEqual([]);
+  await keep(365);
+  expect(await after(1)).toEqual([]);
+  await keep(80);
+  expect(await after(0.5)).toEqual([stella]);
+  expect(await after(5)).toEqual([]);
+});

@@ -29,5 +29,13 @@ export const cases: readonly TenantCase[] = [
     expect: [],
   },
   { name: 'a small role', given: { 'role-schedules': [held('a', { roleDefinitionId: helpdesk })] }, expect: [] },
+  {
+    name: 'an emergency account',
+    given: {
+      'role-schedules': [held('a')],
+      'emergency-accounts': [{ id: 'a', displayName: 'E', userPrincipalName: 'e@contoso.example', isEnabled: true }],
+    },
+    expect: [],
+  },
   { name: 'an app', given: { 'role-schedules': [held('a', { principalKind: 'app' })] }, expect: [] },
 ];

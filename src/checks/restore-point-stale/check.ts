@@ -5,7 +5,7 @@ import { defineTenantCheck } from '../define';
 /** The backup is on, and yet no restore points are made. */
 export const check = defineTenantCheck({
   id: 'backup.restore-point-stale',
-  title: 'Fresh restore points',
+  title: 'Fresh restore points (a sample of each kind)',
   headline: 'No restore point was made for more than two days',
   plural: 'parts of the backup without fresh restore points',
   area: 'backup',

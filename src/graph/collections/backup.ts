@@ -222,7 +222,7 @@ export async function newestPoints(
  */
 export const restorePoints = defineCollection({
   name: 'restore-points',
-  label: 'Microsoft 365 Backup: restore points',
+  label: 'Microsoft 365 Backup: restore points, of a sample of each kind',
   permission: 'BackupRestore-Search.Read.All',
   licence: null,
   everyS: 3600,

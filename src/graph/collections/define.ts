@@ -1,7 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
 import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
-import type { LeaverLinks } from '../../model/objects/leavers';
+import type { LeaverLinks, LeaverOneDrive } from '../../model/objects/leavers';
 import type { OwnGroup } from '../../model/objects/own-groups';
 import type { SharingCount } from '../../model/objects/sharing';
 import type { Graph, ReadOptions } from '../graph';
@@ -23,6 +23,8 @@ export interface ReadContext {
   readonly ownGroups: readonly Pick<OwnGroup, 'id' | 'role'>[];
   /** People whose accounts are switched off and who own anyone-links. */
   readonly leaverLinks: () => Promise<readonly LeaverLinks[]>;
+  /** OneDrives of people whose accounts were deleted. */
+  readonly leaverOneDrives: () => Promise<readonly LeaverOneDrive[]>;
   /** Ids of people who have a OneDrive, in pages. */
   readonly eachDriveOwner: () => AsyncIterable<readonly string[]>;
   /** Accounts named and approved for emergencies. */

@@ -7,7 +7,7 @@ import { appProtection, compliancePolicies, devices } from './devices';
 import { emergencyAccounts, emergencySignIns } from './emergency';
 import { guestSignIns, guests } from './guests';
 import { inboxRules } from './inbox-rules';
-import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks } from './leavers';
+import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks, leaverOneDrives } from './leavers';
 import { domains, licences, organization } from './organization';
 import { ownGroups } from './own-groups';
 import {
@@ -70,4 +70,5 @@ export const collections = [
   guestSignIns,
   deletedUsers,
   deletedGroups,
+  leaverOneDrives,
 ] as unknown as readonly Collection[];

@@ -49,6 +49,21 @@ export const leaverLinks = defineCollection({
   },
 });
 
+/** Worked out of what is kept: nothing more is asked of Graph. */
+export const leaverOneDrives = defineCollection({
+  name: 'leaver-onedrives',
+  label: 'OneDrives of people whose accounts were deleted',
+  permission: 'Sites.Read.All',
+  licence: null,
+  everyS: 3600,
+  from: ['users', 'deleted-users', 'drives'],
+  after: ['drives'],
+  probe: '/sites/getAllSites?$top=1&$select=id',
+  async *read(_graph, { leaverOneDrives: list }) {
+    yield await list();
+  },
+});
+
 const deletedRow = z
   .object({ id: z.string(), displayName: z.string().nullish(), deletedDateTime: z.string() })
   .transform(

@@ -2,6 +2,7 @@
 export interface LeaverObjects {
   readonly 'disabled-accounts': DisabledAccount;
   readonly 'leaver-links': LeaverLinks;
+  readonly 'leaver-onedrives': LeaverOneDrive;
   readonly 'deleted-users': DeletedThing;
   readonly 'deleted-groups': DeletedThing;
 }
@@ -21,6 +22,14 @@ export interface LeaverLinks {
   readonly displayName: string;
   readonly userPrincipalName: string;
   readonly links: number;
+}
+
+/** The OneDrive of somebody whose account was deleted; `id` is the person's. */
+export interface LeaverOneDrive {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly deletedAt: string;
 }
 
 /** It can be restored for 30 days. */
