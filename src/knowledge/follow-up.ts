@@ -1,8 +1,11 @@
 import type { Topic } from '../model/topic';
 import { afterWordsOf } from './after-words';
+import { confidenceOf } from './confidence';
 import { followUpPhrases } from './follow-up-phrases';
 import { type Guess, type GuessDeps, guessOf } from './guess';
+import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
+import { reweighed } from './wording';
 
 const LEAD_IN =
   /^\W*(?:and|or|but|so|ok|okay|then|also|what about|how about|what if|and what about|and how about)\b[\s,]*/;
@@ -10,6 +13,7 @@ const POINTS_BACK =
   /\b(?:it|that|this|they|them|their|those|these|there|ones?|same|he|she|him|his|her|hers|others?|else|instead|longer|again|anyway|then)\b/;
 const MOST_WORDS = 7;
 const FEWEST_WORDS = 1;
+const NEAR = 2.5;
 /** From here on two ways to go on say the same. */
 const ALIKE = 0.75;
 
@@ -71,6 +75,14 @@ const isSaidAfter = (after: ReadonlyMap<string, number>, { topicOf }: FollowDeps
     const topic = topicOf(id);
     return alike >= ALIKE && topic !== undefined && nearnessOf(topic, subject) > 1;
   });
+
+/** A text that says much by itself, but not clearly: what was talked about makes its neighbours a little likelier. */
+export function guessNear(alone: Guess, subject: Topic, ask: AskKind): Guess {
+  const hits = reweighed(alone.hits, ({ topic }) =>
+    nearnessOf(topic, subject) > 1 || topic.id === subject.id ? NEAR : 1,
+  );
+  return { ...alone, hits, confidence: confidenceOf(hits, ask) };
+}
 
 function nearnessOf(topic: Topic, subject: Topic): number {
   if (topic.id === subject.id) return WEIGHTS.self;

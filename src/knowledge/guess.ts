@@ -2,6 +2,7 @@ import { askKindOf } from './ask-kind';
 import { type Confidence, confidenceOf } from './confidence';
 import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
+import { asWorded } from './wording';
 
 export interface Guess {
   /** Best first. */
@@ -28,7 +29,7 @@ const ASKS =
 
 /** What one text is about, read as a whole. */
 export function guessOf({ rank, wordsOf }: GuessDeps, text: string): Guess {
-  const hits = rank(text);
+  const hits = asWorded(rank(text), text);
   const words = wordsOf(text);
   return { hits, words, confidence: confidenceOf(hits, askKindOf(text)) };
 }

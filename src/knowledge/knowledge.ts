@@ -3,7 +3,7 @@ import { askKindOf } from './ask-kind';
 import { type Collision, collisionAmong, collisionOf } from './collisions';
 import { verdictOf } from './confidence';
 import { asAsked } from './duties';
-import { guessAfter, mayFollow } from './follow-up';
+import { guessAfter, guessNear, mayFollow } from './follow-up';
 import { isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
 import { partsOf } from './parts';
@@ -62,17 +62,19 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     // Whose job it is, is the same for each of them.
     const parties = new Set(collision?.topics.map((id) => byId.get(id ?? '')?.party));
     if (collision && !(askKindOf(text) === 'who' && parties.size === 1)) return askBack(collision);
-    const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : alone;
-    const [best] = hits;
     const ask = askKindOf(text);
+    const isClear = Math.min(alone.confidence.right, alone.confidence.inScope) >= CLEAR;
+    const near = about === undefined || isClear ? alone : guessNear(alone, about, ask);
+    const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : near;
+    const [best] = hits;
     const trouble = isTrouble(text) && ask !== 'who';
     const verdict = follows && !trouble ? 'answer' : verdictOf(confidence, ask, trouble);
-    const near = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
+    const likely = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
     if (best !== undefined && verdict === 'answer')
-      return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, near), text, ask), ask };
+      return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, likely), text, ask), ask };
     if (verdict === 'unknown') return { kind: 'unknown', topics: [] };
-    const among = collisionAmong(near.map((hit) => hit.topic.id));
-    return among ? askBack(among) : { kind: 'candidates', topics: near.map((hit) => hit.topic) };
+    const among = collisionAmong(likely.map((hit) => hit.topic.id));
+    return among ? askBack(among) : { kind: 'candidates', topics: likely.map((hit) => hit.topic) };
   }
 
   const askBack = ({ topics: ids, question }: Omit<Collision, 'words'>): OneReply => ({

@@ -1,0 +1,25 @@
+import type { Hit } from './topic-index';
+
+/** How a question shows that it asks what Microsoft does. */
+const OF_THEM =
+  /\b(?:does|do|did|will|would|can|could|is|has|how does|how do) (?:microsoft|they)\b|\bby microsoft\b|\bmicrosoft (?:guarantees?|promises?|does|keeps?|stores?|protects?)\b/;
+/** How it shows that it asks what we do, or may do. */
+const OF_US =
+  /\b(?:do|should|can|could|must|may|how can|how do|how should) (?:we|i|you|one|customers?)\b|\bhow to\b|\bwe (?:need|want|have|must|should|can)\b|\b(?:our|my) (?:users?|staff|people|admins?|employees|company|polic(?:y|ies)|colleagues?)\b/;
+/** Held against our own phrasings and two sets of others: more changes nothing. */
+const MORE = 2;
+
+/** The hits with what the question's wording says of the party. Takes normalised text. */
+export function asWorded(hits: readonly Hit[], normalised: string): readonly Hit[] {
+  const ofThem = OF_THEM.test(normalised);
+  if (ofThem === OF_US.test(normalised)) return hits;
+  return reweighed(hits, ({ topic: { party } }) => ((party === 'customer') === ofThem ? 1 : MORE));
+}
+
+/** The same hits with their shares weighed, best first; together they say as much as before. */
+export function reweighed(hits: readonly Hit[], weightOf: (hit: Hit) => number): readonly Hit[] {
+  const weighed = hits.map((hit) => ({ ...hit, share: hit.share * weightOf(hit) }));
+  const sumOf = (all: readonly Hit[]): number => all.reduce((sum, { share }) => sum + share, 0);
+  const scale = sumOf(hits) / (sumOf(weighed) || 1);
+  return weighed.map((hit) => ({ ...hit, share: hit.share * scale })).sort((a, b) => b.share - a.share);
+}
