@@ -2,6 +2,10 @@
 const OTHER_PRODUCTS =
   /\b(?:salesforce|aws|amazon|s3 bucket|google|gmail|gcp|workspace|slack|zoom|dropbox|box\.com|jira|confluence|atlassian|github|gitlab|sap|oracle|servicenow|workday|hubspot|zendesk|okta|facebook|instagram|whatsapp|tiktok|netflix|iphone photos|icloud|apple id|chatgpt|openai|gemini|claude|mysql|postgres|mongodb|kubernetes|docker|linux|ubuntu|vmware|wordpress|xbox|playstation|spotify|steam|notion|trello|asana|adobe|sql server|dynamics|power bi|fabric)\b/;
 
+/** Something of ours that goes there, or comes from there, is ours to answer. */
+const GOES_THERE =
+  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied)|migrat\w*|mov(?:e|es|ed|ing)|invit\w*)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b/;
+
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
@@ -20,7 +24,7 @@ const OURS = /\b(?:m365|microsoft|sharepoint|onedrive|exchange|outlook|teams|ent
 
 /** Something that this bot does not know about, in spite of words that it knows. */
 export function isForeign(normalised: string, raw: string): boolean {
-  if (OTHER_PRODUCTS.test(normalised) && !OURS.test(normalised)) return true;
+  if (OTHER_PRODUCTS.test(normalised) && !OURS.test(normalised) && !GOES_THERE.test(normalised)) return true;
   return (
     OTHER_WORK.some((sign) => sign.test(normalised)) || /https?:\/\/\S*graph\.microsoft/i.test(raw.slice(0, MAX_RAW))
   );

@@ -6,13 +6,13 @@ const ASKS: Readonly<Record<string, string>> = {
   'tenant-isolation':
     'can another customer of microsoft get at our files / how is our data separated from that of other companies / do we share a server with others / is storage kept apart for each organisation / how does microsoft keep files of different customers separate / does one tenant see the other',
   'what-is-shared-responsibility':
-    'which responsibilities stay with the customer whatever the cloud model / microsoft does it all once we are in the cloud / what do we have to do ourselves in the cloud / explain the split between provider and customer / which duties move to microsoft when we go to the cloud / isnt the cloud secure by itself',
+    'security of the cloud and security in the cloud / of the cloud versus in the cloud, who does which / ms cloud our part and their part / which responsibilities stay with the customer whatever the cloud model / microsoft does it all once we are in the cloud / what do we have to do ourselves in the cloud / explain the split between provider and customer / which duties move to microsoft when we go to the cloud / isnt the cloud secure by itself',
   'saas-responsibility-matrix':
     'which layers are ours in saas and which in iaas / who looks after operating system network and hosts in saas / we move from our own exchange server to the cloud, what becomes microsofts task / table of who does what per layer / exam question which responsibility always belongs to the customer',
   'data-ownership-classification':
     'whose property are our files in the cloud / do we give up rights to our documents / who has to say which data is confidential',
   'tenant-configuration':
-    'who sets up our tenant securely / are the default settings good enough / misconfiguration in the cloud whose fault / microsoft changed a default, who must notice',
+    'which settings must we change ourselves / hardening of the tenant is whose work / who sets up our tenant securely / are the default settings good enough / misconfiguration in the cloud whose fault / microsoft changed a default, who must notice',
   'who-is-responsible-for-backups':
     'i thought a backup is part of the subscription / is a backup included in our plan / we moved to the cloud so microsoft does the backups now / does nobody save our teams files / if microsoft loses our files can they restore them from a backup',
   'replication-is-not-backup':
@@ -28,11 +28,11 @@ const ASKS: Readonly<Record<string, string>> = {
   'restore-testing':
     'we have never restored anything, is that bad / when did we last try to get something back / a backup is only as good as its restore / who makes sure the restore works / should we practise a restore',
   'ransomware-recovery':
-    'our onedrive is full of encrypted files / roll back files after a crypto trojan / an infected laptop synced broken files to sharepoint',
+    'does the recycle bin help against ransomware / do retention policies stop an encryption trojan / our onedrive is full of encrypted files / roll back files after a crypto trojan / an infected laptop synced broken files to sharepoint',
   'file-version-history':
     'a colleague overwrote my document / where do i find the version of yesterday / are old versions deleted at some point / version limit of a library',
   'sharepoint-onedrive-recycle-bin':
-    'i emptied my onedrive bin by mistake / second stage recycle bin duration / my folder is not in the bin any more / two months ago i deleted a file / do first and second stage have separate clocks',
+    'where is a deleted file of a teams channel / deleted file from a channel / file removed from the files tab of a team / i emptied my onedrive bin by mistake / second stage recycle bin duration / my folder is not in the bin any more / two months ago i deleted a file / do first and second stage have separate clocks',
   'deleted-email-recovery':
     'i removed a message with shift and delete / what is kept in recoverable items and for how long / are deleted mails kept 30 days by default / can we raise the days for deleted items above 30 / is a purged mail gone for good',
   'deleted-sharepoint-site':
@@ -50,7 +50,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'deleted-user-account':
     'wrong person deleted, get the account back with its licences / how many days to undo a user deletion',
   'session-revocation':
-    'we blocked a person but the phone still gets mail / how long does a token live after blocking / throw somebody out of all apps now / sign somebody out everywhere',
+    'end all sessions of a person / revoke sign ins of somebody who was hacked / we blocked a person but the phone still gets mail / how long does a token live after blocking / throw somebody out of all apps now / sign somebody out everywhere',
   'teams-data-protection':
     'where are chat messages stored / where do files sent in a chat go / who looks after chat data',
   'teams-recording-expiry':
@@ -72,11 +72,11 @@ const ASKS: Readonly<Record<string, string>> = {
     'the card was declined and the subscription ended, is everything lost / data after the contract with microsoft ends / we switch to another provider, how long can we fetch our data',
   'tenant-deletion': 'could an attacker delete the entire tenant / steps before a tenant can be deleted',
   'leaver-process':
-    'an admin leaves in anger, what do we lock first / somebody was fired, what happens with the account and mail / what must it do on the last day / mails of a colleague who got fired',
+    'a person was let go, what about mail and files / an admin leaves in anger, what do we lock first / somebody was fired, what happens with the account and mail / what must it do on the last day / mails of a colleague who got fired',
   'onedrive-of-leaver':
     'change of the retention of onedrive, does it count for people already deleted / manager wants the files of somebody who left / how long can files of former staff be kept / days to retain files of a deleted user',
   'deleted-mailbox':
-    'how long can the mailbox of a terminated employee be recovered / mailbox after the licence was removed / restore a mailbox of a deleted user',
+    'mailbox of a person who was let go, until when can it be got back / how long can the mailbox of a terminated employee be recovered / mailbox after the licence was removed / restore a mailbox of a deleted user',
   'inactive-mailbox': 'keep the mailbox of a former employee for years / mailbox on hold after the person is deleted',
   'shared-mailbox-conversion':
     'does a shared mailbox of a leaver need a licence / colleagues should read the mail of somebody who left',
@@ -106,13 +106,14 @@ const ASKS: Readonly<Record<string, string>> = {
   'microsoft-managed-ca-policies':
     'microsoft created a policy in our tenant, why / a conditional access policy that we did not make',
   'legacy-authentication':
-    'find out who still uses old protocols before blocking / is activesync legacy / old mail apps bypass mfa',
+    'an old copier fetches mail with pop / imap and pop still in use, is that a risk / find out who still uses old protocols before blocking / is activesync legacy / old mail apps bypass mfa',
   'device-code-flow': 'somebody was asked to type a code at microsoft.com/devicelogin',
   'risk-based-access': 'what should happen when a sign in is risky',
   'token-theft-session-hijack':
     'a cookie was stolen and mfa did not help / reverse proxy phishing kit / who prevents stolen sessions',
   'roles-and-rbac': 'should the helpdesk be global admin / too many rights for admins',
-  'global-admin-count': 'we only have one global admin / is one global administrator enough',
+  'global-admin-count':
+    'we have far too many global admins / fourteen global admins, is that bad / we only have one global admin / is one global administrator enough',
   'app-consent':
     'approval required message when opening an app / people allow apps to read their mail / remove the permissions of an enterprise app / who may say yes to an app',
   'app-registrations-and-secrets': 'who renews the secrets of our apps / secret in an app registration is old',
@@ -121,7 +122,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'high-impact-change-approval':
     'how do we stop a single admin from switching off everything / four eyes for dangerous changes / one person disabled mfa for all by mistake',
   'external-sharing-settings':
-    'sharing outside was switched off, what about links made before / can a site owner go beyond the setting of the organisation / who turned on external sharing',
+    'share with somebody who has no microsoft account / send a file to a customer through onedrive / share a folder with a partner / sharing outside was switched off, what about links made before / can a site owner go beyond the setting of the organisation / who turned on external sharing',
   'anyone-links': 'link without login forwarded to strangers / anonymous links disappear after some time',
   'internal-oversharing':
     'i found a file from hr that i should not see / everyone in the company can open the folder of the management / salary list visible to all',
@@ -140,7 +141,8 @@ const ASKS: Readonly<Record<string, string>> = {
     'stop copilot from using confidential documents / copilot and encrypted files / labels that copilot respects',
   'copilot-agents-governance': 'an agent made by a colleague shows customer data / who may publish agents',
   'copilot-web-grounding': 'switch off web search in copilot / does copilot send something to bing',
-  'sensitivity-labels': 'can a stranger open a labelled file / are documents classified automatically',
+  'sensitivity-labels':
+    'is data with a label safe on any device / purview encrypts and so our data is safe everywhere / can a stranger open a labelled file / are documents classified automatically',
   'auto-labeling': 'licence for automatic labels / label documents without users doing it',
   'data-loss-prevention': 'too many false dlp alarms, who tunes them / credit card numbers must not leave by mail',
   'encryption-and-keys':
@@ -148,27 +150,28 @@ const ASKS: Readonly<Record<string, string>> = {
   'smtp-auth-basic': 'printers send with a password, until when / when is basic auth for smtp switched off',
   'spf-dkim-dmarc': 'somebody sends mail in our name / our mails land in spam / dns records for mail whose task',
   'external-forwarding':
-    'is it allowed to send all my mail on to my private address / error 5.7.520 / a mailbox secretly sends copies outside / inbox rule that forwards to a stranger / forward company mail to gmail',
+    'a colleague sends company mail on to a private gmail account / forwarding to a private address at gmail or yahoo / is it allowed to send all my mail on to my private address / error 5.7.520 / a mailbox secretly sends copies outside / inbox rule that forwards to a stranger / forward company mail to gmail',
   'email-threat-filtering':
     'why did a phishing mail get through / does microsoft stop all phishing / malware mail was delivered',
   'quarantine-and-zap': 'invoice mail is in quarantine / how long until a quarantined mail is deleted',
   'safe-links-attachments': 'safe links in business premium / links in mail are rewritten',
   'user-awareness':
-    'who trains staff about phishing / simulated phishing is that our job / colleagues click on everything / training against phishing whose task',
+    'people keep clicking on bad links / staff fall for fake mails again and again / who trains staff about phishing / simulated phishing is that our job / colleagues click on everything / training against phishing whose task',
   'devices-responsibility': 'client devices in saas, who / endpoints whose layer / are laptops and phones our side',
   'device-compliance': 'a private laptop is not compliant / who sets the rules for devices / intune policy whose task',
   'mobile-app-protection': 'does the company see my private photos / what does a company wipe delete',
   'unmanaged-devices': 'may i download company files at home / family computer and company data',
   'lost-or-stolen-device':
-    'i lost my work phone / my laptop was stolen / phone with company mail is gone / left my tablet in a taxi',
+    'a bag with the company laptop was stolen / somebody took my work tablet / i lost my work phone / my laptop was stolen / phone with company mail is gone / left my tablet in a taxi',
   'compromised-account':
     'a colleagues account was taken over / i typed my password on a wrong page / sign in from a foreign country that was not us / my account sends spam / hacked account what now',
   'incident-response-split':
-    'we have been attacked, who does what / whom do we call after an attack / does microsoft help us after a hack',
+    'we found a hacker in our tenant / somebody is inside our systems / intruder in our environment who acts / signs of an attack, what now / we have been attacked, who does what / whom do we call after an attack / does microsoft help us after a hack',
   'unified-audit-log':
     'audit log for business plans and e1 / who deleted the file seven months ago / does one e5 licence extend the log for all / is auditing switched on by default / where do i see who opened a document',
   'entra-signin-logs': 'sign in records on the free plan / how far back do sign in logs go',
-  'mailbox-auditing': 'who read the mailbox of the boss / record of access to a mailbox',
+  'mailbox-auditing':
+    'can it read my mail without my knowledge / could an admin read my mailbox secretly / is it recorded when an admin opens my mailbox / who read the mailbox of the boss / record of access to a mailbox',
   'log-export-siem': 'logs vanish after 30 days, keep them a year',
   'alert-triage': 'who reacts at night to a defender alarm / alarms nobody reads',
   'secure-score': 'our secure score went down / is 60 percent a good score',
@@ -176,7 +179,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'service-availability-sla':
     'does planned maintenance count as downtime / compensation when uptime is below 99.9 / money back after an outage / is teams covered by a guarantee',
   'service-health-communication':
-    'where does microsoft announce changes / page to look at when outlook on the web is down / how does microsoft inform us of an incident / message center and service health',
+    'outlook is down for everyone / teams is down for the whole company / nobody in the company can open sharepoint / mail is down for all of us, whom do i call / is it only us or is microsoft down / where does microsoft announce changes / page to look at when outlook on the web is down / how does microsoft inform us of an incident / message center and service health',
   'physical-datacenter-security':
     'who may enter the server halls / how are old disks destroyed / how does microsoft wipe disks taken out of service',
   'endpoint-protection': 'virus scanner on our pcs whose job',
@@ -190,14 +193,14 @@ const ASKS: Readonly<Record<string, string>> = {
   'data-residency':
     'our tenant is in the wrong region / does multi geo work per user / leave our data inside the country',
   'microsoft-access-to-content':
-    'cloud act and our data / support ticket, who lets the engineer in / do authorities get our mail from microsoft',
+    'can microsoft support see my files / does the support engineer see our documents / may staff of microsoft open our mail / cloud act and our data / support ticket, who lets the engineer in / do authorities get our mail from microsoft',
   'compliance-split': 'are we compliant because microsoft is / hipaa and 365',
   'microsoft-certifications': 'proof that the provider is iso certified / download soc report',
   'breach-notification':
     'lost customer data, report it to whom / does microsoft tell us about a breach / laptop with personal data lost, inform the authority',
   subprocessors: 'new subprocessor, how are we told / list of companies microsoft uses',
   'data-subject-requests':
-    'former employee asks for all data about him / customer wants to be deleted under gdpr / who answers a request for erasure',
+    'a person wants a copy of their data / former employee asks for all data about him / customer wants to be deleted under gdpr / who answers a request for erasure',
   'processor-and-controller': 'article 28 and microsoft',
   'contracts-msa-dpa': 'where is the data protection addendum / which contract says who is liable',
   'migration-data-responsibility':
