@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Draws every topic's answer card as a screen shows it, for somebody to look at: npm run pictures -- [folder]
+// With --languages it draws the translated topics, in their languages.
 // Prints what is too tall or too wide (with --measure nothing else); writes sheets of twelve cards for each width and theme.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +14,7 @@ const require = createRequire(import.meta.url);
 const root = path.join(import.meta.dirname, '../..');
 const { answerCard, answerCardData } = require(path.join(root, 'dist/cards/answer.js'));
 const { topics } = require(path.join(root, 'dist/knowledge/topics/index.js'));
+const { languages } = require(path.join(root, 'dist/knowledge/languages/index.js'));
 
 const isMeasuring = process.argv.includes('--measure');
 const folder =
@@ -25,11 +27,27 @@ const perSheet = 12;
 const tallest = { width: 480, px: 700 };
 
 const byId = new Map(topics.map((topic) => [topic.id, topic]));
-const cards = topics.map((topic, i) => {
-  const related = topic.related.flatMap((id) => byId.get(id) ?? []);
-  const ask = asks[i % asks.length];
-  return { name: `${topic.id} (${ask})`, card: answerCard(answerCardData(topic, ask, related)), topic, related };
+const inLanguage = ({ id, texts }) => {
+  const own = new Map(texts.map((text) => [text.id, { ...byId.get(text.id), ...text }]));
+  return [...own.values()].map((topic) => ({ topic, find: (one) => own.get(one) ?? byId.get(one), language: id }));
+};
+const shown = process.argv.includes('--languages')
+  ? languages.flatMap(inLanguage)
+  : topics.map((topic) => ({ topic, find: (one) => byId.get(one), language: 'en' }));
+const cardOf = ({ topic, find, language }, ask) => ({
+  name: `${language} ${topic.id} (${ask})`,
+  card: answerCard(
+    answerCardData(
+      topic,
+      ask,
+      topic.related.flatMap((id) => find(id) ?? []),
+      'own',
+      undefined,
+      { language, isEnglishOnly: false },
+    ),
+  ),
 });
+const cards = shown.map((one, i) => cardOf(one, asks[i % asks.length]));
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -57,9 +75,7 @@ for (const width of isMeasuring ? [] : widths) {
 // Every kind of question, not only the one that each topic's picture shows.
 await page.setContent(`<html><head><style>${styleOf('light')}</style></head><body></body></html>`);
 await page.addScriptTag({ path: path.join(root, 'node_modules/adaptivecards/dist/adaptivecards.js') });
-const all = cards.flatMap(({ topic, related }) =>
-  asks.map((ask) => ({ name: `${topic.id} (${ask})`, card: answerCard(answerCardData(topic, ask, related)) })),
-);
+const all = shown.flatMap((one) => asks.map((ask) => cardOf(one, ask)));
 const every = await page.evaluate(draw, {
   cards: all,
   hostConfig: hostConfigOf('light'),
@@ -70,7 +86,7 @@ await browser.close();
 
 const tall = every.filter(({ height }) => height > tallest.px).sort((a, b) => b.height - a.height);
 const wide = heights.filter(({ isTooWide }) => isTooWide);
-console.log(`${topics.length} topics, sheets in ${folder}`);
+console.log(`${shown.length} topics, sheets in ${folder}`);
 for (const { name, width } of wide) console.log(`too wide at ${width} px: ${name}`);
 console.log(
   `at ${tallest.width} px: tallest ${Math.max(...every.map(({ height }) => height)).toFixed(0)} px; ${tall.length} of ${every.length} cards above ${tallest.px} px`,

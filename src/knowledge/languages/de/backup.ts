@@ -169,6 +169,7 @@ export const backupTexts: readonly TopicText[] = [
       'Danach aus dem Backup oder mit Files Restore wiederherstellen',
     ],
     asks: [
+      'schützt der papierkorb vor ransomware',
       'was tun bei ransomware',
       'ein verschlüsselungstrojaner hat unsere dateien erwischt',
       'wer hilft uns nach einem ransomware angriff',

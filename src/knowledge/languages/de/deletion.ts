@@ -184,6 +184,8 @@ export const deletionTexts: readonly TopicText[] = [
       'Ordnen Sie jeder Zeile davon eine Richtlinie zu',
     ],
     asks: [
+      'ersetzt eine aufbewahrungsrichtlinie das backup',
+      'wie lange müssen wir dokumente aufbewahren',
       'wer legt die aufbewahrungsfristen fest',
       'wie lange müssen wir mails aufbewahren',
       'aufbewahrungsrichtlinien in purview wer macht das',

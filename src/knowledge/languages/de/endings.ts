@@ -137,6 +137,7 @@ export const endingsTexts: readonly TopicText[] = [
       'IT: Kennwort zurücksetzen, abmelden, sperren, OneDrive übergeben, Postfach umwandeln oder mit Hold belegen, Lizenz entziehen',
     ],
     asks: [
+      'was passiert mit den daten ausgeschiedener mitarbeiter',
       'ein kollege verlässt die firma, was ist zu tun',
       'was passiert mit den daten wenn ein mitarbeiter kündigt',
       'mitarbeiter ausgeschieden wer sperrt das konto',

@@ -27,6 +27,7 @@ export const platformTexts: readonly TopicText[] = [
       'Fragen Sie die Rechtsabteilung, bevor Daten anderer Länder verlegt werden',
     ],
     asks: [
+      'bleiben unsere daten in der eu',
       'wo liegen unsere daten',
       'werden unsere daten in deutschland gespeichert',
       'verlassen unsere daten die eu',

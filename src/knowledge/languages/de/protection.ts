@@ -144,6 +144,7 @@ export const protectionTexts: readonly TopicText[] = [
       'Nutzen Sie für die heikelsten Dokumente ein Label mit Verschlüsselung',
     ],
     asks: [
+      'sind unsere daten in der cloud verschlüsselt',
       'sind unsere daten verschlüsselt',
       'wer verschlüsselt die daten in der cloud',
       'wer hat die schlüssel für die verschlüsselung',

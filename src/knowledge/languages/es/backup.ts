@@ -158,6 +158,8 @@ export const backupTexts: readonly TopicText[] = [
       'Después restaure desde la copia o con Files Restore',
     ],
     asks: [
+      'la papelera protege contra el ransomware',
+      'se puede recuperar todo después de un ataque',
       'qué hacer en caso de ransomware',
       'un virus cifró nuestros archivos',
       'microsoft recupera los datos tras un ransomware',

@@ -18,6 +18,7 @@ export const modelTexts: readonly TopicText[] = [
       'Nombre en la empresa a un responsable para cada una de nuestras tareas',
     ],
     asks: [
+      'qué parte nos toca a nosotros y cuál a microsoft',
       'qué es la responsabilidad compartida',
       'qué hace microsoft y qué hacemos nosotros',
       'quién es responsable de qué en la nube',

@@ -158,6 +158,7 @@ export const backupTexts: readonly TopicText[] = [
       'Restaurez ensuite depuis la sauvegarde ou avec Files Restore',
     ],
     asks: [
+      'la corbeille protège-t-elle contre un rançongiciel',
       'que faire en cas de ransomware',
       'un rançongiciel a chiffré nos fichiers',
       'microsoft récupère-t-il les données après un ransomware',

@@ -18,6 +18,7 @@ export const modelTexts: readonly TopicText[] = [
       "Nommez dans l'entreprise un responsable pour chacun de nos devoirs",
     ],
     asks: [
+      'que reste-t-il à notre charge dans le cloud',
       "qu'est-ce que la responsabilité partagée",
       'que fait microsoft et que faisons nous',
       'qui est responsable de quoi dans le cloud',

@@ -155,6 +155,7 @@ export const backupTexts: readonly TopicText[] = [
       'Herstel daarna uit de back-up of met Files Restore',
     ],
     asks: [
+      'beschermt de prullenbak tegen ransomware',
       'wat te doen bij ransomware',
       'gijzelsoftware heeft onze bestanden versleuteld',
       'haalt microsoft de data terug na ransomware',

@@ -18,6 +18,7 @@ export const modelTexts: readonly TopicText[] = [
       'Wijs in het bedrijf voor elk van onze taken iemand aan',
     ],
     asks: [
+      'wat blijft onze taak in de cloud',
       'wat is gedeelde verantwoordelijkheid',
       'wat doet microsoft en wat doen wij',
       'wie is waarvoor verantwoordelijk in de cloud',

@@ -157,6 +157,7 @@ export const backupTexts: readonly TopicText[] = [
       'Depois restaure da cópia ou com o Files Restore',
     ],
     asks: [
+      'a reciclagem protege contra ransomware',
       'o que fazer em caso de ransomware',
       'um vírus cifrou os nossos ficheiros',
       'a microsoft recupera os dados depois de um ransomware',

@@ -18,6 +18,7 @@ export const modelTexts: readonly TopicText[] = [
       'Nomeie na empresa um responsável para cada um dos nossos deveres',
     ],
     asks: [
+      'o que fica do nosso lado na nuvem',
       'o que é a responsabilidade partilhada',
       'o que faz a microsoft e o que fazemos nós',
       'quem é responsável por quê na nuvem',
