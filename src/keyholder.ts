@@ -187,7 +187,7 @@ export async function startKeyholder(
       ...people.cards,
       ...alerts.cards,
       emergency: emergency.message,
-      bulk: async () => undefined,
+      bulk: async (bulkId, showsNames) => remediation.bulk.message(bulkId, 0, await showsNames()),
       ...evidence.cards,
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },

@@ -10,7 +10,6 @@ import type { Reach } from './model/remedy';
 import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
-import { listAskedApprovals } from './store/approvals';
 import {
   findConversation,
   findPersonalChat,
@@ -27,6 +26,7 @@ import { createKnownConversations } from './store/known-conversations';
 import { deleteRoute, listRoutes } from './store/routes';
 import type { RoleBook } from './tenant/roles';
 import { baselineOf } from './wire-posture';
+import { listAsked } from './wire-remediation';
 
 interface Wiring {
   readonly db: Db;
@@ -106,17 +106,10 @@ export function botDepsOf(wiring: Wiring) {
       const finding = await findFinding(db, tenantId, findingKey);
       return finding && renderFinding(rendering, finding, showsNames);
     },
-    groupMessage: (groupId, page, showsNames) => renderGroup({ db, tenantId }, groupId, page, showsNames),
+    groupMessage: (groupId, page, showsNames) =>
+      renderGroup({ db, tenantId, canFix: wiring.canFix }, groupId, page, showsNames),
     posture: baseline,
-    async listAsked() {
-      const asked = await listAskedApprovals(db, tenantId);
-      return asked.map(({ findingKey, plan, askedBy, askedAt }) => ({
-        findingKey,
-        summary: plan.summary,
-        askedBy: askedBy.name,
-        askedAt,
-      }));
-    },
+    listAsked: () => listAsked(db, tenantId),
     live: createLive({ db, tenantId, now }),
     now,
     allowLoopbackUpload: wiring.allowLoopbackUpload,
@@ -144,7 +137,9 @@ export function botDepsOf(wiring: Wiring) {
     | 'requestUndo'
     | 'fixMessage'
     | 'decide'
+    | 'bulk'
     | 'switchFixes'
+    | 'sayDone'
     | 'scanNow'
   >;
   return { rendering, conversations, bot, onConversationDead: known.forget };

@@ -6,16 +6,23 @@ import { personAsConversation } from './model/conversation';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import type { Person } from './model/person';
+import { type BulkDecision, decideBulk } from './remediation/bulk-decide';
+import { bulkMessage, bulkRows } from './remediation/bulk-message';
+import { requestGroupFix } from './remediation/bulk-request';
+import { requestBulkUndo } from './remediation/bulk-undo';
 import { type Decision, decide } from './remediation/decide';
 import type { RemediationDeps } from './remediation/deps';
+import { sayDone } from './remediation/done-by-hand';
 import { fixMessage } from './remediation/fix-message';
 import { lapseApprovals } from './remediation/lapse';
 import { narrowOwnItem, type OwnItem } from './remediation/own-item';
-import { requestFix } from './remediation/request-fix';
+import { type Choice, requestFix } from './remediation/request-fix';
 import { runFixes } from './remediation/run-fixes';
 import { noteSelfApproval, switchFixes } from './remediation/switch-fixes';
 import { requestUndo } from './remediation/undo';
 import { findRemedy } from './remedies';
+import { listAskedApprovals } from './store/approvals';
+import { listAskedBulks } from './store/bulks';
 import type { Db } from './store/db';
 import type { Waker } from './store/wake';
 import type { RoleBook } from './tenant/roles';
@@ -66,13 +73,22 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
     life,
     emergency: emergencyOf(deps),
     remediation: {
-      requestFix: (findingKey: string, by: Person, remedyId?: string) => requestFix(deps, findingKey, by, remedyId),
+      requestFix: (findingKey: string, by: Person, choice?: Choice) => requestFix(deps, findingKey, by, choice),
       /** An owner narrows an own item: the own approver, recorded likewise. */
       narrowOwnItem: (item: OwnItem, by: Person) => narrowOwnItem(deps, item, by),
+      sayDone: (findingKey: string, by: Person) => sayDone(deps, findingKey, by),
       switchFixes: (isOn: boolean, by: Person) => switchFixes(deps, isOn, by),
       decide: (decision: Decision) => decide(deps, decision),
       requestUndo: (fixId: string, by: Person) => requestUndo(deps, fixId, by),
       fixMessage: (fixId: string) => fixMessage(deps, fixId),
+      bulk: {
+        requestGroup: (groupId: string, by: Person, given: Parameters<typeof requestGroupFix>[3]) =>
+          requestGroupFix(deps, groupId, by, given),
+        requestUndo: (bulkId: string, by: Person) => requestBulkUndo(deps, bulkId, by),
+        decide: (decision: BulkDecision) => decideBulk(deps, decision),
+        message: (bulkId: string, page: number, showsNames: boolean) => bulkMessage(deps, bulkId, page, showsNames),
+        rows: (bulkId: string) => bulkRows(deps, bulkId),
+      },
     },
     noteSelfApproval: () => noteSelfApproval(deps),
     runs: {
@@ -83,4 +99,29 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
       },
     },
   };
+}
+
+/** What waits for a security lead, the oldest first: each with the button that shows its plan. */
+export async function listAsked(db: Db, tenantId: string) {
+  const [single, bulks] = await Promise.all([listAskedApprovals(db, tenantId), listAskedBulks(db, tenantId)]);
+  const rows = [
+    ...bulks.map((bulk) => ({ ...bulk, summary: bulk.title, verb: 'bulk.show', data: { bulkId: bulk.id } })),
+    ...single.map(({ plan, findingKey, ...one }) => ({
+      ...one,
+      summary: plan.summary,
+      ...(plan.undoes === null
+        ? { verb: 'finding.show', data: { findingKey } }
+        : { verb: 'fix.show', data: { fixId: plan.undoes } }),
+    })),
+  ];
+  return rows
+    .map(({ summary, verb, data, askedBy, askedAt, expiresAt }) => ({
+      summary,
+      verb,
+      data,
+      askedBy: askedBy.name,
+      askedAt,
+      expiresAt,
+    }))
+    .toSorted((a, b) => a.askedAt.localeCompare(b.askedAt));
 }

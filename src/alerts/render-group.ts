@@ -1,6 +1,7 @@
 import { type GroupCardInput, groupCard, groupCardData, groupSummary, rowsPerPage } from '../cards/group';
 import { findCheck } from '../checks';
 import { topics } from '../knowledge/topics';
+import { findRemedy } from '../remedies';
 import type { Db } from '../store/db';
 import { findGroup, listGroupRows } from '../store/finding-groups';
 import { listInsiders } from '../store/people';
@@ -10,7 +11,7 @@ const mostPeople = 12;
 
 /** One page of a group's card: counted in the store, and only the rows that it shows are read. */
 export async function renderGroup(
-  { db, tenantId }: { readonly db: Db; readonly tenantId: string },
+  { db, tenantId, canFix }: { readonly db: Db; readonly tenantId: string; readonly canFix: boolean },
   groupId: string,
   page: number,
   showsNames: boolean,
@@ -22,6 +23,7 @@ export async function renderGroup(
   const input: GroupCardInput = {
     ...group,
     check,
+    remedyLabel: canFix ? bulkLabelOf(check.remedies) : null,
     topicTitle: topics.find(({ id }) => id === check.topicId)?.title ?? '',
     rows: showsNames ? await listGroupRows(db, tenantId, groupId, place) : [],
     page,
@@ -29,4 +31,10 @@ export async function renderGroup(
     showsNames,
   };
   return { card: groupCard(groupCardData(input)), summary: groupSummary(input) };
+}
+
+/** The first way out that is right for many at once: none that reaches the whole tenant, or who may sign in. */
+function bulkLabelOf(ids: readonly string[]): string | null {
+  const ways = ids.flatMap((id) => findRemedy(id) ?? []);
+  return ways.find(({ reach, spreads, isGuarded }) => reach !== 'tenant' && !spreads && !isGuarded)?.label ?? null;
 }

@@ -83,7 +83,7 @@ export async function renderFinding(
   const history = await listLife(deps.db, deps.tenantId, finding.key, historyLines);
   const input: FindingCardInput = {
     finding,
-    check,
+    check: { ...check, isBlind: check.per === 'nothing' },
     topicTitle: topics.find(({ id }) => id === check.topicId)?.title ?? '',
     exception: exception ?? null,
     history,

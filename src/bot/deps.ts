@@ -26,9 +26,12 @@ import type { Topic } from '../model/topic';
 import type { Acceptance, RiskDecision } from '../posture/accept-risk';
 import type { LifeAnswer } from '../posture/life-deps';
 import type { Live } from '../posture/live';
+import type { BulkDecision } from '../remediation/bulk-decide';
+import type { bulkRows } from '../remediation/bulk-message';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
 import type { decideNominated, Nominated } from '../remediation/emergency';
+import type { Choice } from '../remediation/request-fix';
 import type { Roles } from '../tenant/roles';
 import type { Proof } from './proof-deps';
 import type { Subjects } from './subjects';
@@ -54,12 +57,15 @@ export interface BotDeps {
   readonly makeRoute: (conversation: Conversation, by: string) => Promise<RouteMade>;
   readonly endRoute: (conversationId: string, by: string) => Promise<boolean>;
   readonly allowNames: (conversationId: string, by: string, reason: string) => Promise<boolean>;
-  readonly requestFix: (findingKey: string, by: Person, remedyId?: string) => Promise<Answer>;
+  readonly requestFix: (findingKey: string, by: Person, choice?: Choice) => Promise<Answer>;
+  /** Somebody did by hand what the card says. */
+  readonly sayDone: (findingKey: string, by: Person) => Promise<Answer>;
   /** Switches all fixing off or on; false when it stood so already. */
   readonly switchFixes: (isOn: boolean, by: Person) => Promise<boolean>;
   readonly requestUndo: (fixId: string, by: Person) => Promise<Answer>;
   readonly fixMessage: (fixId: string) => Promise<Message | undefined>;
   readonly decide: (decision: Decision) => Promise<Answer>;
+  readonly bulk: BulkFixes;
   readonly life: Life;
   readonly groupMessage: (groupId: string, page: number, showsNames: boolean) => Promise<Message | undefined>;
   readonly findingMessage: (findingKey: string, showsNames: boolean) => Promise<Message | undefined>;
@@ -71,10 +77,12 @@ export interface BotDeps {
   readonly posture: () => Promise<BaselineInput>;
   readonly listAsked: () => Promise<
     readonly {
-      readonly findingKey: string;
+      readonly verb: string;
+      readonly data: Readonly<Record<string, string>>;
       readonly summary: string;
       readonly askedBy: string;
       readonly askedAt: string;
+      readonly expiresAt: string | null;
     }[]
   >;
   readonly scanNow: () => Promise<void>;
@@ -105,6 +113,19 @@ export interface BotDeps {
     readonly error: (text: string, facts?: object) => void;
     readonly warn: (text: string, facts?: object) => void;
   };
+}
+
+/** Many fixes that are decided together. */
+interface BulkFixes {
+  readonly requestGroup: (
+    groupId: string,
+    by: Person,
+    given: { readonly remedyId: string | undefined; readonly conversationId: string },
+  ) => Promise<Answer>;
+  readonly requestUndo: (bulkId: string, by: Person) => Promise<Answer>;
+  readonly decide: (decision: BulkDecision) => Promise<Answer>;
+  readonly message: (bulkId: string, page: number, showsNames: boolean) => Promise<Message | undefined>;
+  readonly rows: (bulkId: string) => ReturnType<typeof bulkRows>;
 }
 
 /** What people do with a finding, beside fixing it. */

@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import type { FileMessage, Message } from '../alerts/chat';
 import { messageCard, messageCardData } from '../cards/message';
 import { type Ask, askSchema } from '../posture/ask';
+import { bulkCsv } from './bulk-file';
 import type { BotDeps } from './deps';
 import { fileInfo } from './file-consent';
 import { type Speaker, speakerOf } from './speaker';
@@ -15,6 +16,7 @@ const consent = z.object({
   context: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('posture'), ask: askSchema }),
     z.object({ kind: z.literal('pack'), packId: short }),
+    z.object({ kind: z.literal('bulk'), bulkId: short }),
   ]),
   uploadInfo: z
     .object({
@@ -60,10 +62,19 @@ async function fileFor(deps: BotDeps, value: unknown, speaker: Speaker): Promise
   if (!uploadInfo || !isUploadAddress(uploadInfo.uploadUrl, deps.allowLoopbackUpload))
     return say('I was given no place in your OneDrive to put the file to. No file was made.');
   if (context.kind === 'posture') return send(deps, context.ask, uploadInfo, speaker.id);
+  if (context.kind === 'bulk') return sendBulk(deps, context.bulkId, uploadInfo);
   const pack = await deps.evidence.takePack(context.packId, speaker.id);
   if (!pack) return say('I do not have this pack for you any more. Ask for it again.');
   await uploadFile(uploadInfo.uploadUrl, pack);
   return fileInfo(uploadInfo);
+}
+
+async function sendBulk(deps: BotDeps, bulkId: string, upload: Upload): Promise<Message | FileMessage> {
+  const bytes = bulkCsv(await deps.bulk.rows(bulkId));
+  const read = async (buffer: Uint8Array, from: number): Promise<void> =>
+    buffer.set(bytes.subarray(from, from + buffer.length));
+  await uploadFile(upload.uploadUrl, { bytes: bytes.length, read });
+  return fileInfo(upload);
 }
 
 async function send(deps: BotDeps, ask: Ask, upload: Upload, by: string): Promise<FileMessage> {

@@ -8,16 +8,24 @@ const most = 6;
 
 /** Fixes that wait for a decision, oldest first. */
 export const approvalsCardData = (
-  asked: readonly { findingKey: string; summary: string; askedBy: string; askedAt: string }[],
+  asked: readonly {
+    readonly verb: string;
+    readonly data: Readonly<Record<string, string>>;
+    readonly summary: string;
+    readonly askedBy: string;
+    readonly askedAt: string;
+    readonly expiresAt: string | null;
+  }[],
 ) => ({
   title:
     asked.length === 0
       ? 'No fix waits for a decision'
       : `${asked.length} ${asked.length === 1 ? 'fix waits' : 'fixes wait'} for a decision`,
   asked: asked.slice(0, most).map((one) => ({
-    findingKey: one.findingKey,
+    verb: one.verb,
+    data: one.data,
     summary: plainText(one.summary, 300),
-    people: `Asked by ${plainText(one.askedBy, 80)}, ${when(one.askedAt)}`,
+    people: `Asked by ${plainText(one.askedBy, 80)}, ${when(one.askedAt)}${one.expiresAt === null ? '' : `; lapses ${when(one.expiresAt)}`}`,
   })),
   hasMore: asked.length > most,
   more: `and ${asked.length - most} more, once these are decided.`,

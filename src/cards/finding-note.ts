@@ -4,7 +4,7 @@ import { plainText } from './plain-text';
 import { when } from './when';
 
 /** What became of it, in one sentence. */
-export function noteOf({ finding, approval, fix, exception, showsNames }: FindingCardInput): string {
+export function noteOf({ finding, approval, fix, exception, history, showsNames }: FindingCardInput): string {
   const decider = showsNames && approval?.decidedBy ? plainText(approval.decidedBy, 80) : 'a security lead';
   const asker = showsNames && approval ? plainText(approval.askedBy, 80) : 'an admin';
   if (finding.state === 'fix-asked' && !showsNames)
@@ -14,6 +14,10 @@ export function noteOf({ finding, approval, fix, exception, showsNames }: Findin
   if (finding.state === 'fixed' && approval?.state === 'approved' && fix?.state === 'done') {
     return `Done, and seen to be gone ${when(fix.finishedAt ?? finding.closedAt ?? finding.firstSeenAt)}. ${peopleOf(approval, asker, decider, showsNames)}`;
   }
+  const byHand = history.events.find(({ kind }) => kind === 'done-by-hand');
+  const hand = showsNames && byHand?.by ? plainText(byHand.by.name, 80) : 'An admin';
+  if (isEndState(finding.state) && byHand)
+    return `Gone since ${when(finding.closedAt ?? finding.firstSeenAt)}: ${hand} did it by hand, and a reading has confirmed it.`;
   if (isEndState(finding.state))
     return `Gone since ${when(finding.closedAt ?? finding.firstSeenAt)}: seen at the last reading, without us.`;
   if (finding.state === 'failed')
@@ -27,6 +31,8 @@ export function noteOf({ finding, approval, fix, exception, showsNames }: Findin
     return 'Somebody asks to accept this risk. Security leads have the request in their own chat with me.';
   if (finding.state === 'open' && approval?.state === 'approved' && fix?.state === 'done' && approval.plan.staysOpen)
     return `“${plainText(approval.plan.summary, 200)}” is done, and was seen to be so ${when(fix.finishedAt ?? finding.firstSeenAt)}. ${peopleOf(approval, asker, decider, showsNames)} ${approval.plan.staysOpen}`;
+  if (byHand && history.events[0] === byHand)
+    return `${hand} says that this is done, ${when(byHand.at)}. A reading has to confirm it; as long as this card stands open, none has.`;
   if (finding.state === 'open' && approval?.state === 'declined')
     return `Declined by ${decider}, ${when(approval.decidedAt ?? approval.askedAt)}${showsNames && approval.reason ? `: “${plainText(approval.reason, 300)}”` : ''}. Nothing was changed.`;
   if (finding.state === 'open' && approval?.state === 'lapsed')

@@ -22,6 +22,12 @@ export interface FindingCardInput {
     readonly topicId: string;
     readonly per: string;
     readonly party: Party;
+    /** Microsoft's own page on how it is done. */
+    readonly source: string;
+    /** What doing it costs, where it costs. */
+    readonly costs?: string;
+    /** Graph does not show it: no reading could confirm anything. */
+    readonly isBlind?: boolean;
   };
   /** What the topic behind it is called. */
   readonly topicTitle: string;
@@ -82,13 +88,19 @@ export function findingCardData(input: FindingCardInput) {
     why: check.why,
     hasSteps: !isEndState(finding.state) && first === undefined,
     steps: check.steps.map((text) => ({ text })),
+    // Where only a person can do it: they say so, and the next reading confirms it.
+    canSayDone: first === undefined && putOffStates.has(finding.state) && !check.isBlind,
+    hasCost: first === undefined && !isEndState(finding.state) && check.costs !== undefined,
+    costs: check.costs ?? '',
+    guide: check.source,
+    hasEndDate: canAsk && input.remedies.some(({ id }) => id === 'end-link'),
     hasPlan,
     plan: hasPlan && approval ? planData(approval) : emptyPlan,
     hasNote: note !== '',
     note,
     canAsk,
     // One way is named on the button; of several one is chosen above it.
-    askLabel: second ? 'Request this fix' : `Request fix: ${lowerFirst(first?.label ?? '')}`,
+    askLabel: second ? 'Request fix' : `Request fix: ${lowerFirst(first?.label ?? '')}`,
     hasChoice: canAsk && second !== undefined,
     remedies: input.remedies.map(({ id, label }) => ({ id, title: label })),
     remedyId: first?.id ?? '',

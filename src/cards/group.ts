@@ -24,6 +24,8 @@ export interface GroupCardInput {
     readonly party: Party;
   };
   readonly topicTitle: string;
+  /** What can be asked for all of them at once; null where there is none, or no identity to run it. */
+  readonly remedyLabel: string | null;
   /** Of this page only; empty where names may not go. */
   readonly rows: readonly {
     readonly subject: string;
@@ -73,6 +75,8 @@ export function groupCardData(input: GroupCardInput) {
     place: `${first} to ${first + input.rows.length - 1} of ${total.toLocaleString('en')}`,
     canSnooze,
     canAct,
+    canAsk: canSnooze && input.remedyLabel !== null,
+    askLabel: `Request fix for all: ${lowerFirst(input.remedyLabel ?? '')}`,
     hasPeople: input.people.length > 0,
     people: [{ id: 'me', title: 'Me' }, ...input.people.map(choiceOf)],
     assignLabel: input.people.length > 0 ? 'Assign all' : 'Assign all to me',
@@ -113,4 +117,5 @@ function standingOf(counts: Counts): string {
   return `${parts.join(', ')}.`;
 }
 
+const lowerFirst = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

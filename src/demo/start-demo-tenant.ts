@@ -75,8 +75,8 @@ export async function startDemoTenant(options: DemoOptions): Promise<DemoTenant>
     reportLagMs: filled.reportLagMs,
     rights,
     nowMs,
-    commit: (event: DemoEvent, by?: string): LogEntry => {
-      const actor = by === undefined ? {} : { by };
+    commit: (event: DemoEvent, by?: string, call?: string): LogEntry => {
+      const actor = { ...(by === undefined ? {} : { by }), ...(call === undefined ? {} : { call }) };
       const entry = { seq: state.seq + 1, time: options.now().toISOString(), ...actor, ...event };
       log.append(entry);
       apply(state, entry);

@@ -65,6 +65,8 @@ export interface CheckFacts {
   /** Without it the check is skipped, not failed. */
   readonly licence?: Licence;
   readonly remedies: readonly string[];
+  /** What closing it costs, where it costs money. */
+  readonly costs?: string;
   /** How long a fix takes somebody who knows how. */
   readonly effort?: 'minutes' | 'hours' | 'days';
   /** CISA SCuBA and NIST ids. */

@@ -16,6 +16,9 @@ export const callName = ({ method, path }: GraphCall): string => `${method} ${pa
 /** How far a plan reaches: a tenant-wide one takes two leads. */
 export type Reach = 'item' | 'person' | 'tenant';
 
+/** What somebody wished for beside the fix itself, by name. */
+export type Wish = { readonly [name: string]: string };
+
 /** What a lead sees and approves. Its hash covers all of it. */
 export type Plan = {
   readonly remedyId: string;
@@ -33,6 +36,8 @@ export type Plan = {
   readonly undoes: string | null;
   /** Numbers as they stood when it was planned: shown and approved, and free to move until it runs. */
   readonly counted?: readonly string[];
+  /** What was wished for when it was asked for, such as a date: planned again, it is still what was wished. */
+  readonly wish?: Wish;
   /** It helps, and what was found still stands after it; says why. */
   readonly staysOpen?: string;
   /**
@@ -41,6 +46,9 @@ export type Plan = {
    */
   readonly half?: 'take-back';
 };
+
+/** Many plans are approved as one: by the hash of their hashes. */
+export const hashOfAll = (hashes: readonly string[]): string => sha256(canonical(hashes));
 
 /** Same plan, same hash: what was approved is what runs. */
 export const planHash = (plan: Plan): string => sha256(canonical(plan as Parameters<typeof canonical>[0]));
@@ -84,7 +92,9 @@ export interface Remedy {
   readonly permission: string;
   readonly reach: Reach;
   readonly looksAt: (finding: Finding) => Look;
-  readonly plan: (finding: Finding, world: World) => Plan;
+  readonly plan: (finding: Finding, world: World, wish?: Wish) => Plan;
+  /** What is wished for, from what was filled in (a day) and when it was asked for. */
+  readonly wishes?: (given: { readonly now: string; readonly endsOn: string | undefined }) => Wish;
   /** `plan`: the one that was approved; without it nothing was planned yet. */
   readonly isDone: (world: World, plan?: Plan) => boolean;
   /** Whether what the plan did was taken back; only for plans that can be undone. */
@@ -97,7 +107,7 @@ export interface Remedy {
   /** Whether it is a way out of this finding; without it of every finding of its checks. */
   readonly fits?: (finding: Pick<Finding, 'because' | 'subjectId'>) => boolean;
   /** Why nothing can be planned here; undefined: it can. */
-  readonly whyNot?: (finding: Finding, world: World) => string | undefined;
+  readonly whyNot?: (finding: Finding, world: World, wish?: Wish) => string | undefined;
   /** What a person can do when Graph refuses with this code. */
   readonly whenRefused?: Readonly<Record<string, string>>;
   /** It touches who may sign in: two emergency accounts have to be ready, and nobody may be locked out. */

@@ -1,16 +1,13 @@
 import { findCheck } from '../checks';
-import { splitId } from '../model/check';
 import type { FindingEvent } from '../model/finding';
-import { isPolicyCollection } from '../model/objects';
 import { listVotes } from '../store/approval-votes';
 import { type Approval, endApproval } from '../store/approvals';
-import { saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
-import { noteDrivesNotified } from '../store/drives';
 import { closeExceptions } from '../store/exceptions';
 import { findFinding, moveFinding } from '../store/findings';
 import { type ClaimedFix, type FixState, finishFix } from '../store/fixes';
 import type { RemediationDeps } from './deps';
+import { readSoon } from './read-soon';
 import { transact } from './transact';
 
 interface Ending {
@@ -58,15 +55,11 @@ export async function endFix(deps: RemediationDeps, ending: Ending): Promise<voi
 
 const isLate = ({ approval }: Ending, at: string): boolean => approval.expiresAt !== null && approval.expiresAt <= at;
 
-/** What a fix has changed is read again at once, and judged whatever is read: it may have been put back meanwhile. */
+/** The check runs again on what was changed; an own thing without a finding is a link or a permission. */
 async function lookSoon(tx: Tx, deps: RemediationDeps, { findingKey, target }: Approval, at: string): Promise<void> {
   const finding = await findFinding(tx, deps.tenantId, findingKey);
-  const reads = findCheck(finding?.checkId ?? '')?.reads ?? [];
-  for (const name of reads.filter(isPolicyCollection))
-    await saveCollection(tx, deps.tenantId, name, { judgeAgain: true, triedAt: null });
-  if (!target && !reads.includes('sharing-links')) return;
-  const [driveId] = splitId(finding?.subjectId ?? target?.subjectId ?? '');
-  if (driveId) await noteDrivesNotified(tx, deps.tenantId, [driveId], at);
+  const reads = finding ? (findCheck(finding.checkId)?.reads ?? []) : ['sharing-links'];
+  await readSoon(tx, deps, reads, finding?.subjectId ?? target?.subjectId ?? '', at);
 }
 
 /** The finding follows its fix; who asked and who approved get a receipt of what was done. */

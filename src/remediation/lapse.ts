@@ -3,7 +3,9 @@ import { when } from '../cards/when';
 import { remindBeforeMs } from '../model/approval-rule';
 import { lapseApproval, listEnding, listLapsed, noteReminded } from '../store/approval-times';
 import { type Approval, findApproval } from '../store/approvals';
+import { type Bulk, listAskedBulks, noteBulkReminded } from '../store/bulks';
 import { moveFinding } from '../store/findings';
+import { lapseBulk } from './bulk-decide';
 import type { RemediationDeps } from './deps';
 import { transact } from './transact';
 
@@ -18,7 +20,21 @@ export async function lapseApprovals(deps: RemediationDeps): Promise<void> {
   for (const id of lapsed) await lapse(deps, id);
   const ending = await listEnding(deps.db, deps.tenantId, new Date(now.getTime() + soonMs).toISOString());
   for (const id of ending) await remind(deps, id, now);
-  if (lapsed.length + ending.length > 0) deps.wake('deliver');
+  const bulks = await listAskedBulks(deps.db, deps.tenantId);
+  for (const bulk of bulks) await (bulk.expiresAt <= at ? lapseBulk(deps, bulk) : remindOfBulk(deps, bulk, now));
+  if (lapsed.length + ending.length + bulks.length > 0) deps.wake('deliver');
+}
+
+async function remindOfBulk(deps: RemediationDeps, bulk: Bulk, now: Date): Promise<void> {
+  const { id, askedBy, expiresAt, title } = bulk;
+  if (Date.parse(expiresAt) - soonMs > now.getTime()) return;
+  const leads = (await deps.leads()).map((lead) => lead.id).filter((lead) => lead !== askedBy.id);
+  const lines = [`This still waits for a security lead, and lapses ${when(expiresAt)}: ${plainText(title, 200)}`];
+  await transact(deps, async (tx, at) => {
+    if (!(await noteBulkReminded(tx, deps.tenantId, id, at))) return [];
+    await deps.onNotice(tx, `ending ${id}`, lines, leads, at);
+    return [{ kind: 'bulk.reminded', at, body: { bulkId: id, of: leads.length } }];
+  });
 }
 
 async function lapse(deps: RemediationDeps, id: string): Promise<void> {

@@ -22,6 +22,8 @@ export interface OwnItem {
   readonly itemName: string;
   /** Only what narrows: each of these takes access away and gives none. */
   readonly remedyId: 'remove-link' | 'end-link' | 'remove-access';
+  /** The day on which a link is to end; left out, in a week. */
+  readonly endsOn?: string | undefined;
   /** Where the press came from, for the journal: `review`, `own-links`. */
   readonly from: string;
 }
@@ -52,7 +54,10 @@ export async function narrowOwnItem(
   const finding = found ?? asFinding(`own.${item.remedyId}:${subjectId}`, target, at);
   const world = await readWorld(deps, remedy, finding);
   if (remedy.isDone(world)) return refused('It is gone already: I just looked. Nothing has to be done.');
-  const plan = remedy.plan(finding, world);
+  const wish = remedy.wishes?.({ now: at, endsOn: item.endsOn });
+  const why = remedy.whyNot?.(finding, world, wish);
+  if (why !== undefined) return refused(`${why} Nothing was changed.`);
+  const plan = remedy.plan(finding, world, wish);
   const approvalId = randomUUID();
   const isTaken = await deps.db.transaction().execute(async (tx) => {
     const standing = found ? (await lockFindings(tx, deps.tenantId, [finding.key])).get(finding.key) : finding;

@@ -9,33 +9,46 @@ import type { Tx } from '../store/db';
 import { closeExceptions } from '../store/exceptions';
 import { findFinding, moveFinding } from '../store/findings';
 import { appendJournal } from '../store/journal';
+import { requestSiteFix } from './bulk-request';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
 import { readWorld } from './read-world';
+
+export interface Choice {
+  readonly remedyId?: string | undefined;
+  /** The day on which what is ended is to end. */
+  readonly endsOn?: string | undefined;
+  /** Where it was asked for: what stands for many is shown there too. */
+  readonly conversationId?: string | undefined;
+}
 
 /** Plans the fix from what stands there now and puts the plan before the leads. Without a choice the check's first remedy is meant. */
 export async function requestFix(
   deps: RemediationDeps,
   findingKey: string,
   by: Person,
-  remedyId?: string,
+  { remedyId, endsOn, conversationId }: Choice = {},
 ): Promise<Answer> {
   const finding = await findFinding(deps.db, deps.tenantId, findingKey);
   if (!finding) return refused('I do not know this finding. The card may be from another time; ask me for "posture".');
   const ways = remediesOf(findCheck(finding.checkId)?.remedies ?? [], finding);
-  const remedy = remedyId === undefined ? ways[0] : ways.find(({ id }) => id === remedyId);
+  const way = remedyId === undefined ? ways[0] : ways.find(({ id }) => id === remedyId);
+  const remedy = deps.remedyOf(way?.id);
   if (!remedy || !deps.fix) return refused('I have no fix for this that I could run. The card says what you can do.');
+  if (remedy.spreads) return requestSiteFix(deps, finding, remedy, { by, conversationId });
   if (finding.state === 'fix-asked') return refused('A fix was asked for already. It waits for a security lead.');
   if (nextState(finding.state, 'fix-asked') === undefined)
     return refused(`There is nothing to ask for: this finding is ${finding.state}.`);
   const world = await readWorld(deps, remedy, finding);
-  const plan = remedy.plan(finding, world);
+  const wish = remedy.wishes?.({ now: deps.now().toISOString(), endsOn });
+  const plan = remedy.plan(finding, world, wish);
   if (remedy.isDone(world)) {
     if (plan.staysOpen !== undefined) return refused(`This stands already: I just looked. ${plan.staysOpen}`);
     await noteGone(deps, findingKey);
     return refused('It is gone already: I just looked. Nothing has to be done.');
   }
-  const why = remedy.whyNot?.(finding, world) ?? (await deps.whyGuarded(remedy, plan, []));
+  const why = remedy.whyNot?.(finding, world, wish) ?? (await deps.whyGuarded(remedy, plan, []));
   if (why !== undefined) return refused(`${why} Nothing was changed.`);
+  if (plan.calls.length === 0) return refused('It stands as wished already: I just looked. Nothing has to be done.');
   const askedAt = deps.now().toISOString();
   const approval = {
     id: randomUUID(),

@@ -154,7 +154,10 @@ interface Aim {
 async function aimOf(deps: RemediationDeps, { plan }: Approval, remedy: Remedy, finding: Finding): Promise<Aim> {
   const { undoes } = plan;
   if (undoes === null)
-    return { isReached: (world) => remedy.isDone(world, plan), planAgain: (world) => remedy.plan(finding, world) };
+    return {
+      isReached: (world) => remedy.isDone(world, plan),
+      planAgain: (world) => remedy.plan(finding, world, plan.wish),
+    };
   const fix = await findFixById(deps.db, deps.tenantId, undoes);
   const done = fix && (await findApproval(deps.db, deps.tenantId, fix.approvalId));
   if (!done) throw new Error(`an undo of a fix that is not there: ${undoes}`);

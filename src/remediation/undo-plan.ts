@@ -8,7 +8,7 @@ import type { Plan, Remedy, World } from '../model/remedy';
 export function undoPlan(fixId: string, done: Plan, remedy: Remedy, finding: Finding, world: World): Plan {
   const { staysOpen: _staysOpen, counted: _counted, ...rest } = done;
   const { calls, changed } = remedy.undoOf?.(world, done) ?? { calls: done.undo ?? [], changed: [] };
-  const { sees } = remedy.plan(finding, world);
+  const { sees } = remedy.plan(finding, world, done.wish);
   const isAsLeft = changed.length > 0 || remedy.isDone(world, done);
   return {
     ...rest,

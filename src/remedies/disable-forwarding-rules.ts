@@ -26,7 +26,7 @@ interface Rule {
 }
 
 /** The mailbox's rules, and which of them send mail to an address outside. A mailbox that is gone has none. */
-function readRules({ objects }: World): readonly Rule[] {
+export function readRules({ objects }: World): readonly Rule[] {
   const own = domainsOf.parse(objects?.domains ?? { value: [] });
   return rulesOf.parse(objects?.rules ?? { value: [] }).map(({ id, isEnabled, actions }) => {
     const to = [actions?.forwardTo, actions?.forwardAsAttachmentTo, actions?.redirectTo].flatMap((list) => list ?? []);
@@ -38,8 +38,10 @@ function readRules({ objects }: World): readonly Rule[] {
   });
 }
 
-const rulesPath = (userId: string): string => `/users/${encodeURIComponent(userId)}/mailFolders/inbox/messageRules`;
+export const rulesPath = (userId: string): string =>
+  `/users/${encodeURIComponent(userId)}/mailFolders/inbox/messageRules`;
 
+export const leavesBy = ({ leaves }: Rule): boolean => leaves;
 const isOpen = ({ isEnabled, leaves }: Rule): boolean => isEnabled && leaves;
 
 /** Switches off the inbox rules that send a person's mail outside; the rules themselves stay, to be looked at. */
@@ -48,6 +50,7 @@ export const disableForwardingRules: Remedy = {
   label: 'Switch the rule off',
   permission: 'MailboxSettings.ReadWrite',
   reach: 'person',
+  seenWithinS: 30,
   looksAt: ({ subjectId }) => ({
     kind: 'objects',
     paths: { rules: rulesPath(subjectId), domains: '/domains?$select=id,isVerified' },
@@ -79,8 +82,24 @@ export const disableForwardingRules: Remedy = {
     };
   },
   isDone: (world) => !readRules(world).some(isOpen),
+  undoOf: (world, plan) => {
+    const there = new Set(readRules(world).map(({ id }) => id));
+    const calls = (plan.undo ?? []).filter(({ path }) => there.has(idIn(path)));
+    const gone = (plan.undo ?? []).length - calls.length;
+    return {
+      calls,
+      changed:
+        gone === 0
+          ? []
+          : [
+              `${gone === 1 ? 'One rule is' : `${gone} rules are`} not in the mailbox any more and cannot be switched on again.`,
+            ],
+    };
+  },
   isUndone: (world, plan) => {
-    const on = new Set(readRules(world).flatMap(({ id, isEnabled }) => (isEnabled ? [id] : [])));
-    return (plan.undo ?? []).every(({ path }) => on.has(decodeURIComponent(path.split('/').pop() ?? '')));
+    const off = new Set(readRules(world).flatMap(({ id, isEnabled }) => (isEnabled ? [] : [id])));
+    return !(plan.undo ?? []).some(({ path }) => off.has(idIn(path)));
   },
 };
+
+const idIn = (path: string): string => decodeURIComponent(path.split('/').pop() ?? '');

@@ -1,10 +1,26 @@
 import type { Finding } from '../model/finding';
 import type { Remedy } from '../model/remedy';
+import { deleteForwardingRules } from './delete-forwarding-rules';
 import { disableForwardingRules } from './disable-forwarding-rules';
+import { endLink } from './end-link';
+import { removeAccess } from './remove-access';
+import { removeAppGrants } from './remove-app-grants';
 import { removeLink } from './remove-link';
+import { removeSiteLinks } from './remove-site-links';
+import { resolveAlert } from './resolve-alert';
 import { settingRemedies } from './settings';
 
-export const remedies: readonly Remedy[] = [removeLink, disableForwardingRules, ...settingRemedies];
+export const remedies: readonly Remedy[] = [
+  removeLink,
+  endLink,
+  removeSiteLinks,
+  removeAccess,
+  disableForwardingRules,
+  deleteForwardingRules,
+  removeAppGrants,
+  resolveAlert,
+  ...settingRemedies,
+];
 
 export const findRemedy = (id: string | undefined): Remedy | undefined => remedies.find((remedy) => remedy.id === id);
 

@@ -7,6 +7,7 @@ export const removeLink: Remedy = {
   label: 'Remove the link',
   permission: 'Files.ReadWrite.All',
   reach: 'item',
+  seenWithinS: 20,
   looksAt: () => ({ kind: 'sharing-link' }),
   plan(finding, { link = null }) {
     const [driveId = '', itemId = '', linkId = ''] = splitId(finding.subjectId);

@@ -130,6 +130,20 @@ export async function* eachDriveId(db: Db, tenantId: string, pageSize = 500): As
   }
 }
 
+/** `https://…/sites/finance/Shared Documents` → `https://…/sites/finance`: where a site begins. */
+const siteOf = (webUrl: string): string =>
+  /^https?:\/\/[^/]+(\/(sites|teams|personal)\/[^/]+)?/i.exec(webUrl)?.[0] ?? webUrl;
+
+/** The drives of the site that this drive is in, itself among them. */
+export async function listDrivesOfSite(db: Db, tenantId: string, driveId: string): Promise<readonly string[]> {
+  const drives = db.selectFrom('drives').select(['id', 'web_url']).where('tenant_id', '=', tenantId);
+  const own = await drives.where('id', '=', driveId).executeTakeFirst();
+  if (!own) return [driveId];
+  const site = siteOf(own.web_url);
+  const near = await drives.where(sql`starts_with(web_url, ${site})`, '=', true).execute();
+  return near.filter(({ web_url }) => siteOf(web_url) === site).map(({ id }) => id);
+}
+
 export async function noteDrivesNotified(
   tx: Db | Tx,
   tenantId: string,

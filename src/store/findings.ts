@@ -45,6 +45,28 @@ export async function findFinding(db: Db | Tx, tenantId: string, key: string): P
   return row && toFinding(row);
 }
 
+/** Findings of a check that stand in these drives; a link's subject begins with its drive. */
+export async function listStandingIn(
+  db: Db,
+  tenantId: string,
+  checkId: string,
+  driveIds: readonly string[],
+  limit: number,
+): Promise<readonly Finding[]> {
+  if (driveIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('findings')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('check_id', '=', checkId)
+    .where('state', 'not in', ['fixed', 'dismissed', 'pending'])
+    .where(sql`split_part(subject_id, '/', 1)`, 'in', driveIds.map(encodeURIComponent))
+    .orderBy('key')
+    .limit(limit)
+    .execute();
+  return rows.map(toFinding);
+}
+
 /** Findings about this very thing, whatever check they are of. */
 export async function findFindingsOf(db: Db | Tx, tenantId: string, subjectId: string): Promise<readonly Finding[]> {
   const rows = await db

@@ -1,6 +1,7 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { approvalsCard, approvalsCardData } from '../../src/cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../../src/cards/baseline';
+import { type BulkCardInput, bulkCard, bulkCardData } from '../../src/cards/bulk';
 import { postureListCard, postureListData } from '../../src/cards/posture-list';
 import { routeCard, routeCardData } from '../../src/cards/route';
 import { routeSettingsCard, routeSettingsData } from '../../src/cards/route-settings';
@@ -10,7 +11,41 @@ import { defaultSettings } from '../../src/model/route-settings';
 import { at } from '../open-test-db';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B '.repeat(100);
-const asked = { findingKey: 'k1', summary: nasty, askedBy: nasty, askedAt: at(1) };
+const asked = {
+  verb: 'finding.show',
+  data: { findingKey: 'k1' },
+  summary: nasty,
+  askedBy: nasty,
+  askedAt: at(1),
+  expiresAt: at(50),
+};
+const bulk: BulkCardInput = {
+  id: 'b1',
+  title: nasty,
+  planHash: 'h',
+  isUndo: false,
+  state: 'asked',
+  askedBy: nasty,
+  askedAt: at(1),
+  expiresAt: at(50),
+  decidedBy: null,
+  decidedAt: null,
+  decidedAs: null,
+  reason: null,
+  needsReason: false,
+  leftOut: 2,
+  consequences: ['Everyone who uses these links loses access at once.'],
+  cannotUndo: null,
+  counts: { waiting: 40 },
+  rows: Array.from({ length: 15 }, () => ({ subject: nasty, state: 'waiting' as const, note: nasty })),
+  page: 1,
+  now: at(2),
+  undoable: 0,
+  undo: null,
+  showsNames: true,
+};
+const decided = { state: 'approved', decidedBy: nasty, decidedAt: at(3), reason: nasty } as const;
+const bulkOf = (more: Partial<BulkCardInput>) => bulkCard(bulkCardData({ ...bulk, ...more }));
 const baseline = {
   readAt: at(1),
   read: [{ name: 'Libraries and OneDrives', items: 100 }],
@@ -83,6 +118,48 @@ const cases: readonly {
     card: approvalsCard(approvalsCardData(many(asked))),
     says: /40 fixes wait/,
     verbs: { 'finding.show': 6 },
+  },
+  {
+    name: 'many fixes, to be decided',
+    card: bulkOf({}),
+    says: /"Fix asked".*40 of them, decided together.*2 more were meant.*16 to 30 of 40/,
+    verbs: { 'bulk.approve': 1, 'bulk.decline': 1, 'bulk.show': 2, 'bulk.csv': 1 },
+  },
+  {
+    name: 'many fixes, to be decided, without names',
+    card: bulkOf({ showsNames: false, rows: [] }),
+    says: /"Fix asked".*Names are left out/,
+    verbs: {},
+  },
+  {
+    name: 'many fixes, running',
+    card: bulkOf({ ...decided, counts: { done: 12, running: 28 } }),
+    says: /"Fixing".*Of 40: 12 done, 28 running/,
+    verbs: { 'bulk.show': 2, 'bulk.csv': 1 },
+  },
+  {
+    name: 'many fixes, not all done',
+    card: bulkOf({ ...decided, counts: { done: 30, failed: 1, unverified: 2, changed: 3, gone: 4 }, undoable: 30 }),
+    says: /"Failed".*Of 40: 30 done, 1 failed, 2 sent, not seen yet, 3 changed: new plan, 4 gone before.*has a new plan on its own card.*Undo 30 of them/,
+    verbs: { 'bulk.undo': 1, 'bulk.show': 2, 'bulk.csv': 1 },
+  },
+  {
+    name: 'many fixes, all done',
+    card: bulkOf({ ...decided, counts: { done: 40 }, undoable: 40, cannotUndo: null }),
+    says: /"Fixed".*Undo all/,
+    verbs: { 'bulk.undo': 1, 'bulk.show': 2, 'bulk.csv': 1 },
+  },
+  {
+    name: 'many fixes, done too long ago to be undone',
+    card: bulkOf({ ...decided, counts: { done: 40 }, undoable: 40, now: '2026-06-02T09:00:00Z' }),
+    says: /"Fixed"/,
+    verbs: { 'bulk.show': 2, 'bulk.csv': 1 },
+  },
+  {
+    name: 'many fixes, declined',
+    card: bulkOf({ ...decided, state: 'declined', counts: { declined: 40 } }),
+    says: /"Open".*Of 40: 40 declined.*Nothing was changed/,
+    verbs: { 'bulk.show': 2, 'bulk.csv': 1 },
   },
   {
     name: 'nothing found',

@@ -217,7 +217,7 @@ it('says done only when a fix was seen done', () => {
 it('without an identity that may fix, gives written steps', () => {
   const card = cardOf(input(finding('open'), null, { remedies: [] }));
 
-  expect(verbsOf(card)).toEqual([...putOff, 'answer.choose'].toSorted());
+  expect(verbsOf(card)).toEqual([...putOff, 'answer.choose', 'finding.done-by-me'].toSorted());
   for (const step of anonymousLinks.steps) expect(card).toContain(step);
 });
 
@@ -238,7 +238,7 @@ it('lets one of several ways to fix be chosen, the first without further word', 
 
   expect(card).toMatch(/"id":"remedyId".{0,120}"value":"end-it"/);
   expect(card).toContain('{"title":"Remove it","value":"remove-it"}');
-  expect(card).toContain('"title":"Request this fix"');
+  expect(card).toContain('"title":"Request fix"');
   expect(card).toMatch(/"verb":"finding.request-fix".{0,120}"associatedInputs":"auto"/);
 });
 

@@ -50,6 +50,18 @@ export const approvalVerbs = {
       return answer.ok ? nowOf(deps, answer, speaker) : said(answer.why);
     },
   }),
+  'fix.show': verb({
+    parse: z.object({ fixId: z.string().min(1).max(100) }),
+    who: 'admin',
+    need: 'read',
+    refusal: 'Fixes are for admins and security leads.',
+    run: async (deps, { fixId }, { conversation }): Promise<PressAnswer> => {
+      if (conversation.kind !== 'personal')
+        return said('Ask me in your own chat: names of others do not go to a channel.');
+      const message = await deps.fixMessage(fixId);
+      return message ? { kind: 'reply', ...message } : said('I do not know this fix any more.');
+    },
+  }),
   'approval.approve': decideAs('approved'),
   'approval.decline': decideAs('declined'),
 } as const;

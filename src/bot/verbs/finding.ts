@@ -1,18 +1,40 @@
 import { z } from 'zod/v4';
+import { routeIdOf } from '../../model/conversation';
+import type { Speaker } from '../speaker';
+import { asked } from './bulk';
 import { cardNow } from './card-now';
 import { said, verb } from './verb';
 
+const personOf = ({ id, name }: Speaker) => ({ id, name });
 const finding = z.object({ findingKey: z.string().min(1).max(2000) });
 
 export const findingVerbs = {
   'finding.request-fix': verb({
-    parse: finding.extend({ remedyId: z.string().max(100).optional() }),
+    parse: finding.extend({
+      remedyId: z.string().max(100).optional(),
+      endsOn: z.union([z.literal(''), z.iso.date()]).optional(),
+    }),
     who: 'admin',
     need: 'decide',
     refusal: 'Only an admin or a security lead can ask for a fix. Nothing was changed.',
-    run: async (deps, { findingKey, remedyId }, speaker) => {
-      const answer = await deps.requestFix(findingKey, { id: speaker.id, name: speaker.name }, remedyId || undefined);
+    run: async (deps, { findingKey, remedyId, endsOn }, speaker) => {
+      const answer = await deps.requestFix(findingKey, personOf(speaker), {
+        remedyId: remedyId || undefined,
+        endsOn: endsOn || undefined,
+        conversationId: routeIdOf(speaker.conversation),
+      });
+      if (answer.ok && answer.bulkId !== undefined) return said(asked);
       return answer.ok ? cardNow(deps, answer.findingKey, speaker) : said(answer.why);
+    },
+  }),
+  'finding.done-by-me': verb({
+    parse: finding,
+    who: 'admin',
+    need: 'decide',
+    refusal: 'Only an admin or a security lead can say that. Nothing was changed.',
+    run: async (deps, { findingKey }, speaker) => {
+      const answer = await deps.sayDone(findingKey, personOf(speaker));
+      return answer.ok ? cardNow(deps, findingKey, speaker) : said(answer.why);
     },
   }),
   'finding.show': verb({

@@ -2,6 +2,7 @@ import { answerVerbs } from './answer';
 import { approvalVerbs } from './approval';
 import { attestationVerbs } from './attestation';
 import { backupVerbs } from './backup';
+import { bulkVerbs } from './bulk';
 import { dutyVerbs } from './duty';
 import { emergencyVerbs } from './emergency';
 import { expertVerbs } from './expert';
@@ -19,6 +20,7 @@ export const verbs = {
   ...lifeVerbs,
   ...groupVerbs,
   ...approvalVerbs,
+  ...bulkVerbs,
   ...routeVerbs,
   ...webhookVerbs,
   ...backupVerbs,

@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   per: 'tenant',
   reads: ['licences', 'security-alerts'],
   licence: 'defender',
-  remedies: [],
+  remedies: ['resolve-alert'],
   effort: 'hours',
   controls: ['NIST IR-4'],
   source: 'https://learn.microsoft.com/graph/api/resources/security-alert',

@@ -34,7 +34,7 @@ export const check = defineTenantCheck({
   topicId: 'app-consent',
   per: 'tenant',
   reads: ['app-grants', 'service-principals', 'organization'],
-  remedies: [],
+  remedies: ['remove-app-grants'],
   effort: 'minutes',
   controls: ['MS.AAD.5.2v1'],
   source: 'https://learn.microsoft.com/defender-office-365/detect-and-remediate-illicit-consent-grants',

@@ -20,7 +20,7 @@ export const check = defineCheck({
   topicId: 'internal-oversharing',
   per: 'sharingLink',
   reads: ['drives', 'sharing-links'],
-  remedies: ['remove-link'],
+  remedies: ['remove-link', 'remove-site-links'],
   source: 'https://learn.microsoft.com/graph/api/resources/sharinglink',
   idOf: (link) => joinId(link.driveId, link.itemId, link.id),
   nameOf: (link) => link.itemName,

@@ -23,7 +23,7 @@ export const check = defineCheck({
   topicId: 'external-sharing-review',
   per: 'outsideGrant',
   reads: ['drives', 'sharing-links'],
-  remedies: [],
+  remedies: ['remove-access'],
   effort: 'minutes',
   controls: ['NIST AC-3'],
   source: 'https://learn.microsoft.com/graph/api/resources/permission',

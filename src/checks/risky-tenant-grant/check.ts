@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   topicId: 'app-consent',
   per: 'tenant',
   reads: ['app-grants', 'service-principals', 'organization'],
-  remedies: [],
+  remedies: ['remove-app-grants'],
   effort: 'hours',
   controls: ['MS.AAD.5.2v1', 'NIST AC-6'],
   source: 'https://learn.microsoft.com/entra/identity/enterprise-apps/manage-application-permissions',

@@ -37,7 +37,7 @@ export const check = defineCheck({
   topicId: 'external-forwarding',
   per: 'inbox-rules',
   reads: ['inbox-rules', 'domains'],
-  remedies: ['disable-forwarding-rules'],
+  remedies: ['disable-forwarding-rules', 'delete-forwarding-rules'],
   effort: 'minutes',
   controls: ['MS.EXO.1.1v2'],
   source: 'https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding',

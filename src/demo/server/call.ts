@@ -13,7 +13,7 @@ export interface Tenant {
   readonly rights: DemoRights;
   readonly nowMs: () => number;
   /** Logged, then applied, then told to subscribers; when it returns the write is safe. `by` is the identity's name. */
-  readonly commit: (event: DemoEvent, by?: string) => LogEntry;
+  readonly commit: (event: DemoEvent, by?: string, call?: string) => LogEntry;
   /** A deterministic GUID for the thing that the next write creates. */
   readonly nextId: (kind: string) => string;
   /** Sends the lifecycle notification that a subscription needs a new authorisation. */

@@ -61,7 +61,7 @@ export async function respond(tenant: Tenant, identity: Identity, request: Graph
   if (licence && !tenant.rights.licences[licence]) throw notLicensed(path);
   const params = segments.filter((_, at) => match.segments[at] === '{}');
   const call: Call = {
-    tenant: { ...tenant, commit: (event) => tenant.commit(event, identity.name) },
+    tenant: { ...tenant, commit: (event) => tenant.commit(event, identity.name, `${request.method} ${path}`) },
     identity,
     method: request.method,
     path,

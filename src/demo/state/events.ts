@@ -54,5 +54,10 @@ export type DemoEvent =
   | { readonly kind: 'subscription.deleted'; readonly data: { readonly id: string } }
   | { readonly kind: 'setting.set'; readonly data: { readonly path: string; readonly value: JsonObject | null } };
 
-/** An event with its place in the log (delta tokens are such places) and the identity that caused it. */
-export type LogEntry = { readonly seq: number; readonly time: string; readonly by?: string } & DemoEvent;
+/** An event with its place in the log (delta tokens are such places), the identity that caused it, and its call: `DELETE /drives/…`. */
+export type LogEntry = {
+  readonly seq: number;
+  readonly time: string;
+  readonly by?: string;
+  readonly call?: string;
+} & DemoEvent;
