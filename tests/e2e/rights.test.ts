@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { verbs } from '../../src/bot/verbs';
 import { cardOf, type Shared, shareAFile, textOf } from './share';
 import { button, channel, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
@@ -63,6 +65,7 @@ describe('who may do what', () => {
     severity: 'low',
     exceptionId: 'x',
     groupId: 'x',
+    bulkId: 'x',
     nominationId: 'x',
     packId: 'x',
     first: 'x',
@@ -188,5 +191,88 @@ describe('a plan', () => {
     await until(async () => stateOf(await cardOf(stage, link)) === 'Fixed');
 
     expect((await stage.press('lead', 'approval.approve', plan)).value).toContain('not needed any more');
+  });
+});
+
+describe('everybody, every button, with the ids of a plan that really waits', () => {
+  const adminsGroup = 'dece0000-0000-4000-8000-0000000000f1';
+  const member = (id: string) => ({ '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${id}` });
+  /** Writes of the identity that fixes, as the demo tenant's own log has them. */
+  const writes = (): readonly string[] => {
+    const dir = path.join(stage.dataDir, 'demo-tenant');
+    return fs
+      .readdirSync(dir)
+      .flatMap((file) => fs.readFileSync(path.join(dir, file), 'utf8').split('\n').filter(Boolean))
+      .map((line) => JSON.parse(line) as { by?: string; call?: string })
+      .flatMap(({ by, call }) => (by === 'demo-fix' ? [call ?? ''] : []));
+  };
+
+  it('0 writes to Graph but for the one second lead who approves', async () => {
+    const { link, plan, findingKey } = await asked('lead');
+    const before = writes().length;
+    const data = {
+      ...plan,
+      findingKey,
+      fixId: plan.approvalId,
+      bulkId: plan.approvalId,
+      groupId: findingKey,
+      exceptionId: plan.approvalId,
+      remedyId: 'remove-link',
+      reason: 'because it is right',
+      declineReason: 'because it is wrong',
+      userId: people.lead2.aadObjectId,
+      isLead: true,
+      by: people.lead2,
+      decidedBy: people.lead2.aadObjectId,
+    };
+    const guest = (await stage.graph<{ value: { id: string }[] }>('GET', "/users?$filter=userType eq 'Guest'&$top=1"))
+      .value[0]?.id;
+    for (const group of [leadsGroup, adminsGroup])
+      await stage.graph('DELETE', `/groups/${group}/members/${people.lead2.aadObjectId}/$ref`);
+    const strangers: Readonly<Record<string, typeof people.staff | { id: string; name: string; aadObjectId: string }>> =
+      {
+        staff: people.staff,
+        'former lead': people.lead2,
+        guest: { id: '29:guest', name: 'Lena Lead', aadObjectId: guest ?? '' },
+        'nobody known': { id: '29:x', name: 'Lena Lead', aadObjectId: 'dece0000-0000-4000-8000-00000000dead' },
+        'without an id': { id: '29:y', name: 'Lena Lead', aadObjectId: '' },
+      };
+    const changing = Object.entries(verbs).filter(([, { need }]) => need === 'decide');
+    // "undefined": refused before the bot saw it.
+    const said: string[] = [];
+    for (const from of Object.values(strangers))
+      for (const [verb] of changing) said.push(String((await stage.pressAs(from, verb, data)).value));
+    for (const [verb] of changing.filter(([, { who }]) => who === 'lead'))
+      said.push(String((await stage.press('admin', verb, data)).value));
+    said.push(String((await stage.press('lead', 'approval.approve', plan)).value));
+    const elsewhere = await stage.post({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      channelId: 'msteams',
+      serviceUrl: stage.connector.url,
+      from: people.lead2,
+      recipient: { id: '28:keyholder' },
+      conversation: { id: channel, conversationType: 'channel', tenantId: 'dece0000-0000-4000-8000-00000000beef' },
+      channelData: { tenant: { id: 'dece0000-0000-4000-8000-00000000beef' } },
+      value: { action: { type: 'Action.Execute', verb: 'approval.approve', data: plan } },
+    });
+
+    expect(elsewhere.ok).toBe(false);
+    expect(
+      said.filter(
+        (text) => !/Only|for admins|somebody else has to|Nothing was changed|missing or wrong|^undefined$/.test(text),
+      ),
+    ).toEqual([]);
+    expect(said.length).toBeGreaterThan(100);
+    await stillThere(link);
+    expect(writes().length).toBe(before);
+    expect(stateOf(await cardOf(stage, link))).toBe('Fix asked');
+    for (const group of [leadsGroup, adminsGroup])
+      await stage.graph('POST', `/groups/${group}/members/$ref`, member(people.lead2.aadObjectId));
+
+    await stage.press('lead2', 'approval.approve', plan);
+
+    await until(async () => stateOf(await cardOf(stage, link)) === 'Fixed');
+    expect(writes().slice(before)).toEqual([`DELETE ${link.path}`]);
   });
 });
