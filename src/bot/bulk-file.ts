@@ -1,7 +1,7 @@
 import type { FileMessage } from '../alerts/chat';
 import { itemStateText } from '../cards/bulk';
-import { callName } from '../model/remedy';
 import { byteOrderMark, csvLine } from '../model/csv';
+import { callName } from '../model/remedy';
 import type { BotDeps } from './deps';
 import { fileConsent } from './file-consent';
 
