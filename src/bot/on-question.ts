@@ -44,14 +44,16 @@ export async function onQuestion(
 
 /** `inserted`: for a chat where the bot may not be; no button of that card needs it. */
 export function answerTopic(
-  { find }: Pick<Interpreter, 'find'>,
+  { find, isTranslated = () => true }: Pick<Interpreter, 'find'> & Partial<Pick<Interpreter, 'isTranslated'>>,
   topic: Topic,
   ask: AskKind,
   where: 'own' | 'inserted' = 'own',
   ours?: Ours,
   spoken: Spoken = { language: 'en', isEnglishOnly: false },
 ): Message {
-  const related = topic.related.flatMap((id) => find(id, spoken.language) ?? []);
+  // A button in English under a card in another language would be a surprise.
+  const readable = topic.related.filter((id) => isTranslated(id, spoken.language));
+  const related = readable.flatMap((id) => find(id, spoken.language) ?? []);
   return {
     card: answerCard(answerCardData(topic, ask, related, where, ours, spoken)),
     summary: answerSummary(topic, spoken.language),

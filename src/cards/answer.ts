@@ -68,6 +68,7 @@ function sectionsOf(
   topic: Topic,
   ask: AnswerAsk,
   said: Phrases['answer'],
+  used: number,
 ): readonly [readonly Section[], readonly Section[]] {
   const numbers = topic.numbers.map((n) => `${n.what}: **${n.value}** (${n.condition})`);
   const times = section(said.numbers, numbers.slice(0, MOST_NUMBERS));
@@ -79,32 +80,46 @@ function sectionsOf(
     said.moreSources,
     topic.sources.slice(1).map((source) => sourceText(source, said)),
   );
-  if (ask === 'how-long') return fitted(topic, [...times, ...caution, ...duties], [...moreTimes, ...steps, ...sources]);
-  if (ask === 'how') return fitted(topic, [...steps, ...duties, ...times], [...moreTimes, ...caution, ...sources]);
+  if (ask === 'how-long')
+    return fitted(topic, used, [...times, ...caution, ...duties], [...moreTimes, ...steps, ...sources]);
+  if (ask === 'how')
+    return fitted(topic, used, [...steps, ...duties, ...times], [...moreTimes, ...caution, ...sources]);
   if (ask === 'true-or-false' || ask === 'what-if')
-    return fitted(topic, [...caution, ...duties, ...times], [...moreTimes, ...steps, ...sources]);
-  return fitted(topic, [...duties, ...times], [...moreTimes, ...steps, ...caution, ...sources], 2);
+    return fitted(topic, used, [...caution, ...duties, ...times], [...moreTimes, ...steps, ...sources]);
+  return fitted(topic, used, [...duties, ...times], [...moreTimes, ...steps, ...caution, ...sources], 2);
 }
 
 /** Letters in a row, and rows for text beside buttons and title, on a screen of 700 by a chat of 480 pixels. */
 const ROW = 58;
 const MOST_ROWS = 21;
 const HEADING_ROWS = 2.2;
+/** So many rows of the company's own leave room for one section beside them. */
+const MUCH = 8;
 const rowsOf = (text: string): number => Math.ceil(text.length / ROW);
 const rowsIn = ({ text }: Section): number =>
   text.split('\n').reduce((rows, line) => rows + rowsOf(line), HEADING_ROWS);
 
+/** The rows that the company's own words and the tenant's state take. */
+function rowsOfOurs({ entry, owner, live }: Ours, isOwn: boolean): number {
+  const lines = [...(entry ? entry.text.split('\n') : []), ...(isOwn && live ? live.lines : [])];
+  const boxes = (entry ? 1 : 0) + (isOwn && live && live.lines.length > 0 ? 1 : 0);
+  const buttons = isOwn && live && live.lists.length > 0 ? 2 : 0;
+  return lines.reduce((rows, line) => rows + 0.5 + rowsOf(line), boxes * 3 + buttons + (owner ? 1 : 0));
+}
+
 /** What would make the card taller than a screen goes behind "Details"; the first `asked` sections never do. */
 function fitted(
   topic: Topic,
+  used: number,
   sections: readonly Section[],
   details: readonly Section[],
   asked = 1,
 ): readonly [readonly Section[], readonly Section[]] {
-  let rows = rowsOf(topic.short);
+  let rows = rowsOf(topic.short) + used;
+  const shown = used >= MUCH ? 1 : asked;
   const most = sections.findIndex((one, i) => {
     rows += rowsIn(one);
-    return i >= asked && rows > MOST_ROWS;
+    return i >= shown && rows > MOST_ROWS;
   });
   return most < 0 ? [sections, details] : [sections.slice(0, most), [...sections.slice(most), ...details]];
 }
@@ -122,7 +137,7 @@ export function answerCardData(
   { language, isEnglishOnly }: Spoken = { language: 'en', isEnglishOnly: false },
 ) {
   const said = phrasesOf(language).answer;
-  const [sections, details] = sectionsOf(topic, ask, said);
+  const [sections, details] = sectionsOf(topic, ask, said, rowsOfOurs(ours, where === 'own'));
   // Buttons keep the language of the question: whoever presses one reads this card.
   const data = (topicId: string) => (language === 'en' ? { topicId } : { topicId, language });
   const [source] = topic.sources;

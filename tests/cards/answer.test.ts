@@ -106,3 +106,19 @@ it('carries verbs, opaque ids and what was asked', () => {
     ['answer.not-helpful', { topicId: topic.id, question: '' }],
   ]);
 });
+
+it('leaves room for what the company and the tenant say: the rest goes behind "Details", and the kept card stays as it was', () => {
+  const topic = byId.get('who-is-responsible-for-backups') as Topic;
+  const live = { lines: ['You have MFA.', 'Our organisation: 12 accounts.'], lists: [{ subject: 'users' }] };
+  const entry = { text: 'We keep copies in a second cloud.\nAsk Eva.', by: 'Adam', at: '2026-11-01T00:00:00Z' };
+  const withOurs = answerCard(
+    answerCardData(topic, 'who', relatedOf(topic), 'own', { entry, owner: null, question: 'who?', live }),
+  );
+  const headings = (card: Node) => textsOf(visible(card)).filter((text) => text.startsWith('What '));
+
+  expect(headings(cardOf(topic, 'who'))).toEqual(['What Microsoft does', 'What we do']);
+  expect(headings(withOurs)).toEqual(['What Microsoft does']);
+  expect(textsOf(withOurs)).toEqual(expect.arrayContaining(['You, now', ...live.lines, 'What we do']));
+  expect(JSON.stringify(withOurs)).toContain('posture.list');
+  expect(JSON.stringify(cardOf(topic, 'who'))).not.toContain('You, now');
+});
