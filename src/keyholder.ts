@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DeliverDeps, deliver } from './alerts/deliver';
+import { leave } from './alerts/leave';
 import { createPace } from './alerts/pace';
 import { allowNames, endRoute, makeRoute, type RouteDeps, reviewRosters } from './alerts/routes';
 import { createAdapter } from './bot/adapter';
@@ -203,6 +204,10 @@ export async function startKeyholder(
   };
   const onTurn = createApp(adapter, config.bot?.id ?? '', {
     ...wired.bot,
+    async forgetConversation(conversation, by) {
+      await leave(routing, conversation, by);
+      wired.onConversationDead(conversation.id);
+    },
     life,
     experts: people.experts,
     duties: people.duties,

@@ -4,26 +4,18 @@ import type { BotDeps } from './bot/deps';
 import type { SeenWithin } from './cards/baseline';
 import type { Interpreter } from './knowledge/interpreter';
 import type { Knowledge } from './knowledge/knowledge';
-import { type Conversation, personOf, routeIdOf } from './model/conversation';
+import { type Conversation, personOf } from './model/conversation';
 import type { Log } from './model/log';
 import type { Reach } from './model/remedy';
 import { createLive } from './posture/live';
 import type { CheckPosture } from './posture/posture-of';
 import { insertAnswerNote } from './store/answer-notes';
-import {
-  findConversation,
-  findPersonalChat,
-  forgetWelcome,
-  markConversationDead,
-  saveConversation,
-  takeWelcome,
-} from './store/conversations';
+import { findConversation, findPersonalChat, saveConversation, takeWelcome } from './store/conversations';
 import type { Db } from './store/db';
 import { findExpertRoom } from './store/expert-rooms';
 import { findFinding } from './store/findings';
-import { appendJournal } from './store/journal';
 import { createKnownConversations } from './store/known-conversations';
-import { deleteRoute, listRoutes } from './store/routes';
+import { listRoutes } from './store/routes';
 import type { RoleBook } from './tenant/roles';
 import { baselineOf } from './wire-posture';
 import { listAsked } from './wire-remediation';
@@ -83,17 +75,6 @@ export function botDepsOf(wiring: Wiring) {
     interpreter: wiring.interpreter,
     rolesOf: wiring.rolesOf,
     saveConversation: remember,
-    async forgetConversation(conversation, by) {
-      const routeId = routeIdOf(conversation);
-      await db.transaction().execute(async (tx) => {
-        await markConversationDead(tx, tenantId, conversation.id, now().toISOString());
-        await forgetWelcome(tx, tenantId, conversation.id);
-        const ended = await deleteRoute(tx, tenantId, routeId);
-        const body = { conversation: routeId, by, why: 'the bot was removed' };
-        if (ended) await appendJournal(tx, tenantId, [{ kind: 'route.ended', at: now().toISOString(), body }]);
-      });
-      known.forget(conversation.id);
-    },
     takeWelcome: (id) => takeWelcome(db, tenantId, id, now().toISOString()),
     hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,
     isRoute: async (id) => (await listRoutes(db, tenantId)).some(({ conversationId }) => conversationId === id),
@@ -118,6 +99,7 @@ export function botDepsOf(wiring: Wiring) {
   } satisfies Omit<
     BotDeps,
     | 'chat'
+    | 'forgetConversation'
     | 'admit'
     | 'subjects'
     | 'life'

@@ -111,7 +111,6 @@ await bot.firstReadDone();
 
 // Each named point where alerts are made and told.
 await turn();
-await until(() => bot.say('admin', 'scan now'), 5_000);
 for (const [point, deed] of [
   ['after-notified', 'one link'],
   ['after-delta-read', 'a burst'],
@@ -121,20 +120,20 @@ for (const [point, deed] of [
 ])
   await around(round, atPoint(point, deed), deeds[deed]);
 /** The reply points are reached when what was fixed comes back, on a card that stands. */
-const legacy = async (state) =>
+const legacy = async (isOpen) =>
   until(
     async () => {
-      await bot.say('admin', 'scan now');
-      const [row] = await database.query(`select state from findings where check_id like '%legacy%' limit 1`);
-      return row?.state === state;
+      const rows = await database.query(
+        `select 1 from findings where check_id = 'access.legacy-authentication-allowed' and state not in ('fixed', 'dismissed')`,
+      );
+      return rows.length > 0 === isOpen;
     },
-    60_000,
-    1000,
+    150_000,
+    500,
   );
 const toBe = async (blocked) => {
   if (isBlocked !== blocked) await turn();
-  if (!(await legacy(blocked ? 'fixed' : 'open')))
-    round.problems.push(`the policy was not seen ${blocked ? 'on' : 'off'}`);
+  if (!(await legacy(!blocked))) round.problems.push(`the policy was not seen ${blocked ? 'on' : 'off'}`);
 };
 await toBe(true);
 await toBe(false);
