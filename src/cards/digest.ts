@@ -67,7 +67,7 @@ function endingText({ ending, more }: DigestNumbers): string {
     ...(snoozes > 0 ? [snoozes === 1 ? 'one snooze' : `${snoozes} snoozes`] : []),
     ...(risks > 0 ? [risks === 1 ? 'one accepted risk' : `${risks} accepted risks`] : []),
   ].join(' and ');
-  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${ending === 1 ? 'ends' : 'end'} within a week; then they open again.`;
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)} ${ending === 1 ? 'ends within a week; then it opens' : 'end within a week; then they open'} again.`;
 }
 
 /** What Microsoft’s half did; nothing where nothing happened. */

@@ -11,7 +11,7 @@ export interface SeenCount {
   readonly count: number;
 }
 
-/** What came up from then until then, by check and severity, with a few names; the first reading's findings are none of it. */
+/** What came up from then until then, by check and severity, with a few names; the first reading's findings are none of it, nor what came back. */
 export async function countOpened(
   db: Db | Tx,
   tenantId: string,
@@ -28,6 +28,7 @@ export async function countOpened(
     ])
     .where('tenant_id', '=', tenantId)
     .where('is_baseline', '=', false)
+    .where('regressions', '=', 0)
     .where('first_seen_at', '>=', from)
     .where('first_seen_at', '<', until)
     .where('state', 'not in', ['pending', 'dismissed'])

@@ -30,7 +30,7 @@ export function draw({ cards, hostConfig, width, columns }) {
     if (label) {
       const line = document.createElement('div');
       line.textContent = label;
-      line.style.cssText = `font: 12px 'Liberation Sans'; opacity: .7; color: inherit; margin: 0 0 4px`;
+      line.style.cssText = `font: 12px 'Liberation Sans'; color: #8a8a8a; margin: 0 0 4px`;
       box.append(line);
     }
     box.append(adaptive.render());
