@@ -33,6 +33,7 @@ export interface Config {
   readonly graphBaseUrl: string | null;
   readonly mfaGraceHours: number;
   readonly longestAcceptanceDays: number;
+  readonly review: { readonly isQuarterly: boolean; readonly ownersNarrowAlone: boolean };
   readonly pollDrivesS: number;
   readonly approvals: ApprovalSettings;
   readonly playground: boolean;
@@ -103,6 +104,8 @@ const variables = z.object({
   LEAD_GROUP_ID: guid.optional(),
   MFA_GRACE_HOURS: z.coerce.number().min(0).max(720).default(24),
   LONGEST_ACCEPTANCE_DAYS: z.coerce.number().int().min(1).max(3650).default(longestAcceptanceDays),
+  OWNER_NARROWS: z.enum(['alone', 'with-lead']).default('alone'),
+  REVIEW_SHARING: z.enum(['quarterly', 'off']).default('quarterly'),
   POLL_DRIVES_S: z.coerce.number().int().min(10).max(86_400).default(300),
   SELF_APPROVAL: z.enum(['on', 'off']).default('off'),
   APPROVAL_HOURS: z
@@ -155,6 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     graphBaseUrl: v.GRAPH_BASE_URL ?? null,
     mfaGraceHours: v.MFA_GRACE_HOURS,
     longestAcceptanceDays: v.LONGEST_ACCEPTANCE_DAYS,
+    review: { isQuarterly: v.REVIEW_SHARING === 'quarterly', ownersNarrowAlone: v.OWNER_NARROWS === 'alone' },
     pollDrivesS: v.POLL_DRIVES_S,
     approvals: {
       selfApproval: v.SELF_APPROVAL === 'on',

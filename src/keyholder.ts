@@ -45,6 +45,7 @@ import { registrationsOf } from './wire-posture';
 import { proofOf } from './wire-proof';
 import { installerOf } from './wire-reach';
 import { remediationOf } from './wire-remediation';
+import { reviewOf } from './wire-review';
 import { selfOf } from './wire-self';
 import { onFoundOf, tenantOf } from './wire-tenant';
 
@@ -126,6 +127,18 @@ export async function startKeyholder(
     log,
   });
   await noteSelfApproval();
+  const review = reviewOf({
+    db,
+    tenantId,
+    isQuarterly: config.review.isQuarterly,
+    ownersNarrowAlone: config.review.ownersNarrowAlone,
+    graphs,
+    now,
+    wake,
+    log,
+    ...remediation,
+    ...life,
+  });
   const adapter = createAdapter(config.bot);
   const wired = botDepsOf({
     db,
@@ -190,6 +203,7 @@ export async function startKeyholder(
       emergency: emergency.message,
       bulk: async (bulkId, showsNames) => remediation.bulk.message(bulkId, 0, await showsNames()),
       ...evidence.cards,
+      ...review.cards,
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
     holder: holder?.number ?? null,
@@ -215,6 +229,7 @@ export async function startKeyholder(
     proof: proof.proof,
     routing: alerts.routing,
     evidence: evidence.bot,
+    reviews: review.reviews,
     unanswered: people.unanswered,
     choices: people.choices,
     oursOf: people.oursOf,
@@ -263,6 +278,7 @@ export async function startKeyholder(
     ...alerts.work,
     ...proof.work,
     ...evidence.work,
+    ...review.work,
     async deliver() {
       wake('webhooks');
       await deliver(delivery);

@@ -109,6 +109,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'routing'
     | 'proof'
     | 'evidence'
+    | 'reviews'
     | 'unanswered'
     | 'choices'
     | 'oursOf'

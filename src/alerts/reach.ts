@@ -43,7 +43,8 @@ export async function reachOn(deps: ReachDeps, delivery: Delivery, status: numbe
     const isNew = await markUnreachable(tx, deps.tenantId, { userId, why, at });
     const leadIds = leads.map(({ id }) => id);
     const next = await goOn(deps, tx, delivery, { userId, insiders: [...insiders], leadIds, at });
-    if (isNew) {
+    // A review asks hundreds of people: its own card counts whom it could not reach.
+    if (isNew && delivery.subjectKind !== 'review') {
       const lines = [
         `I cannot reach ${person ? plainText(person.name, 80) : 'somebody'} in their own chat: ${why}.`,
         `${next} Add the app for them, or ask them to say hello to me; then their cards come. “Who can you not reach?” lists everybody.`,

@@ -2,6 +2,7 @@ import { type BaselineInput, baselineCard, baselineCardData, baselineSummary } f
 import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../cards/finding';
 import { findCheck } from '../checks';
 import { topics } from '../knowledge/topics';
+import { splitId } from '../model/check';
 import { personOf } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
 import type { Reach } from '../model/remedy';
@@ -10,11 +11,13 @@ import { viewApproval } from '../store/approval-views';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
 import type { Delivery, SubjectKind } from '../store/deliveries';
+import { listDriveOwners } from '../store/drive-owners';
 import { findLatestException } from '../store/exceptions';
 import { listLife } from '../store/finding-events';
 import { findFinding } from '../store/findings';
 import { findFix } from '../store/fixes';
 import { listInsiders } from '../store/people';
+import { findLatestAsk } from '../store/reviews';
 import { listRoutes } from '../store/routes';
 import type { Message } from './chat';
 import { renderGroup } from './render-group';
@@ -87,6 +90,8 @@ export async function renderFinding(
     topicTitle: topics.find(({ id }) => id === check.topicId)?.title ?? '',
     exception: exception ?? null,
     history,
+    ask: (await findLatestAsk(deps.db, deps.tenantId, finding.key)) ?? null,
+    canAskOwner: check.per === 'sharingLink' && (await hasOwnerToAsk(deps, finding)),
     people: showsNames && !isEndState(finding.state) ? await listInsiders(deps.db, deps.tenantId, mostPeople) : [],
     remedies: deps.canFix ? remediesOf(check.remedies, finding).map(({ id, label }) => ({ id, label })) : [],
     approval: approval ? await viewApproval(deps.db, deps.tenantId, approval) : null,
@@ -95,4 +100,11 @@ export async function renderFinding(
     showsNames,
   };
   return { card: findingCard(findingCardData(input)), summary: findingSummary(input) };
+}
+
+/** Whether somebody owns the place who is here and, as far as is known, can be reached. */
+async function hasOwnerToAsk({ db, tenantId }: Pick<RenderDeps, 'db' | 'tenantId'>, finding: Finding) {
+  const [driveId = ''] = splitId(finding.subjectId);
+  const owners = await listDriveOwners(db, tenantId, [driveId]);
+  return owners.some(({ isHere, isGuest, isUnreachable }) => isHere && !isGuest && !isUnreachable);
 }

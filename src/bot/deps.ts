@@ -34,6 +34,7 @@ import type { decideNominated, Nominated } from '../remediation/emergency';
 import type { Choice } from '../remediation/request-fix';
 import type { Roles } from '../tenant/roles';
 import type { Proof } from './proof-deps';
+import type { Reviews } from './review-deps';
 import type { Subjects } from './subjects';
 import type { Admission } from './turn-limit';
 
@@ -93,6 +94,7 @@ export interface BotDeps {
   /** What is reported, recorded and stated. */
   readonly proof: Proof;
   readonly evidence: Evidence;
+  readonly reviews: Reviews;
   /** Questions that got no answer, kept without the asker. */
   readonly unanswered: {
     readonly note: (id: string, text: string) => Promise<void>;

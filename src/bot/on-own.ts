@@ -48,3 +48,10 @@ export async function onOwnLinks(deps: BotDeps, { id, conversation }: Speaker, p
   };
   return { card: postureListCard(postureListData(input, {}, 'own')), summary: text };
 }
+
+/** What the asker shares and was asked about. */
+export async function onOwnReview(deps: BotDeps, { id, conversation }: Speaker): Promise<Message> {
+  if (conversation.kind !== 'personal') return say(notHere);
+  const message = id === '' ? undefined : await deps.reviews.ownOpen(id);
+  return message ?? say('Nothing you share waits for your answer.', 'To see all your links, say “my sharing links”.');
+}

@@ -8,7 +8,7 @@ import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
 import { onFixesSentence } from './on-fixes-sentence';
-import { onOwnLinks, onOwnMfa } from './on-own';
+import { onOwnLinks, onOwnMfa, onOwnReview } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
 import { nameEmergencyMessage, ownChatOnly } from './verbs/emergency';
@@ -24,10 +24,9 @@ export async function onSentence(
   if (sentence === 'own-links') return onOwnLinks(deps, speaker);
   if (sentence === 'fixes-off' || sentence === 'fixes-on')
     return onFixesSentence(deps, sentence === 'fixes-on', speaker);
+  if (sentence === 'own-review') return onOwnReview(deps, speaker);
   const { isAdmin } =
-    speaker.id === ''
-      ? { isAdmin: false }
-      : await deps.rolesOf(speaker.id, sentence.endsWith('-here') ? 'decide' : 'read');
+    speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, changing.has(sentence) ? 'decide' : 'read');
   if (!isAdmin)
     return say(
       'That is for admins and security leads. You can ask me who looks after what, "do I have MFA?" or "my sharing links".',
@@ -35,13 +34,16 @@ export async function onSentence(
   return forAdmins[sentence](deps, speaker);
 }
 
+/** Sentences that change something are decisions. */
+const changing: ReadonlySet<Sentence> = new Set(['send-alerts-here', 'stop-alerts-here', 'review-sharing']);
+
 const say = (...lines: readonly string[]): Message => ({
   card: messageCard(messageCardData(...lines)),
   summary: lines[0] ?? '',
 });
 
 const forAdmins: Record<
-  Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links' | 'fixes-off' | 'fixes-on'>,
+  Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links' | 'own-review' | 'fixes-off' | 'fixes-on'>,
   (deps: BotDeps, speaker: Speaker) => Promise<Message>
 > = {
   async posture(deps) {
@@ -86,6 +88,16 @@ const forAdmins: Record<
   },
   'emergency-accounts': async (deps, { conversation }) =>
     conversation.kind === 'personal' ? nameEmergencyMessage(deps) : say(ownChatOnly),
+  async 'review-sharing'(deps, { id, name, conversation }) {
+    const message = await deps.reviews.begin({ id, name });
+    if (conversation.kind === 'personal' && message) return message;
+    return say('The review of external sharing runs. Its card stands where alerts about sharing come.');
+  },
+  async 'review-list'(deps, { conversation }) {
+    if (conversation.kind !== 'personal')
+      return say('Ask me in your own chat: names of others do not go to a channel.');
+    return (await deps.reviews.newestAdminList()) ?? say('No review has run yet. Say “review sharing” to begin one.');
+  },
   async 'scan-now'(deps) {
     await deps.scanNow();
     return say('Reading the tenant again now. Cards change as soon as something is found.');

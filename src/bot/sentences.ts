@@ -13,6 +13,9 @@ export type Sentence =
   | 'emergency-accounts'
   | 'own-mfa'
   | 'own-links'
+  | 'own-review'
+  | 'review-sharing'
+  | 'review-list'
   /** A question about the tenant, whatever else the words may mean. */
   | 'show';
 
@@ -32,6 +35,12 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
     /^(name|set|choose|change|show)( me)?( the| our)? (emergency|break[- ]?glass)( access)? accounts$/,
     'emergency-accounts',
   ],
+  [
+    /^(start (a )?|begin (a )?)?(review (the )?(external )?sharing|(external )?sharing review|review of (external )?sharing)( now)?$/,
+    'review-sharing',
+  ],
+  [/^(show |list )?(me )?(the )?review list$/, 'review-list'],
+  [/^(show |list )?(me )?my (sharing )?reviews?$/, 'own-review'],
   [
     /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,
     'own-mfa',

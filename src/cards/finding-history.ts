@@ -27,6 +27,7 @@ const whoElse: Partial<Record<LifeKind, string>> = {
   'fix-declined': 'a security lead',
   'risk-declined': 'a security lead',
   accepted: 'a security lead',
+  'owner-kept': 'its owner',
 };
 
 const words: Readonly<Record<LifeKind, string>> = {
@@ -53,6 +54,10 @@ const words: Readonly<Record<LifeKind, string>> = {
   accepted: 'risk accepted',
   'acceptance-ends': 'told that the acceptance ends',
   'acceptance-ended': 'acceptance ended',
+  'owner-asked': 'owner asked',
+  'owner-kept': 'kept',
+  'owner-silent': 'the owner did not answer',
+  'owner-unreached': 'the owner could not be reached',
 };
 
 const reason = (note: string, showsNames: boolean): string => (showsNames ? `: ${plainText(note, 120)}` : '');
@@ -67,4 +72,6 @@ const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => str
   accepted: reason,
   'fix-failed': reason,
   'fix-declined': reason,
+  'owner-asked': (name, showsNames) => (showsNames ? `: ${plainText(name, 60)}` : ''),
+  'owner-kept': reason,
 };

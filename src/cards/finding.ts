@@ -6,6 +6,7 @@ import type { Party } from '../model/topic';
 import layout from './finding.json';
 import { type History, historyLines } from './finding-history';
 import { noteOf } from './finding-note';
+import { askLine, type OwnerAsk } from './finding-owner';
 import { emptyPlan, planData } from './finding-plan';
 import { choiceOf, duties, stateColors, stateLabels } from './finding-words';
 import { plainLine, plainText } from './plain-text';
@@ -49,6 +50,10 @@ export interface FindingCardInput {
     /** For all that its check finds on the thing, later too; null: for this finding only. */
     readonly thing: object | null;
   } | null;
+  /** The newest question to the owner; null: none was put. */
+  readonly ask: OwnerAsk | null;
+  /** Whether there is an owner to ask. */
+  readonly canAskOwner: boolean;
   readonly history: History;
   /** Who may be given it; empty where names may not go. */
   readonly people: readonly Person[];
@@ -72,6 +77,8 @@ export function findingCardData(input: FindingCardInput) {
   const history = historyLines(input.history, showsNames);
   const hasMore = canAssign || input.history.events.length > 0;
   const note = noteOf(input);
+  const owner = isEndState(finding.state) ? '' : askLine(input.ask, showsNames);
+  const canAskOwner = input.canAskOwner && canAssign && !input.ask?.isOpen && !isAskedToAccept && !isAsked;
   return {
     findingKey: finding.key,
     title: check.headline,
@@ -131,6 +138,10 @@ export function findingCardData(input: FindingCardInput) {
     request: isAskedToAccept && input.exception ? requestData(input.exception) : { terms: '', reason: '', people: '' },
     canDecideRisk: isAskedToAccept && showsNames,
     exceptionId: input.exception?.id ?? '',
+    hasOwner: owner !== '',
+    owner,
+    canAskOwner,
+    canExplain: !canAskOwner,
     canWake,
     wakeLabel: finding.state === 'accepted' ? 'End the acceptance' : 'End the snooze',
   };

@@ -16,6 +16,8 @@ const sentences: Readonly<Record<HeardKind, (about: About) => string>> = {
   'snooze-ended': () => 'The snooze has ended, and it still stands',
   'acceptance-ends': () => 'The acceptance of this risk ends within a week; then it opens again',
   'acceptance-ended': () => 'The acceptance of this risk has ended, and it still stands',
+  'owner-silent': () => 'The owner was asked and did not answer, so it is back with you',
+  'owner-unreached': () => 'The owner could not be reached in Teams, so it is back with you',
 };
 
 /** One line under a finding's card. In a chat of one person there are no threads, so it says what it is about. */
@@ -35,4 +37,6 @@ const manySentences: Readonly<Record<HeardKind, string>> = {
   'snooze-ended': 'The snooze has ended, and they still stand',
   'acceptance-ends': 'The acceptance of the risk ends within a week; then they open again',
   'acceptance-ended': 'The acceptance of the risk has ended, and they still stand',
+  'owner-silent': 'The owners were asked and did not answer',
+  'owner-unreached': 'The owners could not be reached in Teams',
 };

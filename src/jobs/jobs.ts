@@ -38,6 +38,7 @@ export interface JobWork {
   readonly escalate: () => Promise<void>;
   readonly endDueChanges: () => Promise<void>;
   readonly wantDigests: () => Promise<void>;
+  readonly runReviews: () => Promise<void>;
   readonly watchSelf: () => Promise<void>;
   readonly signHead: () => Promise<void>;
   readonly runPacks: () => Promise<void>;
@@ -83,6 +84,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     webhooks: { run: work.sendEvents, cron: '* * * * *' },
     escalate: { run: later(work.escalate), cron: '*/5 * * * *' },
     changes: { run: work.endDueChanges, cron: '* * * * *' },
+    reviews: { run: later(work.runReviews), cron: '* * * * *' },
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },
     self: { run: later(work.watchSelf), cron: '7,27,47 * * * *' },

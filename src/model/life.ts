@@ -25,7 +25,11 @@ export type LifeKind =
   | 'risk-declined'
   | 'accepted'
   | 'acceptance-ends'
-  | 'acceptance-ended';
+  | 'acceptance-ended'
+  | 'owner-asked'
+  | 'owner-kept'
+  | 'owner-silent'
+  | 'owner-unreached';
 
 export interface LifeEvent {
   readonly key: string;
@@ -45,6 +49,8 @@ export const heardKinds = [
   'snooze-ended',
   'acceptance-ends',
   'acceptance-ended',
+  'owner-silent',
+  'owner-unreached',
 ] as const satisfies readonly LifeKind[];
 export type HeardKind = (typeof heardKinds)[number];
 const heard: ReadonlySet<LifeKind> = new Set(heardKinds);

@@ -27,6 +27,7 @@ export const wakeNames = [
   'webhooks',
   'proof',
   'escalate',
+  'reviews',
   'self',
   'sign-head',
   'packs',

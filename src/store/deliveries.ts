@@ -17,7 +17,8 @@ export type SubjectKind =
   | 'digest'
   | 'change'
   | 'head'
-  | 'pack';
+  | 'pack'
+  | 'review';
 
 /** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
 export interface Delivery {

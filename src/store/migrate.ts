@@ -17,6 +17,7 @@ import { emergency } from './migrations/013-emergency';
 import { approvals } from './migrations/014-approvals';
 import { evidence } from './migrations/015-evidence';
 import { proof } from './migrations/016-proof';
+import { reviews } from './migrations/017-reviews';
 import { troubles } from './migrations/018-troubles';
 
 /** Forward only; a name is never changed once it was released. */
@@ -38,6 +39,7 @@ const migrations = {
   '014-approvals': approvals,
   '016-proof': proof,
   '015-evidence': evidence,
+  '017-reviews': reviews,
   '018-troubles': troubles,
 };
 

@@ -4,6 +4,7 @@ import type { FindingState, Severity } from '../model/finding';
 import type { LanguageId } from '../model/language';
 import type { HeardKind, LifeKind } from '../model/life';
 import type { ProofTables } from './tables-proof';
+import type { ReviewTables } from './tables-review';
 
 /** Read as ISO 8601 UTC text on both engines (see `iso-dates.ts`). */
 export type Timestamp = ColumnType<string, string, string>;
@@ -16,7 +17,7 @@ interface Tenanted {
   tenant_id: string;
 }
 
-export interface Tables extends ProofTables {
+export interface Tables extends ProofTables, ReviewTables {
   journal_heads: Tenanted & { seq: number; hash: string };
   journal: Tenanted & { seq: number; at: Timestamp; kind: string; body: string; prev_hash: string; hash: string };
   journal_personal: Tenanted & {
@@ -74,6 +75,8 @@ export interface Tables extends ProofTables {
     notified_at: MaybeTimestamp;
     seen_at: Timestamp;
     extensions: ColumnType<unknown, string | null | undefined, string | null>;
+    owners_read_at: MaybeTimestamp;
+    owners_seen: Generated<boolean>;
   };
   outside_grants: Tenanted & {
     drive_id: string;
@@ -336,7 +339,8 @@ export interface Tables extends ProofTables {
       | 'digest'
       | 'change'
       | 'head'
-      | 'pack';
+      | 'pack'
+      | 'review';
     subject_id: string;
     wanted: number;
     shown: number;

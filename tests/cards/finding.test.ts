@@ -70,6 +70,8 @@ const input = (
   fix: null,
   topicTitle: 'Sharing files outside',
   exception: null,
+  ask: null,
+  canAskOwner: false,
   history: { foundAt: at(1), events: [] },
   people: [
     { id: 'b1', name: 'Adam Admin' },

@@ -74,6 +74,7 @@ export async function callDirectory(get: Get, run: Run): Promise<void> {
     body: { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${user.id}` },
   });
   await get('/groups/{}', [GROUP.slice(8)]);
+  await get('/groups/{}/owners', [GROUP.slice(8)], '?$select=id');
   await get('/groups/{}/members', [GROUP.slice(8)], '?$select=id,displayName&$top=1');
   await run('DELETE', '/groups/{}/members/{}/$ref', [GROUP.slice(8), user.id]);
   const adam = 'adam.admin@contoso.example';

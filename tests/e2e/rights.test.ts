@@ -66,6 +66,7 @@ describe('who may do what', () => {
     exceptionId: 'x',
     groupId: 'x',
     bulkId: 'x',
+    reviewId: 'x',
     nominationId: 'x',
     packId: 'x',
     first: 'x',

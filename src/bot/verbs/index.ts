@@ -11,6 +11,7 @@ import { groupVerbs } from './group';
 import { lifeVerbs } from './life';
 import { packVerbs } from './pack';
 import { postureVerbs } from './posture';
+import { reviewVerbs } from './review';
 import { routeVerbs } from './route';
 import { webhookVerbs } from './webhook';
 
@@ -31,6 +32,7 @@ export const verbs = {
   ...dutyVerbs,
   ...emergencyVerbs,
   ...packVerbs,
+  ...reviewVerbs,
 } as const;
 
 export type VerbName = keyof typeof verbs;

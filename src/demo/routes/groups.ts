@@ -27,6 +27,15 @@ function listMembers(call: Call): Answer {
   return answerCollection(call, { count: ids.length, at: (slot) => memberRecord(call, ids[slot] ?? '') });
 }
 
+const OWNERS = 2;
+/** Of a Microsoft 365 group: its first members own it. Other groups have no owner here. */
+function listOwners(call: Call): Answer {
+  const { id, record } = groupOf(call);
+  const unified = Array.isArray(record.groupTypes) && record.groupTypes.includes('Unified');
+  const ids = unified ? membersOf(call.tenant.state, id).slice(0, OWNERS) : [];
+  return answerCollection(call, { count: ids.length, at: (slot) => memberRecord(call, ids[slot] ?? '') });
+}
+
 function addMember(call: Call): Answer {
   const { tenant, body } = call;
   const group = groupOf(call);
@@ -91,6 +100,7 @@ export const groupRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/groups/{}', needs: READ, handle: (call) => answerOne(call, groupOf(call).record) },
   { method: 'GET', path: '/groups/{}/members', needs: READ, handle: listMembers },
+  { method: 'GET', path: '/groups/{}/owners', needs: READ, outsideSlice: true, handle: listOwners },
   { method: 'POST', path: '/groups/{}/members/$ref', needs: WRITE, handle: addMember },
   { method: 'DELETE', path: '/groups/{}/members/{}/$ref', needs: WRITE, handle: removeMember },
   { method: 'GET', path: '/users/{}/memberOf', needs: READ_OWN, handle: (call) => listMemberships(call) },

@@ -1,4 +1,5 @@
 import { iso, type JsonObject } from '../json';
+import { departmentGroupId } from './groups';
 import { driveIds, guids } from './ids';
 import { DEPARTMENTS, SITE_TOPICS } from './names';
 import { DAY_MS, HOST, MY_HOST, type Org } from './org';
@@ -100,6 +101,14 @@ export const siteRecord = (org: Org, place: Place): JsonObject => ({
   root: {},
 });
 
+/** A OneDrive is its person's. Three sites in four belong to the group of their department; the rest to nobody. */
+function ownerOf(org: Org, place: Place): JsonObject {
+  if (place.owner) return { owner: { user: { id: place.owner.id, displayName: place.owner.displayName } } };
+  const at = place.number % DEPARTMENTS.length;
+  if (place.number % 4 === 3) return {};
+  return { owner: { group: { id: departmentGroupId(org, at), displayName: DEPARTMENTS[at] ?? '' } } };
+}
+
 export const driveRecord = (org: Org, place: Place): JsonObject => ({
   createdDateTime: iso(org.bornMs - 900 * DAY_MS),
   description: '',
@@ -108,7 +117,7 @@ export const driveRecord = (org: Org, place: Place): JsonObject => ({
   name: place.owner ? 'OneDrive' : 'Documents',
   webUrl: `${place.webUrl}/${place.owner ? 'Documents' : 'Shared%20Documents'}`,
   driveType: place.owner ? 'business' : 'documentLibrary',
-  ...(place.owner ? { owner: { user: { id: place.owner.id, displayName: place.owner.displayName } } } : {}),
+  ...ownerOf(org, place),
   quota: {
     deleted: 0,
     remaining: 1_099_000_000_000,

@@ -8,6 +8,7 @@ import { headsSection } from './heads';
 import { incidentsSection } from './incidents';
 import { matrixSection } from './matrix';
 import { readSection } from './read';
+import { reviewsSection } from './reviews';
 import { scoreSection } from './score';
 import type { Section } from './section';
 import { unseenSection } from './unseen';
@@ -22,6 +23,7 @@ export const sections: readonly Section[] = [
   livesSection,
   fixesSection,
   exceptionsSection,
+  reviewsSection,
   backupSection,
   incidentsSection,
   settingsSection,

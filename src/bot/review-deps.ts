@@ -1,0 +1,23 @@
+import type { Message } from '../alerts/chat';
+import type { Decision } from '../evidence/review/decide';
+import type { Answered } from '../evidence/review/deps';
+import type { Person } from '../model/person';
+
+interface Page {
+  readonly reviewId: string;
+  readonly page?: number;
+}
+
+/** Owners and admins answer for what is shared. */
+export interface Reviews {
+  /** Begins a campaign, or shows the one that runs. */
+  readonly begin: (by: Person) => Promise<Message | undefined>;
+  readonly ownOpen: (ownerId: string) => Promise<Message | undefined>;
+  readonly ownList: (page: Page & { readonly ownerId: string }) => Promise<Message | undefined>;
+  readonly adminList: (page: Page) => Promise<Message | undefined>;
+  /** What waits for admins in the newest campaign. */
+  readonly newestAdminList: () => Promise<Message | undefined>;
+  readonly decideOwn: (decision: Decision) => Promise<Answered>;
+  readonly decideForAdmins: (decision: Decision) => Promise<Answered>;
+  readonly askOwner: (findingKey: string, by: Person) => Promise<Answered>;
+}

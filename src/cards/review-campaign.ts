@@ -1,0 +1,66 @@
+import { Template } from 'adaptivecards-templating';
+import type { AdminReason, ItemState, OwnerState, Review } from '../model/review';
+import layout from './review-campaign.json';
+import { when } from './when';
+
+const template = new Template(layout);
+
+export interface ReviewCampaignInput {
+  readonly review: Review;
+  readonly items: Readonly<Partial<Record<ItemState, number>>>;
+  readonly owners: Readonly<Partial<Record<OwnerState, number>>>;
+  /** Open ones that admins answer for, by reason. */
+  readonly forAdmins: readonly { readonly reason: AdminReason; readonly count: number }[];
+}
+
+/** How a campaign stands: counts only, so that it may stand in any channel. */
+export function reviewCampaignData({ review, items, owners, forAdmins }: ReviewCampaignInput) {
+  const sum = (some: readonly (number | undefined)[]): number => some.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const people = sum(Object.values(owners));
+  const asked = people - (owners.waiting ?? 0);
+  const waiting = sum(forAdmins.map(({ count }) => count));
+  const isOver = review.state === 'ended';
+  const fact = (count: number | undefined, text: string) => (count ? [{ count: `${count}`, text }] : []);
+  return {
+    reviewId: review.id,
+    title: 'Review of external sharing',
+    state: isOver ? 'Ended' : review.state === 'preparing' ? 'Preparing' : 'Running',
+    stateColor: isOver ? 'default' : 'accent',
+    subtitle: `Begun ${when(review.begunAt)}${review.begunBy ? '' : ', as every quarter'}. ${isOver ? `Ended ${when(review.endedAt ?? review.endsAt)}` : `Ends ${when(review.endsAt)}`}.`,
+    progress:
+      review.state === 'preparing'
+        ? 'I gather what is shared with anyone, and who owns it. Then I ask each owner in private.'
+        : progressOf(sum(Object.values(items)), people, asked, owners.answered ?? 0),
+    facts: [
+      ...fact(items.removed, 'removed'),
+      ...fact(items.limited, 'with an end date now'),
+      ...fact(items.kept, 'kept, with a reason'),
+      ...fact(items.gone, 'gone without an answer'),
+      ...fact(sum([items.removing, items.limiting]), 'being changed, or waiting for a security lead'),
+      ...fact((items.open ?? 0) - waiting, 'wait for their owners'),
+      ...forAdmins.map(({ reason, count }) => ({ count: `${count}`, text: `wait for admins: ${reasons[reason]}` })),
+      ...fact(owners.unreachable, `${owners.unreachable === 1 ? 'person' : 'people'} could not be reached in Teams`),
+      ...fact(owners.silent, `${owners.silent === 1 ? 'person' : 'people'} did not answer`),
+    ],
+    hasForAdmins: waiting > 0,
+  };
+}
+
+export const reviewCampaignCard = (data: ReturnType<typeof reviewCampaignData>): Record<string, unknown> =>
+  template.expand({ $root: data });
+
+function progressOf(items: number, people: number, asked: number, answered: number): string {
+  if (items === 0) return 'Nothing is shared with anyone that would have to be looked at.';
+  const what = items === 1 ? 'One link opens something' : `${items} links open things`;
+  const who = people === 1 ? 'one person' : `${people} people`;
+  return `${what} for anyone. Of ${who} who own them, ${asked} ${asked === 1 ? 'was' : 'were'} asked and ${answered} ${answered === 1 ? 'has' : 'have'} answered all.`;
+}
+
+const reasons: Readonly<Record<AdminReason, string>> = {
+  'no-owner': 'the place has no owner',
+  guest: 'the owner is a guest',
+  left: 'the owner has left',
+  unreachable: 'the owner could not be reached',
+  'no-answer': 'the owner did not answer',
+  'not-seen': 'I could not see who owns it',
+};

@@ -1,0 +1,173 @@
+import { Template } from 'adaptivecards-templating';
+import type { AdminReason, ItemState, Review, ReviewItem } from '../model/review';
+import { plainLine, plainText } from './plain-text';
+import layout from './review-list.json';
+
+const template = new Template(layout);
+
+/** So many stand on one page: a card stays under 28 KB, and a person can see what an answer is for. */
+export const reviewPageSize = 5;
+
+export interface ReviewListInput {
+  readonly review: Review;
+  /** What admins answer for, instead of one person's own list. */
+  readonly forAdmins: boolean;
+  /** The page's items; all of them open. */
+  readonly items: readonly ReviewItem[];
+  readonly counts: Readonly<Partial<Record<ItemState, number>>>;
+  /** Open ones that went to admins since. */
+  readonly givenAway: number;
+  /** Of a question about one thing: what it is called. */
+  readonly only: string | null;
+  readonly page: number;
+  /** What a press did. */
+  readonly note: string;
+  /** Admins see who could not be reached, and what Teams said. */
+  readonly unreached: readonly string[];
+}
+
+/** What one person shares with people outside, to keep, limit or remove. */
+export function reviewListData(input: ReviewListInput) {
+  const { review, items, counts, forAdmins } = input;
+  const open = counts.open ?? 0;
+  const pages = Math.max(1, Math.ceil(open / reviewPageSize));
+  const page = Math.min(input.page, pages - 1);
+  const isOver = !forAdmins && review.state === 'ended';
+  const canAnswer = !isOver && items.length > 0;
+  const isOne = open === 1;
+  return {
+    reviewId: review.id,
+    title: titleOf(input),
+    intro: canAnswer || forAdmins ? introOf(input).map((text) => ({ text })) : [],
+    state: stateOf(input),
+    hasNote: input.note !== '',
+    note: plainText(input.note, 400),
+    rows: (isOver ? [] : items).map((item) => rowOf(item, { forAdmins, canTick: canAnswer && !isOne })),
+    canAnswer,
+    question: isOne ? 'What should happen to it?' : 'What should happen to those you tick?',
+    canChooseAll: canAnswer && open > items.length,
+    allLabel: `all ${open} that wait`,
+    removeLabel: removeLabelOf(input),
+    dayLabel:
+      items.some(canEnd) && !forAdmins
+        ? 'Until which day? (to keep it, or to let it end)'
+        : 'Until which day? (to keep it)',
+    canLimit: canAnswer && !forAdmins && items.some(canEnd),
+    ids: items.map(({ id }) => id),
+    page,
+    verbs: verbsOf(forAdmins),
+    hasHint: canAnswer && items.some(({ canEdit }) => canEdit),
+    hint: 'To let people look but not change: remove the link, then share it again as “can view”.',
+    hasEarlier: canAnswer && page > 0,
+    earlier: page - 1,
+    hasMore: canAnswer && page < pages - 1,
+    later: page + 1,
+    moreLabel: `Next (${page + 1} of ${pages})`,
+  };
+}
+
+export const reviewListCard = (data: ReturnType<typeof reviewListData>): Record<string, unknown> =>
+  template.expand({ $root: data });
+
+export const reviewListSummary = (input: ReviewListInput): string =>
+  plainLine(`${titleOf(input)} ${stateOf(input)}`, 150);
+
+const verbsOf = (forAdmins: boolean) =>
+  forAdmins
+    ? { keep: 'review.admin-keep', limit: '', remove: 'review.admin-remove', page: 'review.admin-page' }
+    : { keep: 'review.keep', limit: 'review.limit', remove: 'review.remove', page: 'review.page' };
+
+/** Graph changes the end of links for anyone only. */
+const canEnd = ({ scope }: ReviewItem): boolean => scope === 'anonymous';
+
+function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput): string {
+  if (forAdmins) return 'Review: what waits for admins';
+  if (review.kind === 'ask')
+    return `Do you still need to share this${only === null ? '' : `: ${plainText(only, 80)}`}?`;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, givenAway);
+  return all === 1
+    ? 'You share one thing with anyone who has its link'
+    : `You share ${all} things with anyone who has their links`;
+}
+
+function introOf({ review, forAdmins, unreached }: ReviewListInput): readonly string[] {
+  if (forAdmins)
+    return [
+      'Nobody else can answer for these: each says why. To remove one, a security lead has to approve.',
+      ...(unreached.length > 0
+        ? [`Could not be reached: ${unreached.map((one) => plainText(one, 120)).join('; ')}.`]
+        : []),
+    ];
+  const hello = 'Hello! I am Keyholder. I help our company keep its Microsoft 365 safe. Only you see this message.';
+  if (review.kind === 'ask') {
+    const who = review.begunBy ? plainText(review.begunBy.name, 80) : 'An admin';
+    return [hello, `${who} asks you, because you own this place. You decide what happens to it.`];
+  }
+  return [
+    hello,
+    'Every few months I ask everybody to look through what they share. Whoever gets one of these links can open the file without signing in. Please keep what is still needed, and remove the rest.',
+  ];
+}
+
+function stateOf({ review, forAdmins, counts, givenAway }: ReviewListInput): string {
+  const { open = 0, kept = 0, limited = 0, removed = 0, gone = 0, limiting = 0, removing = 0 } = counts;
+  const working = limiting + removing;
+  const parts = [
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    ...(limited > 0 ? [`${limited} with an end`] : []),
+    ...(kept > 0 ? [`${kept} kept`] : []),
+    ...(gone > 0 ? [`${gone} gone`] : []),
+    ...(working > 0 ? [`${working} being changed`] : []),
+  ];
+  const done = parts.length === 0 ? '' : ` So far: ${parts.join(', ')}.`;
+  if (forAdmins)
+    return `${open === 0 ? 'Nothing waits.' : `${open} wait${open === 1 ? 's' : ''} for an answer.`}${done}`;
+  const over = 'This is over. Admins look after what was not answered; you need do nothing.';
+  if (givenAway > 0 && open === 0) return over;
+  if (open === 0) return `Thank you, all is answered.${parts.length === 0 ? '' : ` ${parts.join(', ')}.`}`;
+  if (review.state === 'ended') return over;
+  const until = `until ${review.endsAt.slice(0, 10)}`;
+  return `${open === 1 ? 'One waits' : `${open} wait`} for your answer, ${until}.${done}`;
+}
+
+function removeLabelOf({ forAdmins, counts }: ReviewListInput): string {
+  if (forAdmins) return 'Ask a lead to remove it';
+  return counts.open === 1 ? 'Remove the link' : 'Remove these links';
+}
+
+const withWhom: Readonly<Record<string, string>> = {
+  anonymous: 'Anyone who has the link',
+  organization: 'Everybody in the company who has the link',
+};
+
+function rowOf(item: ReviewItem, { forAdmins, canTick }: { forAdmins: boolean; canTick: boolean }) {
+  const who = withWhom[item.scope] ?? 'Everybody it was shared with';
+  const end = item.endsAt === null ? 'with no end' : `until ${item.endsAt.slice(0, 10)}`;
+  return {
+    tickId: `i${item.id}`,
+    name: plainText(item.itemName, 120),
+    place: `${item.isFolder ? 'Folder' : 'File'} in ${plainText(item.place, 120)}`,
+    access: `${who} can ${item.canEdit ? 'open and change' : 'open'} it, ${end}.`,
+    seen: `I first saw this link on ${item.firstSeenAt.slice(0, 10)}.`,
+    hasWhy: forAdmins && item.forAdmins !== null,
+    why: item.forAdmins === null ? '' : whyAdmins(item.forAdmins, item.ownerName),
+    hasNote: item.note !== null,
+    note: plainText(item.note ?? '', 200),
+    hasUrl: item.itemUrl !== null,
+    url: item.itemUrl ?? '',
+    canTick,
+  };
+}
+
+function whyAdmins(reason: AdminReason, ownerName: string | null): string {
+  const who = ownerName === null ? 'The owner' : plainText(ownerName, 80);
+  const texts: Readonly<Record<AdminReason, string>> = {
+    'no-owner': 'Waits for admins: Microsoft names no owner of this place.',
+    guest: `Waits for admins: ${who} owns it, and is a guest.`,
+    left: `Waits for admins: ${who} owned it, and has left.`,
+    unreachable: `Waits for admins: ${who} owns it, and could not be reached.`,
+    'no-answer': `Waits for admins: ${who} owns it, and did not answer.`,
+    'not-seen': 'Waits for admins: I could not see who owns this place.',
+  };
+  return texts[reason];
+}

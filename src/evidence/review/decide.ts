@@ -1,0 +1,167 @@
+import type { Person } from '../../model/person';
+import { type Review, type ReviewAnswer, refuseAnswer, subjectIdOf } from '../../model/review';
+import type { Tx } from '../../store/db';
+import { wantCardAgain } from '../../store/deliveries';
+import { appendLife } from '../../store/finding-events';
+import { lockFindings } from '../../store/findings';
+import { inParts } from '../../store/in-parts';
+import { appendJournal, type JournalEntry } from '../../store/journal';
+import { type DecidedItem, decideItems, type ListOf, listItems } from '../../store/review-items';
+import { findOwner, noteAnswered } from '../../store/review-owners';
+import { findReview, lockReview, saveReview } from '../../store/reviews';
+import { type Answered, type ReviewDeps, refused } from './deps';
+import { notOwnedNow } from './owners';
+
+export interface Decision {
+  readonly reviewId: string;
+  /** Of the list, or all of it that is open. */
+  readonly ids: readonly number[] | 'all';
+  readonly answer: ReviewAnswer;
+  /** Authenticated, never from a card. */
+  readonly by: Person;
+}
+
+const ended = 'This was closed meanwhile, and admins look after the rest. Nothing was changed.';
+const notYours = refused('This list is not yours. Only the person who was asked can answer it. Nothing was changed.');
+
+/** The owner answers for what is on the own list; that it is still the owner's is asked of Graph now. @throws GraphError when Graph does not say */
+export async function decideOwn(deps: ReviewDeps, wish: Decision): Promise<Answered> {
+  const { db, tenantId } = deps;
+  const { reviewId, by } = wish;
+  const review = await findReview(db, tenantId, reviewId);
+  const owner = await findOwner(db, tenantId, reviewId, by.id);
+  if (!review || !owner) return notYours;
+  const chosen = await choose(deps, { reviewId, ownerId: by.id }, wish, review);
+  if (!chosen.ok) return chosen;
+  const lacking = await notOwnedNow(
+    deps,
+    chosen.items.map(({ driveId }) => driveId),
+    by.id,
+  );
+  const first = chosen.items.find(({ driveId }) => lacking.includes(driveId));
+  if (first)
+    return refused('Some of this is not yours any more: I just asked Microsoft who owns it. Nothing was changed.');
+  return take(deps, review, { ...wish, items: chosen.items, list: { reviewId, ownerId: by.id } });
+}
+
+/** An admin answers for what has no owner who could. The caller knows that it is an admin. */
+export async function decideForAdmins(deps: ReviewDeps, wish: Decision): Promise<Answered> {
+  const review = await findReview(deps.db, deps.tenantId, wish.reviewId);
+  if (!review) return refused('I do not know this review any more. Nothing was changed.');
+  const list = { reviewId: wish.reviewId, forAdmins: true } as const;
+  const chosen = await choose(deps, list, wish, null);
+  return chosen.ok ? take(deps, review, { ...wish, items: chosen.items, list }) : chosen;
+}
+
+/** What is meant, or why it cannot be. `running`: a review that must not have ended. */
+async function choose(deps: ReviewDeps, list: ListOf, { ids, answer }: Decision, running: Review | null) {
+  const why = refuseAnswer(answer, deps.now());
+  if (why) return refused(why);
+  if (running && running.state !== 'running') return refused(ended);
+  const items = await listItems(deps.db, deps.tenantId, list, ids);
+  if (ids !== 'all' && items.length < new Set(ids).size) return notYours;
+  const open = items.filter(({ state }) => state === 'open');
+  if (open.length === 0) return refused('That was answered already. Nothing was done twice.');
+  if (
+    answer.how === 'limit' &&
+    open.some(({ endsAt }) => endsAt !== null && Date.parse(endsAt) <= Date.parse(answer.until))
+  )
+    return refused('One of these ends before that day anyway. Choose an earlier day. Nothing was changed.');
+  return { ok: true, items: open } as const;
+}
+
+interface Taking extends Decision {
+  readonly items: readonly DecidedItem[];
+  readonly list: ListOf;
+}
+
+async function take(deps: ReviewDeps, review: Review, { items, answer, by, list }: Taking): Promise<Answered> {
+  const { db, tenantId } = deps;
+  const at = deps.now().toISOString();
+  const [only] = items;
+  if (review.kind === 'ask' && answer.how === 'keep' && only) {
+    // To leave it open is no narrowing: leads decide. Asked again after a kill, it waits for them already.
+    const asked = await deps.askToAccept({
+      findingKey: only.findingKey,
+      reason: answer.reason,
+      until: answer.until,
+      by,
+    });
+    if (!asked.ok) return asked;
+  }
+  const answered = await db.transaction().execute(async (tx): Promise<Answered> => {
+    const held = await lockReview(tx, tenantId, review.id, 'shared');
+    if (list.ownerId !== undefined && held?.state !== 'running') return refused(ended);
+    const decided = await decideItems(
+      tx,
+      tenantId,
+      items.map(({ id }) => id),
+      {
+        state: answer.how === 'keep' ? 'kept' : answer.how === 'limit' ? 'limiting' : 'removing',
+        until: answer.how === 'remove' ? null : answer.until,
+        reason: answer.how === 'keep' ? answer.reason : null,
+        by,
+        at,
+      },
+    );
+    if (decided.length === 0) return refused('That was answered a moment ago. Nothing was done twice.');
+    if (answer.how === 'keep') await noteKept(deps, tx, decided, answer.reason, by, at);
+    await noteAnswered(tx, tenantId, review.id, at);
+    await wantCardAgain(tx, tenantId, 'review', [cardOf(review, list)], at);
+    if (review.kind === 'ask' && answer.how === 'keep')
+      await saveReview(tx, tenantId, review.id, { state: 'ended', endedAt: at });
+    await appendJournal(tx, tenantId, entriesOf(review, decided, { answer, by, list, at }));
+    return { ok: true };
+  });
+  if (!answered.ok) return answered;
+  deps.wake('deliver');
+  deps.wake('reviews');
+  return answered;
+}
+
+const cardOf = ({ id }: Review, { ownerId }: ListOf): string =>
+  subjectIdOf(ownerId === undefined ? { kind: 'campaign', reviewId: id } : { kind: 'list', reviewId: id, ownerId });
+
+/** The findings of what is kept say so, where there are any. */
+async function noteKept(
+  deps: ReviewDeps,
+  tx: Tx,
+  items: readonly DecidedItem[],
+  reason: string,
+  by: Person,
+  at: string,
+): Promise<void> {
+  const { tenantId } = deps;
+  const findings = await lockFindings(
+    tx,
+    tenantId,
+    items.map(({ findingKey }) => findingKey),
+  );
+  if (findings.size === 0) return;
+  const events = [...findings.keys()].map((key) => ({ key, at, kind: 'owner-kept', by, note: reason }) as const);
+  await appendLife(tx, tenantId, events);
+  await deps.onChanged(tx, [...findings.values()], at);
+}
+
+const kinds = { keep: 'review.kept', limit: 'review.limit', remove: 'review.remove' } as const;
+const mostInEntry = 200;
+
+function entriesOf(
+  review: Review,
+  items: readonly DecidedItem[],
+  { answer, by, list, at }: { answer: ReviewAnswer; by: Person; list: ListOf; at: string },
+): readonly JournalEntry[] {
+  return inParts(items, mostInEntry).map((some) => ({
+    kind: kinds[answer.how],
+    at,
+    body: {
+      review: review.id,
+      items: some.map(({ findingKey }) => findingKey),
+      until: answer.how === 'remove' ? null : answer.until,
+      by: by.id,
+      // Who answered for it: its owner, or an admin in the place of one.
+      as: list.ownerId === undefined ? 'admin' : 'owner',
+    },
+    personal: { byName: by.name, ...(answer.how === 'keep' ? { reason: answer.reason } : {}) },
+  }));
+}

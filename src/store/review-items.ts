@@ -1,0 +1,293 @@
+import { type Selectable, sql } from 'kysely';
+import type { AdminReason, ItemState, ReviewItem } from '../model/review';
+import type { Db, Tx } from './db';
+import { inParts } from './in-parts';
+import type { Tables } from './tables';
+
+/** Whose list: one owner's, or what admins answer for; without either: all of the review. */
+export interface ListOf {
+  readonly reviewId: string;
+  readonly ownerId?: string;
+  readonly forAdmins?: true;
+  /** Of an owner: what went to admins since, too. */
+  readonly ever?: true;
+}
+
+export type NewItem = Omit<ReviewItem, 'id' | 'state' | 'until' | 'note'> & { readonly ownerId: string | null };
+
+/** An item with what was decided of it, and by whose plan it is done. */
+export interface DecidedItem extends ReviewItem {
+  readonly reviewId: string;
+  readonly ownerId: string | null;
+  readonly approvalId: string | null;
+  readonly decidedBy: { readonly id: string; readonly name: string } | null;
+  readonly decidedAt: string | null;
+  readonly reason: string | null;
+}
+
+const toItem = (row: Selectable<Tables['review_items']>): DecidedItem => ({
+  id: row.id,
+  reviewId: row.review_id,
+  driveId: row.drive_id,
+  itemId: row.item_id,
+  linkId: row.link_id,
+  findingKey: row.finding_key,
+  itemName: row.item_name,
+  itemUrl: row.item_url,
+  isFolder: row.is_folder,
+  place: row.place,
+  scope: row.scope,
+  canEdit: row.type === 'edit',
+  endsAt: row.ends_at,
+  firstSeenAt: row.first_seen_at,
+  ownerId: row.owner_id,
+  ownerName: row.owner_name,
+  forAdmins: row.for_admins,
+  state: row.state,
+  until: row.until,
+  reason: row.reason,
+  decidedBy: row.decided_by === null ? null : { id: row.decided_by, name: row.decided_by_name ?? '' },
+  decidedAt: row.decided_at,
+  approvalId: row.approval_id,
+  note: row.note,
+});
+
+/** What is there already stays: a page that is gathered twice changes nothing. */
+export async function insertItems(
+  tx: Tx,
+  tenantId: string,
+  reviewId: string,
+  items: readonly NewItem[],
+): Promise<void> {
+  if (items.length === 0) return;
+  await tx
+    .insertInto('review_items')
+    .values(
+      items.map((one) => ({
+        tenant_id: tenantId,
+        review_id: reviewId,
+        drive_id: one.driveId,
+        item_id: one.itemId,
+        link_id: one.linkId,
+        finding_key: one.findingKey,
+        item_name: one.itemName,
+        item_url: one.itemUrl,
+        is_folder: one.isFolder,
+        place: one.place,
+        scope: one.scope,
+        type: one.canEdit ? 'edit' : 'view',
+        ends_at: one.endsAt,
+        first_seen_at: one.firstSeenAt,
+        owner_id: one.ownerId,
+        owner_name: one.ownerName,
+        for_admins: one.forAdmins,
+        state: 'open' as const,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+const itemsOf = (db: Db | Tx, tenantId: string, { reviewId, ownerId, forAdmins, ever }: ListOf) => {
+  let query = db.selectFrom('review_items').where('tenant_id', '=', tenantId).where('review_id', '=', reviewId);
+  if (ownerId !== undefined) query = query.where('owner_id', '=', ownerId);
+  if (ownerId !== undefined && !ever) query = query.where('for_admins', 'is', null);
+  if (forAdmins) query = query.where('for_admins', 'is not', null);
+  return query;
+};
+
+/** A page of what is open, the oldest first: what stood for long is forgotten soonest. */
+export async function listOpenItems(
+  db: Db | Tx,
+  tenantId: string,
+  list: ListOf,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<readonly DecidedItem[]> {
+  const rows = await itemsOf(db, tenantId, list)
+    .selectAll()
+    .where('state', '=', 'open')
+    .orderBy('first_seen_at')
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map(toItem);
+}
+
+/** All of a list in pages, by id: for the result. */
+export async function* eachItem(db: Db, tenantId: string, list: ListOf, pageSize = 500): AsyncGenerator<DecidedItem> {
+  for (let after = 0; ; ) {
+    const rows = await itemsOf(db, tenantId, list)
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(pageSize)
+      .execute();
+    yield* rows.map(toItem);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+export async function countItems(
+  db: Db | Tx,
+  tenantId: string,
+  list: ListOf,
+): Promise<Readonly<Partial<Record<ItemState, number>>>> {
+  const rows = await itemsOf(db, tenantId, list)
+    .select(['state', sql<number>`count(*)::int`.as('count')])
+    .groupBy('state')
+    .execute();
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+/** What waits for admins, by reason. */
+export async function countForAdmins(db: Db | Tx, tenantId: string, reviewId: string) {
+  const rows = await itemsOf(db, tenantId, { reviewId, forAdmins: true })
+    .select(['for_admins as reason', sql<number>`count(*)::int`.as('count')])
+    .where('state', '=', 'open')
+    .groupBy('for_admins')
+    .execute();
+  return rows.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }]));
+}
+
+/** Those of these that stand on the list, in whatever state; with no ids, all that are open. */
+export async function listItems(
+  db: Db | Tx,
+  tenantId: string,
+  list: ListOf,
+  ids: readonly number[] | 'all',
+): Promise<readonly DecidedItem[]> {
+  const query = itemsOf(db, tenantId, list).selectAll();
+  const rows = await (ids === 'all' ? query.where('state', '=', 'open') : query.where('id', 'in', ids))
+    .orderBy('id')
+    .execute();
+  return rows.map(toItem);
+}
+
+/** Decides those that are open, once. @returns those that it decided */
+export async function decideItems(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly number[],
+  decision: {
+    readonly state: 'kept' | 'limiting' | 'removing';
+    readonly until: string | null;
+    readonly reason: string | null;
+    readonly by: { readonly id: string; readonly name: string };
+    readonly at: string;
+  },
+): Promise<readonly DecidedItem[]> {
+  const decided: DecidedItem[] = [];
+  for (const some of inParts(ids)) {
+    const rows = await tx
+      .updateTable('review_items')
+      .set({
+        state: decision.state,
+        until: decision.until,
+        reason: decision.reason,
+        decided_by: decision.by.id,
+        decided_by_name: decision.by.name,
+        decided_at: decision.at,
+        approval_id: null,
+        note: null,
+      })
+      .where('tenant_id', '=', tenantId)
+      .where('id', 'in', some)
+      .where('state', '=', 'open')
+      .returningAll()
+      .execute();
+    decided.push(...rows.map(toItem));
+  }
+  return decided;
+}
+
+/** Decided and not yet seen done. The oldest answers first. */
+export async function listWorking(db: Db, tenantId: string, after: number, limit: number) {
+  const rows = await db
+    .selectFrom('review_items')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('state', 'in', ['limiting', 'removing'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toItem);
+}
+
+export async function noteApproval(db: Db | Tx, tenantId: string, id: number, approvalId: string): Promise<void> {
+  await db
+    .updateTable('review_items')
+    .set({ approval_id: approvalId })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('state', 'in', ['limiting', 'removing'])
+    .execute();
+}
+
+/** What became of an answer. @returns false when it was settled before */
+export async function settleItem(
+  tx: Tx,
+  tenantId: string,
+  { id, state }: Pick<DecidedItem, 'id' | 'state'>,
+  to: { readonly state: ItemState; readonly note: string | null; readonly at: string },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('review_items')
+    .set({ state: to.state, note: to.note, ...(to.state === 'open' ? { approval_id: null } : {}), decided_at: to.at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Open ones whose link stands no more: nobody need answer. */
+export async function takeGone(tx: Tx, tenantId: string, at: string, limit: number): Promise<readonly DecidedItem[]> {
+  const rows = await tx
+    .updateTable('review_items')
+    .set({ state: 'gone', decided_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('review_items as i')
+        .select('i.id')
+        .where('i.tenant_id', '=', tenantId)
+        .where('i.state', '=', 'open')
+        .where(
+          sql<boolean>`not exists (select 1 from sharing_links l where l.tenant_id = i.tenant_id and l.drive_id = i.drive_id
+            and l.item_id = i.item_id and l.id = i.link_id)`,
+        )
+        .orderBy('i.id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .where('state', '=', 'open')
+    .returningAll()
+    .execute();
+  return rows.map(toItem);
+}
+
+/** What is open there waits for admins from now on; of one owner, or of all. @returns how many that were */
+export async function giveToAdmins(
+  tx: Tx,
+  tenantId: string,
+  list: { readonly reviewId: string; readonly ownerId?: string },
+  reason: AdminReason,
+): Promise<number> {
+  const query = tx
+    .updateTable('review_items')
+    .set({ for_admins: reason })
+    .where('tenant_id', '=', tenantId)
+    .where('review_id', '=', list.reviewId)
+    .where('state', '=', 'open')
+    .where('for_admins', 'is', null);
+  const rows = await (list.ownerId === undefined ? query : query.where('owner_id', '=', list.ownerId))
+    .returning('id')
+    .execute();
+  return rows.length;
+}
