@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import type { Remedy } from '../../src/model/remedy';
+import { decide } from '../../src/remediation/decide';
+import type { RemediationDeps } from '../../src/remediation/deps';
+import { requestFix } from '../../src/remediation/request-fix';
+import { findRemedy } from '../../src/remedies';
+import { findAskedApproval } from '../../src/store/approvals';
+import { openStore, type Store } from '../../src/store/db';
+import { findFix } from '../../src/store/fixes';
+import { adam, found, journalOf, latest, lena, luis, stateOf } from './workbench';
+
+/** Two instances meet only on a server: without one there is nothing to see here. */
+const server = process.env.TEST_DATABASE_URL;
+const name = `keyholder_two_${randomBytes(6).toString('hex')}`;
+const onServer = async (statement: string): Promise<void> => {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+};
+
+let stores: readonly Store[] = [];
+beforeAll(async () => {
+  if (!server) return;
+  await onServer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const first = await openStore({ databaseUrl: url.href, dataDir: null });
+  stores = [first, await openStore({ databaseUrl: url.href, dataDir: null })];
+});
+afterAll(async () => {
+  for (const store of stores) await store.close();
+  if (server) await onServer(`drop database if exists ${name} with (force)`);
+});
+
+/** Graph answers that the link stands; nobody gets as far as a call. */
+const graph = {
+  get: async () => ({
+    status: 200,
+    headers: {},
+    requestId: null,
+    body: { id: 'l', link: { scope: 'anonymous', type: 'view' } },
+  }),
+} as unknown as RemediationDeps['read'];
+
+const instance = (store: Store, tenantId: string): RemediationDeps => ({
+  db: store.db,
+  tenantId,
+  holder: null,
+  read: graph,
+  fix: graph,
+  readAccess: async () => ({}),
+  whyGuarded: async () => undefined,
+  remedyOf: (id) => findRemedy(id) as Remedy,
+  settings: { officeHours: null, reasonFor: [], selfApproval: false },
+  now: () => new Date('2026-03-02T09:00:00Z'),
+  onChanged: async () => undefined,
+  onAsked: async () => undefined,
+  onReceipt: async () => undefined,
+  onBulk: async () => undefined,
+  onNotice: async () => undefined,
+  whyNotTenantWide: async () => undefined,
+  leads: async () => [lena, luis],
+  wake: () => undefined,
+  fault: () => undefined,
+  log: { info: () => undefined, warn: () => undefined },
+});
+
+const rounds = Array.from({ length: 50 }, (_, n) => n);
+
+(server ? it : it.skip)(
+  'of two leads who press in the same instant on two instances one wins, and both see which',
+  async () => {
+    const winners = new Set<string>();
+    for (const n of rounds) {
+      const [one, other] = stores.map((store) => instance(store, `tenant-${n}`));
+      if (!one || !other) throw new Error('two instances are needed');
+      const { key } = await found(one, {
+        checkId: 'sharing.anonymous-link-open',
+        subjectId: 'd/i/l',
+        subject: 'A file',
+      });
+      await requestFix(one, key, adam);
+      const { id: approvalId, planHash } = (await findAskedApproval(one.db, one.tenantId, key)) ?? {
+        id: '',
+        planHash: '',
+      };
+      const wish = { approvalId, planHash, isLead: true };
+
+      const [yes, no] = await Promise.all([
+        decide(one, { ...wish, state: 'approved', by: lena }),
+        decide(other, { ...wish, state: 'declined', by: luis, reason: 'not now' }),
+      ]);
+
+      const after = await latest(one, key);
+      expect([yes.ok, no.ok].filter(Boolean)).toHaveLength(1);
+      expect(after?.state).toBe(yes.ok ? 'approved' : 'declined');
+      const lost = yes.ok ? no : yes;
+      expect(lost).toMatchObject({
+        why: expect.stringMatching(
+          yes.ok ? /Lena Lead has approved|is approved/ : /Luis Lead has declined|is declined/,
+        ),
+      });
+      expect(await stateOf(other, key)).toBe(yes.ok ? 'fixing' : 'open');
+      expect((await findFix(other.db, other.tenantId, approvalId)) !== undefined).toBe(yes.ok);
+      expect((await journalOf(one)).filter(({ kind }) => /^fix\.(approved|declined)$/.test(kind))).toHaveLength(1);
+      winners.add(after?.state ?? '');
+    }
+    expect(winners.size).toBeGreaterThan(0);
+  },
+);
