@@ -19,7 +19,14 @@ const bound = 1.15;
 
 const [{ startDemoTenant }, { createGraph }, { fixedToken }, { fileUnits, limitsOf, unitsOf }, { openStore }, bulk] =
   await Promise.all(
-    ['demo/index.js', 'graph/client.js', 'graph/tokens.js', 'graph/limits.js', 'store/db.js', 'remediation/bulk-request.js'].map(use),
+    [
+      'demo/index.js',
+      'graph/client.js',
+      'graph/tokens.js',
+      'graph/limits.js',
+      'store/db.js',
+      'remediation/bulk-request.js',
+    ].map(use),
   );
 const { decideBulk } = await use('remediation/bulk-decide.js');
 const { countBulk, findBulk } = await use('store/bulks.js');
@@ -69,12 +76,26 @@ async function startBudget(target, aMinute) {
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-bulk-'));
 const now = () => new Date();
-const demo = await startDemoTenant({ port: 0, now, dataDir: dir, users: 20, sites: 1, itemsPerSite: 5, itemsPerOneDrive: count * 4 });
+const demo = await startDemoTenant({
+  port: 0,
+  now,
+  dataDir: dir,
+  users: 20,
+  sites: 1,
+  itemsPerSite: 5,
+  itemsPerOneDrive: 400 + count * 12,
+});
 const licences = Number(options.licences);
 const { aMinute } = fileUnits({ licences });
 const budget = await startBudget(demo.url, aMinute);
 const graphOf = (url, token, limits) =>
-  createGraph({ baseUrl: `${url}/v1.0`, getToken: fixedToken(token), now, sleep: (ms, signal) => sleep(ms, undefined, { signal }), ...limits });
+  createGraph({
+    baseUrl: `${url}/v1.0`,
+    getToken: fixedToken(token),
+    now,
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+    ...limits,
+  });
 fs.mkdirSync(path.join(dir, 'store'));
 const store = await openStore({ databaseUrl: null, dataDir: path.join(dir, 'store') });
 const tenantId = 'bench';
@@ -124,13 +145,23 @@ async function stage() {
   if (files.length < count) throw new Error(`only ${files.length} files`);
   const checkId = 'sharing.anonymous-link-open';
   const at = now().toISOString();
-  await store.db.insertInto('finding_groups').values({ tenant_id: tenantId, id: 'g', check_id: checkId, began_at: at }).execute();
+  await store.db
+    .insertInto('finding_groups')
+    .values({ tenant_id: tenantId, id: 'g', check_id: checkId, began_at: at })
+    .execute();
   for (const itemId of files.slice(0, count)) {
-    const { body } = await asPerson.call({ method: 'POST', path: `/drives/${driveId}/items/${itemId}/createLink`, body: { type: 'view', scope: 'anonymous' } });
+    const { body } = await asPerson.call({
+      method: 'POST',
+      path: `/drives/${driveId}/items/${itemId}/createLink`,
+      body: { type: 'view', scope: 'anonymous' },
+    });
     const subjectId = [driveId, itemId, body.id].map(encodeURIComponent).join('/');
     const finding = { ...asFinding(`${checkId}:${subjectId}`, { subjectId, subject: 'A file' }, at), checkId };
     await store.db.transaction().execute((tx) => saveFinding(tx, tenantId, finding));
-    await store.db.insertInto('group_members').values({ tenant_id: tenantId, key: finding.key, group_id: 'g' }).execute();
+    await store.db
+      .insertInto('group_members')
+      .values({ tenant_id: tenantId, key: finding.key, group_id: 'g' })
+      .execute();
   }
 }
 

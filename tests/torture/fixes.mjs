@@ -1,0 +1,214 @@
+import { fork } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chanceOf } from './chance.mjs';
+import { newDatabase } from './database.mjs';
+import { toEnd } from './ends.mjs';
+import { stagesOf } from './fix-stages.mjs';
+
+/** Kills the instance that fixes at every named place of every remedy, and at random moments; then compares everything with everything. */
+const { values: options } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    dist: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
+  },
+});
+const { dist } = options;
+const use = async (file) => (await import(path.join(dist, file))).default;
+const [{ startDemoTenant }, { openStore }, { journalLines, verifyStore }, { requestFix }, { decide }] =
+  await Promise.all(
+    [
+      'demo/index.js',
+      'store/db.js',
+      'evidence/journal-file.js',
+      'remediation/request-fix.js',
+      'remediation/decide.js',
+    ].map(use),
+  );
+const { findAskedApproval } = await use('store/approvals.js');
+const { findFix } = await use('store/fixes.js');
+const { saveFinding } = await use('store/findings.js');
+const { findRemedy, remedies } = await use('remedies/index.js');
+const { asFinding } = await use('remediation/target.js');
+const { createGraph } = await use('graph/client.js');
+const { fixedToken } = await use('graph/tokens.js');
+
+const points = ['after-intent', 'after-call', 'after-result', 'after-verified'];
+const chance = chanceOf(Number(options.seed));
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'torture-fixes-'));
+let shiftMs = 0;
+const now = () => new Date(Date.now() + shiftMs);
+const database = await newDatabase('postgres', dir);
+const dropDatabase = toEnd(database.drop);
+const databaseUrl = database.env.DATABASE_URL;
+const demo = await startDemoTenant({
+  port: 0,
+  now,
+  dataDir: path.join(dir, 'tenant'),
+  users: 40,
+  sites: 2,
+  itemsPerSite: 5,
+  itemsPerOneDrive: 1500,
+});
+const store = await openStore({ databaseUrl, dataDir: null });
+const adam = { id: 'adam', name: 'Adam' };
+const leads = [
+  { id: 'lena', name: 'Lena' },
+  { id: 'luis', name: 'Luis' },
+];
+const noop = async () => undefined;
+const read = createGraph({
+  baseUrl: `${demo.url}/v1.0`,
+  getToken: fixedToken('demo-read'),
+  now,
+  sleep: (ms) => sleep(ms),
+});
+const depsFor = (tenantId) => ({
+  db: store.db,
+  tenantId,
+  holder: null,
+  read,
+  fix: read,
+  readAccess: async () => ({}),
+  whyGuarded: noop,
+  remedyOf: findRemedy,
+  settings: { officeHours: null, reasonFor: [], selfApproval: false },
+  now,
+  onChanged: noop,
+  onAsked: noop,
+  onReceipt: noop,
+  onBulk: noop,
+  onNotice: noop,
+  whyNotTenantWide: noop,
+  leads: async () => leads,
+  wake: () => undefined,
+  fault: () => undefined,
+  log: { info: () => undefined, warn: () => undefined },
+});
+const stages = await stagesOf(demo.url);
+const problems = [];
+const tally = { points: 0, random: 0, fixes: 0, calls: 0, twice: 0, unapproved: 0, untrue: 0, broken: 0 };
+
+/** A worker on what is due; killed at a point, or after some milliseconds, or left alone. @returns whether it was killed */
+async function work(tenantId, { point = null, killAfterMs = null }) {
+  // What waits for Graph's delay, or a lease, is due again.
+  shiftMs += 6 * 60_000;
+  const given = JSON.stringify({ dist, databaseUrl, tenantUrl: demo.url, tenantId, shiftMs, point });
+  const worker = fork(path.join(import.meta.dirname, 'fix-worker.mjs'), [given], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ended = new Promise((ok) => worker.once('exit', (_code, signal) => ok(signal)));
+  await Promise.race([new Promise((ok) => worker.once('message', ok)), ended]);
+  if (killAfterMs !== null) {
+    await Promise.race([sleep(killAfterMs), ended]);
+    worker.kill('SIGKILL');
+  }
+  return (await ended) === 'SIGKILL';
+}
+
+async function approveAll(tenantId, ids) {
+  const deps = depsFor(tenantId);
+  const approvals = [];
+  for (const id of ids) {
+    const { checkId, subjectId } = await stages[id]();
+    const finding = {
+      ...asFinding(`${checkId}:${subjectId}`, { subjectId, subject: 'x' }, now().toISOString()),
+      checkId,
+    };
+    await store.db.transaction().execute((tx) => saveFinding(tx, tenantId, finding));
+    const asked = await requestFix(deps, finding.key, adam, { remedyId: id });
+    if (!asked.ok) throw new Error(`${id}: ${asked.why}`);
+    const approval = await findAskedApproval(store.db, tenantId, finding.key);
+    for (const by of approval.plan.reach === 'tenant' ? leads : leads.slice(0, 1))
+      await decide(deps, { approvalId: approval.id, planHash: approval.planHash, state: 'approved', by, isLead: true });
+    approvals.push(approval.id);
+  }
+  return approvals;
+}
+
+const writes = () =>
+  fs
+    .readdirSync(path.join(dir, 'tenant'))
+    .flatMap((file) =>
+      fs
+        .readFileSync(path.join(dir, 'tenant', file), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    )
+    .map((line) => JSON.parse(line))
+    .filter(({ by, call }) => by === 'demo-fix' && call);
+
+/** The journal against the tenant's own log, call for call. */
+async function settle(tenantId, approvals, before, label) {
+  for (let round = 0; round < 40; round += 1) {
+    const fixes = await Promise.all(approvals.map((id) => findFix(store.db, tenantId, id)));
+    if (fixes.every((fix) => fix.state !== 'due')) break;
+    await work(tenantId, {});
+  }
+  const entries = (await Array.fromAsync(journalLines(store.db, tenantId)))
+    .slice(1)
+    .map((line) => JSON.parse(line))
+    .map(({ kind, body }) => ({ kind, ...JSON.parse(body) }));
+  const approved = new Set(entries.filter(({ kind }) => kind === 'fix.approved').map(({ approvalId }) => approvalId));
+  const intents = entries.filter(({ kind }) => kind === 'fix.intent');
+  const own = writes().slice(before);
+  tally.calls += own.length;
+  tally.fixes += approvals.length;
+  const say = (key, text) => {
+    tally[key] += 1;
+    problems.push(`${label}: ${text}`);
+  };
+  for (const { approvalId, call } of intents)
+    if (!approved.has(approvalId)) say('unapproved', `${call} without approval`);
+  for (const [call, made] of Map.groupBy(own, (write) => write.call)) {
+    const steps = new Set(intents.filter((one) => one.call === call).map(({ fixId, step }) => `${fixId} ${step}`)).size;
+    if (steps === 0) say('unapproved', `${call} is not in the journal`);
+    if (made.length > Math.max(1, steps)) say('twice', `${call} was written ${made.length} times for ${steps} steps`);
+  }
+  for (const { call } of entries.filter(({ kind, status }) => kind === 'fix.result' && status >= 200 && status < 300))
+    if (!own.some((write) => write.call === call)) say('untrue', `${call} stands as accepted and was never written`);
+  for (const id of approvals) {
+    const fix = await findFix(store.db, tenantId, id);
+    if (fix.state !== 'done') say('untrue', `a fix ended as ${fix.state}: ${fix.note}`);
+  }
+  if (!(await verifyStore(store.db, tenantId)).whole) say('broken', 'the chain does not verify');
+}
+
+const ids = remedies.map(({ id }) => id).filter((id) => stages[id]);
+let tenants = 0;
+const nextTenant = () => {
+  tenants += 1;
+  return `t${tenants}`;
+};
+
+for (const id of ids)
+  for (const point of points) {
+    const tenantId = nextTenant();
+    const before = writes().length;
+    const approvals = await approveAll(tenantId, [id]);
+    if (await work(tenantId, { point })) tally.points += 1;
+    else problems.push(`${id}: ${point} was not reached`);
+    await settle(tenantId, approvals, before, `${id} killed ${point}`);
+  }
+while (tally.random < Number(options.kills)) {
+  const tenantId = nextTenant();
+  const before = writes().length;
+  const approvals = await approveAll(tenantId, chance.shuffled(ids));
+  for (let n = 0; n < 12 && tally.random < Number(options.kills); n += 1)
+    if (await work(tenantId, { killAfterMs: chance.between(0, 250) })) tally.random += 1;
+  await settle(tenantId, approvals, before, `${tenantId} killed at random`);
+}
+
+for (const problem of problems) console.log(problem);
+console.log(
+  `fixes: ${ids.length} remedies, ${tally.points} kills at named places, ${tally.random} at random; ${tally.fixes} fixes, ${tally.calls} writes: ${tally.unapproved} without approval, ${tally.twice} twice, ${tally.untrue} untrue, ${tally.broken} broken chains, ${problems.length} problems`,
+);
+await store.close();
+await demo.close();
+await dropDatabase();
+fs.rmSync(dir, { recursive: true, force: true });
+process.exit(problems.length === 0 ? 0 : 1);
