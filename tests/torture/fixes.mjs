@@ -13,9 +13,11 @@ import { stagesOf } from './fix-stages.mjs';
 const { values: options } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
+    points: { type: 'boolean', default: true },
     seed: { type: 'string', default: '1' },
     dist: { type: 'string', default: path.resolve(import.meta.dirname, '../../dist') },
   },
+  allowNegative: true,
 });
 const { dist } = options;
 const use = async (file) => (await import(path.join(dist, file))).default;
@@ -185,7 +187,7 @@ const nextTenant = () => {
   return `t${tenants}`;
 };
 
-for (const id of ids)
+for (const id of options.points ? ids : [])
   for (const point of points) {
     const tenantId = nextTenant();
     const before = writes().length;
