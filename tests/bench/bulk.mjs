@@ -45,17 +45,20 @@ async function startBudget(target, aMinute) {
     const address = incoming.url.replace(/^\/v1\.0/, '');
     const cost = unitsOf('files', incoming.method, pathTemplate(address), address.split('?')[1] ?? '');
     const now = performance.now();
-    left = Math.min(aMinute, left + ((now - filledAt) / 60_000) * aMinute) - cost;
+    left = Math.min(aMinute, left + ((now - filledAt) / 60_000) * aMinute);
     filledAt = now;
-    seen.units += cost;
     seen.requests += 1;
-    if (left < 0) {
+    // Who finds a unit goes, and may leave a debt; who finds none is refused, and that counts too.
+    const isRefused = left < 1;
+    left -= cost;
+    if (isRefused) {
       seen.refused += 1;
       incoming.resume();
       outgoing.writeHead(429, { 'content-type': 'application/json', 'retry-after': '1' });
       outgoing.end('{"error":{"code":"TooManyRequests","message":"wait"}}');
       return;
     }
+    seen.units += cost;
     const { host: _host, ...headers } = incoming.headers;
     const forward = http.request(`${target}${incoming.url}`, { method: incoming.method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode, answer.headers);
