@@ -26,7 +26,7 @@ import { listAskedBulks } from './store/bulks';
 import type { Db } from './store/db';
 import type { Waker } from './store/wake';
 import type { RoleBook } from './tenant/roles';
-import { emergencyOf } from './wire-access';
+import { emergencyOf, guardOf } from './wire-access';
 import type { Graphs } from './wire-graph';
 import { lifeOf } from './wire-life';
 
@@ -51,9 +51,7 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
     ...shared,
     read: interactive(graphs.read),
     fix: graphs.fix && interactive(graphs.fix),
-    // No remedy asks for these yet.
-    readAccess: async () => ({}),
-    whyGuarded: async () => undefined,
+    ...guardOf({ ...shared, read: interactive(graphs.read), ownAppIds: graphs.appIds }),
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at, 'people'),
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
     remedyOf: findRemedy,

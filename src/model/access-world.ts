@@ -1,34 +1,37 @@
-import type { Json } from './canonical';
+import type { AuthenticationStrength, ConditionalAccessPolicy } from './objects/access';
+import type { NamedEmergencyAccount } from './objects/emergency';
 
-/** An account for emergencies, as a lead approved it and as it stands now. `displayName` is null where it is gone. */
-export interface EmergencyAccount {
-  readonly id: string;
-  readonly displayName: string | null;
-  readonly isEnabled: boolean;
+/** What report-only policies would have done in the sign-ins that were looked at. */
+export interface WatchedSignIns {
+  readonly signIns: number;
+  /** The oldest of them; `null`: there were none. */
+  readonly since: string | null;
+  /** People whom each policy would have stopped or asked for more, by its id. */
+  readonly stopped: Readonly<Record<string, number>>;
 }
 
-/** What a report-only policy would have done in the sign-ins that were looked at; `null`: nobody could look. */
-export interface WatchedPolicy {
-  readonly signIns: number;
-  /** The oldest sign-in that was looked at. */
-  readonly since: string | null;
-  /** People whom it would have stopped or asked for more. */
-  readonly stopped: number;
+/** People of the organisation itself who can sign in; admins are those who hold a role by themselves. */
+export interface PeopleCounts {
+  readonly members: number;
+  readonly withoutMfa: number;
+  readonly admins: number;
+  readonly adminsWithoutKey: number;
 }
 
 /** What plans on accounts and Conditional Access lean on, beside the thing itself. Each stands only where it was asked for. */
 export interface AccessWorld {
-  /** Every Conditional Access policy as Graph gives it; none where the tenant has no licence for them. */
-  readonly policies?: readonly Json[];
-  /** Every authentication strength as Graph gives it. */
-  readonly strengths?: readonly Json[];
-  /** Those named and approved: two, or none. */
-  readonly emergency?: readonly EmergencyAccount[];
-  /** The policy that the finding is about, as it was before: newest first. */
-  readonly versions?: readonly Json[];
-  /** Enabled accounts of the organisation itself; those among them known to have no MFA. */
-  readonly people?: { readonly members: number; readonly withoutMfa: number };
-  readonly watched?: WatchedPolicy | null;
+  /** The policy that the finding is about; `null`: it is gone, or the finding is about no policy. */
+  readonly subject?: ConditionalAccessPolicy | null;
+  /** Every Conditional Access policy; none where the tenant has no licence for them. */
+  readonly policies?: readonly ConditionalAccessPolicy[];
+  readonly strengths?: readonly AuthenticationStrength[];
+  /** Those named and approved, as they stand now: two, or none. */
+  readonly emergency?: readonly NamedEmergencyAccount[];
+  /** How the subject stood of late, newest first. */
+  readonly versions?: readonly ConditionalAccessPolicy[];
+  readonly people?: PeopleCounts;
+  /** `null`: nobody could look. */
+  readonly watched?: WatchedSignIns | null;
 }
 
 export type AccessPart = keyof AccessWorld;

@@ -1,14 +1,21 @@
 import type { Finding } from '../model/finding';
 import type { Remedy } from '../model/remedy';
+import { accountRemedies } from './accounts';
+import { createPolicyRemedies } from './create-policy';
 import { deleteForwardingRules } from './delete-forwarding-rules';
 import { disableForwardingRules } from './disable-forwarding-rules';
 import { endLink } from './end-link';
+import { excludeEmergencyAccounts } from './exclude-emergency-accounts';
+import { putPolicyBack } from './put-policy-back';
 import { removeAccess } from './remove-access';
 import { removeAppGrants } from './remove-app-grants';
 import { removeLink } from './remove-link';
 import { removeSiteLinks } from './remove-site-links';
 import { resolveAlert } from './resolve-alert';
+import { riskRemedies } from './risk';
+import { securityDefaultsOn } from './security-defaults-on';
 import { settingRemedies } from './settings';
+import { switchOnRemedies } from './switch-on-policy';
 
 export const remedies: readonly Remedy[] = [
   removeLink,
@@ -20,6 +27,13 @@ export const remedies: readonly Remedy[] = [
   removeAppGrants,
   resolveAlert,
   ...settingRemedies,
+  ...accountRemedies,
+  ...riskRemedies,
+  ...createPolicyRemedies,
+  ...switchOnRemedies,
+  putPolicyBack,
+  excludeEmergencyAccounts,
+  securityDefaultsOn,
 ];
 
 export const findRemedy = (id: string | undefined): Remedy | undefined => remedies.find((remedy) => remedy.id === id);

@@ -1,15 +1,7 @@
+import { coversModernClients, demandsMfa, isUnconditional, rolesMissing } from '../../model/access-rules';
 import { fact } from '../../model/check';
 import { privilegedRoles } from '../../model/privileged-roles';
-import {
-  conditionalAccessPage,
-  coversModernClients,
-  demandsMfa,
-  enforced,
-  hasSecurityDefaults,
-  isUnconditional,
-  rolesInUse,
-  rolesMissing,
-} from '../conditional-access';
+import { conditionalAccessPage, enforced, hasSecurityDefaults, rolesInUse } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
 /** Admin roles that can be used with a password alone. */

@@ -1,5 +1,6 @@
+import { deviceControls } from '../../model/access-rules';
 import { fact } from '../../model/check';
-import { conditionalAccessPage, deviceControls, enforced } from '../conditional-access';
+import { conditionalAccessPage, enforced } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
 /** Any device of anybody opens company data. */

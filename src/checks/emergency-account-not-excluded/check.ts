@@ -40,7 +40,7 @@ export const check = defineTenantCheck({
   per: 'tenant',
   reads: ['emergency-accounts', 'conditional-access-policies', 'policy-groups', 'admin-roles', 'role-groups'],
   licence: 'entra-p1',
-  remedies: [],
+  remedies: ['exclude-emergency-accounts'],
   effort: 'minutes',
   controls: ['NIST CP-2'],
   source: emergencySource,

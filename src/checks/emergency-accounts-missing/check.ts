@@ -21,7 +21,7 @@ export const check = defineTenantCheck({
   topicId: 'break-glass-accounts',
   per: 'tenant',
   reads: ['emergency-accounts'],
-  remedies: [],
+  remedies: ['enable-account'],
   effort: 'hours',
   controls: ['NIST AC-2', 'NIST CP-2'],
   source: emergencySource,

@@ -22,7 +22,7 @@ export const check = defineCheck({
   per: 'guest-sign-ins',
   reads: ['guest-sign-ins'],
   licence: 'entra-p1',
-  remedies: [],
+  remedies: ['disable-guest'],
   effort: 'minutes',
   controls: ['NIST AC-2(3)'],
   source: 'https://learn.microsoft.com/entra/identity/monitoring-health/howto-manage-inactive-user-accounts',

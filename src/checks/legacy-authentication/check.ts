@@ -1,14 +1,7 @@
+import { blocksLegacy } from '../../model/access-rules';
 import { fact } from '../../model/check';
-import type { ConditionalAccessPolicy } from '../../model/objects/access';
-import { conditionalAccessPage, coversAll, enforced, hasSecurityDefaults, policiesOf } from '../conditional-access';
+import { conditionalAccessPage, enforced, hasSecurityDefaults, policiesOf } from '../conditional-access';
 import { defineTenantCheck } from '../define';
-
-const legacyClients = ['exchangeActiveSync', 'other'];
-
-const blocksLegacy = (policy: ConditionalAccessPolicy): boolean =>
-  coversAll(policy) &&
-  policy.grantControls.includes('block') &&
-  (policy.clientAppTypes.includes('all') || legacyClients.every((client) => policy.clientAppTypes.includes(client)));
 
 /** Old protocols ask for a password only: MFA cannot stand in their way. */
 export const check = defineTenantCheck({
@@ -27,7 +20,7 @@ export const check = defineTenantCheck({
   topicId: 'legacy-authentication',
   per: 'tenant',
   reads: ['conditional-access-policies', 'security-defaults'],
-  remedies: [],
+  remedies: ['enforce-block-legacy', 'create-block-legacy'],
   effort: 'hours',
   controls: ['MS.AAD.1.1v1'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication',

@@ -1,13 +1,6 @@
+import { asksAllForMfa } from '../../model/access-rules';
 import { fact } from '../../model/check';
-import {
-  conditionalAccessPage,
-  coversAll,
-  coversModernClients,
-  demandsMfaOrDevice,
-  enforced,
-  hasSecurityDefaults,
-  policiesOf,
-} from '../conditional-access';
+import { conditionalAccessPage, enforced, hasSecurityDefaults, policiesOf } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
 /** Nothing makes everybody prove who they are with a second factor. */
@@ -27,15 +20,13 @@ export const check = defineTenantCheck({
   topicId: 'mfa-for-everyone',
   per: 'tenant',
   reads: ['conditional-access-policies', 'security-defaults'],
-  remedies: [],
+  remedies: ['enforce-mfa-for-everyone', 'create-mfa-for-everyone'],
   effort: 'hours',
   controls: ['MS.AAD.3.2v2', 'NIST IA-2(1)', 'NIST IA-2(2)'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength',
   evaluate(tenant) {
-    const asksAll = (policy: Parameters<typeof coversAll>[0]): boolean =>
-      coversAll(policy) && coversModernClients(policy) && demandsMfaOrDevice(policy);
-    if (hasSecurityDefaults(tenant) || enforced(tenant).some(asksAll)) return [];
-    const waiting = policiesOf(tenant).find((policy) => policy.state === 'report-only' && asksAll(policy));
+    if (hasSecurityDefaults(tenant) || enforced(tenant).some(asksAllForMfa)) return [];
+    const waiting = policiesOf(tenant).find((policy) => policy.state === 'report-only' && asksAllForMfa(policy));
     return [
       {
         id: 'tenant',

@@ -23,6 +23,11 @@ export const cases: readonly TenantCase[] = [
   { name: 'nothing asks', given: given(), expect: missing },
   { name: 'all admin roles are asked', given: given(admins), expect: [] },
   {
+    name: 'a policy that would ask only watches',
+    given: given({ ...admins, state: 'report-only' }),
+    expect: [{ because: 'the policy that asks for it is report-only' }],
+  },
+  {
     name: 'a strength that also takes text messages',
     given: given({ ...admins, authenticationStrengthId: 'weak' }),
     expect: missing,

@@ -1,12 +1,13 @@
+import { asksRolesForResistant, isUnconditional, rolesMissing } from '../../model/access-rules';
 import { fact } from '../../model/check';
 import { privilegedRoles } from '../../model/privileged-roles';
 import {
   conditionalAccessPage,
   demandsPhishingResistant,
   enforced,
-  isUnconditional,
+  policiesOf,
   rolesInUse,
-  rolesMissing,
+  strengthsOf,
 } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
@@ -28,7 +29,7 @@ export const check = defineTenantCheck({
   per: 'tenant',
   reads: ['conditional-access-policies', 'admin-roles', 'authentication-strengths', 'licences'],
   licence: 'entra-p1',
-  remedies: [],
+  remedies: ['enforce-phishing-resistant-admins', 'create-phishing-resistant-admins'],
   effort: 'days',
   controls: ['MS.AAD.3.6v1', 'NIST IA-2(8)'],
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-admin-phish-resistant-mfa',
@@ -43,12 +44,16 @@ export const check = defineTenantCheck({
     const missing = asking.reduce((left, policy) => rolesMissing(policy, left), all);
     if (missing.length === 0) return [];
     const names = missing.map((role) => privilegedRoles[role] ?? role);
+    const waiting = policiesOf(tenant).find(
+      (policy) => policy.state === 'report-only' && asksRolesForResistant(policy, strengthsOf(tenant), all),
+    );
+    const none = missing.length === all.length ? 'no policy asks admins for it' : 'not all admin roles are asked';
     return [
       {
         id: 'tenant',
         name: 'Phishing-resistant MFA for admins',
         severity: 'high',
-        because: missing.length === all.length ? 'no policy asks admins for it' : 'not all admin roles are asked',
+        because: waiting ? 'the policy that asks for it is report-only' : none,
         facts: [fact('Roles without it', names.join(', '))],
         url: conditionalAccessPage,
         pendingUntil: null,

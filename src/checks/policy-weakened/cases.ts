@@ -33,5 +33,14 @@ export const cases: readonly TenantCase[] = [
     expect: [],
   },
   { name: 'was off before', ...change({ excludeUsers: ['x'] }, { ...was, state: 'disabled' }), expect: [] },
+  {
+    name: 'an emergency account left out',
+    ...change({ excludeUsers: ['emergency', 'e2'] }),
+    given: {
+      ...change({ excludeUsers: ['emergency', 'e2'] }).given,
+      'emergency-accounts': [{ id: 'e2', displayName: 'E', userPrincipalName: '', isEnabled: true }],
+    },
+    expect: [],
+  },
   { name: 'never changed', given: { 'conditional-access-policies': [was] }, expect: [] },
 ];

@@ -23,7 +23,7 @@ export const check = defineTenantCheck({
   topicId: 'conditional-access',
   per: 'tenant',
   reads: ['conditional-access-policies'],
-  remedies: [],
+  remedies: ['switch-on-policy'],
   effort: 'hours',
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-report-only',
   evaluate(tenant, { at }) {

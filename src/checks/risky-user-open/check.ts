@@ -22,7 +22,7 @@ export const check = defineCheck({
   per: 'risky-users',
   reads: ['risky-users'],
   licence: 'entra-p2',
-  remedies: [],
+  remedies: ['revoke-sessions', 'disable-account', 'confirm-compromised', 'dismiss-risk'],
   effort: 'minutes',
   controls: ['MS.AAD.2.2v1', 'NIST IR-4'],
   source: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock',

@@ -19,7 +19,7 @@ export const check = defineTenantCheck({
   topicId: 'security-defaults',
   per: 'tenant',
   reads: ['security-defaults', 'conditional-access-policies'],
-  remedies: [],
+  remedies: ['security-defaults-on'],
   effort: 'minutes',
   controls: ['NIST IA-2'],
   source: 'https://learn.microsoft.com/entra/fundamentals/security-defaults',

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json';
-import { ACCESS_POLICIES, NAMED_LOCATIONS } from '../seed/settings';
+import { ACCESS_POLICIES, NAMED_LOCATIONS, STRENGTHS } from '../seed/settings';
 import { badRequest } from '../server/answer';
-import type { Route } from '../server/call';
+import type { Call, Route } from '../server/call';
 import { anyOf } from '../server/identities';
 import { collectionRoutes } from '../server/settings';
 
@@ -20,6 +20,17 @@ function checkLocation(body: JsonObject, isNew: boolean): void {
     throw badRequest('1003: @odata.type and displayName are needed.', 'BadRequest');
 }
 
+/** A policy names its strength by id, and shows it whole. */
+function withStrength(call: Call, body: JsonObject): JsonObject {
+  const { grantControls } = body;
+  const named = isObject(grantControls) ? grantControls.authenticationStrength : null;
+  if (!isObject(grantControls) || !isObject(named)) return body;
+  const strength = call.tenant.state.settings.get(`${STRENGTHS}/${String(named.id)}`);
+  if (!strength)
+    throw badRequest(`1011: The authentication strength '${String(named.id)}' was not found.`, 'BadRequest');
+  return { ...body, grantControls: { ...grantControls, authenticationStrength: strength } };
+}
+
 const read = anyOf('Policy.Read.All');
 const write = anyOf('Policy.Read.All Policy.ReadWrite.ConditionalAccess Application.Read.All');
 const dates = {
@@ -36,6 +47,7 @@ export const conditionalAccessRoutes: readonly Route[] = [
     write,
     licence: 'p1',
     check: checkPolicy,
+    resolve: withStrength,
     made: (now) => ({ templateId: null, sessionControls: null, ...dates.made(now) }),
   }),
   ...collectionRoutes({

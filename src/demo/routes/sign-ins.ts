@@ -4,6 +4,7 @@ import { type Answer, noSuchResource } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, type Slots } from '../server/collection';
 import { anyOf } from '../server/identities';
+import { watchingPolicies, withWatching } from '../state/applied-policies';
 import { AUDITS_KEPT_MS } from '../state/audit';
 
 const PATH = '/auditLogs/signIns';
@@ -13,9 +14,11 @@ function signInSlots(call: Call): Slots {
   const { state, nowMs } = call.tenant;
   const since = nowMs() - AUDITS_KEPT_MS;
   const live = state.signIns.length;
+  const watching = watchingPolicies(state);
   const at = (slot: number): JsonObject | undefined => {
     const record = slot < live ? state.signIns[live - 1 - slot] : firstSignIn(state.org, slot - live);
-    return record && Date.parse(String(record.createdDateTime)) >= since ? record : undefined;
+    const isKept = record !== undefined && Date.parse(String(record.createdDateTime)) >= since;
+    return isKept ? withWatching(state, watching, record) : undefined;
   };
   return { count: live + signInCount(state.org), at };
 }

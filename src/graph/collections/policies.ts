@@ -61,7 +61,7 @@ export const authorizationPolicy = defineCollection({
   read: objectOf('/policies/authorizationPolicy', authorizationRow),
 });
 
-const strengthRow = z
+export const strengthRow = z
   .object({ id: z.string(), displayName: z.string(), allowedCombinations: z.array(z.string()) })
   .transform((wire): AuthenticationStrength => wire);
 
