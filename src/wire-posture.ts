@@ -105,7 +105,7 @@ export function registrationsOf() {
     {
       title: 'The remediation registration (optional: without it fixes are written steps)',
       variable: 'REMEDIATION_CLIENT_ID',
-      permissions: distinct(remedies.map(({ permission }) => permission)),
+      permissions: distinct(remedies.flatMap(({ permission }) => permission.split(', '))),
     },
   ];
 }

@@ -18,11 +18,13 @@ const byReach: Readonly<Record<Reach, ApprovalRule>> = {
   tenant: { leads: 2, validHours: 3 * 24, hours: 'office' },
 };
 
-/** What a single remedy has otherwise. Mail that leaves, and alerts, do not wait for days. */
+/** What a single remedy has otherwise. Mail that leaves, alerts and accounts in other hands do not wait for days. */
 const byRemedy: Readonly<Record<string, Partial<ApprovalRule>>> = {
   'disable-forwarding-rules': { validHours: 24 },
   'delete-forwarding-rules': { validHours: 24 },
   'resolve-alert': { validHours: 24 },
+  'revoke-sessions': { validHours: 24 },
+  'disable-account': { validHours: 24 },
 };
 
 export const ruleOf = ({ remedyId, reach }: Pick<Plan, 'remedyId' | 'reach'>): ApprovalRule => ({

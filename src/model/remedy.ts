@@ -88,7 +88,7 @@ export type Look =
 export interface Remedy {
   readonly id: string;
   readonly label: string;
-  /** What the remediation registration needs for it. */
+  /** What the remediation registration needs for it; of several each after a comma. */
   readonly permission: string;
   readonly reach: Reach;
   readonly looksAt: (finding: Finding) => Look;

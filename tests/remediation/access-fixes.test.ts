@@ -6,6 +6,7 @@ import { decideNominated, nominate } from '../../src/remediation/emergency';
 import { requestFix } from '../../src/remediation/request-fix';
 import { runFixes } from '../../src/remediation/run-fixes';
 import { requestUndo } from '../../src/remediation/undo';
+import { findRemedy } from '../../src/remedies';
 import { findAskedApproval } from '../../src/store/approvals';
 import { findFinding } from '../../src/store/findings';
 import { findFix, findFixById } from '../../src/store/fixes';
@@ -52,6 +53,10 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     onChanged: nothing,
     onAsked: nothing,
     onReceipt: nothing,
+    onBulk: nothing,
+    onNotice: nothing,
+    remedyOf: findRemedy,
+    settings: { officeHours: null, reasonFor: [], selfApproval: false },
     whyNotTenantWide: nothing,
     leads: async () => [lena, luis],
     wake: none,
