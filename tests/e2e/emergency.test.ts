@@ -56,7 +56,7 @@ it('two accounts are named on a card and approved by a lead who did not name the
   await stage.press('lead', 'emergency.name', { first, second }, chatOf('lead'));
 
   const card = await until(() => nominationIn('lead2'));
-  expect(textOf(card)).toMatch(/Emergency Access.*Proves itself with/s);
+  expect(textOf(card)).toMatch(/emergency.access.*Proves itself with: passkey/s);
   const data = button(lastState(card), 'emergency.approve')?.data ?? {};
   for (const who of ['staff', 'admin'] as const)
     expect(String((await stage.press(who, 'emergency.approve', data, chatOf(who))).value)).toContain('Only a security');
@@ -95,7 +95,7 @@ it('a sign-in of one of them is told at once', async () => {
 
   const card = await until(() => standing('Somebody signed in with an emergency account'));
 
-  expect(card.conversation).toBe(channel);
+  expect(card.conversation).toContain(channel);
   expect(textOf(card)).toContain('Critical: signed in on');
 });
 
