@@ -82,10 +82,10 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     ...look,
     deps,
     approve,
-    ask: (key: string, remedyId?: string) => requestFix(deps, key, adam, remedyId),
+    ask: (key: string, remedyId?: string) => requestFix(deps, key, adam, { remedyId }),
     /** Asked for, approved by as many as it takes, and run. */
     async cure(key: string, remedyId?: string) {
-      const asked = await requestFix(deps, key, adam, remedyId);
+      const asked = await requestFix(deps, key, adam, { remedyId });
       if (!asked.ok) throw new Error(asked.why);
       return run(key);
     },

@@ -25,8 +25,15 @@ afterAll(() => bench.close());
 const standing = (writes: readonly Write[]): string => {
   const last = new Map<string, unknown>();
   for (const { kind, data } of writes) {
-    const { value, permissions, ...key } = data as { value?: object | null; permissions?: unknown };
-    last.set(`${kind} ${JSON.stringify(key)}`, permissions ?? unstamped(value ?? null));
+    const { value, permissions, record, ...key } = data as {
+      value?: object | null;
+      permissions?: unknown;
+      record?: object;
+    };
+    const place = `${kind} ${JSON.stringify(key)}`;
+    // What was made and deleted again stands as if it never was.
+    if (value === null) last.delete(place);
+    else last.set(place, permissions ?? unstamped(value ?? record ?? null));
   }
   return JSON.stringify([...last].toSorted(([a], [b]) => a.localeCompare(b)));
 };

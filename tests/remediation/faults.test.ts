@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** Settings are made from data by the same code: one for each of their objects here, with EVERY_REMEDY=1 all of them. */
+/** Settings, accounts and policies are made from data by the same code: one for each of their objects here, with EVERY_REMEDY=1 all of them. */
 const likeOthers = new Set(
   process.env.EVERY_REMEDY
     ? []
@@ -23,6 +23,11 @@ const likeOthers = new Set(
         'tighten-tenant-sharing',
         'stop-legacy-sharepoint',
         'sign-out-idle',
+        'disable-guest',
+        'create-block-legacy',
+        'create-phishing-resistant-admins',
+        'enforce-block-legacy',
+        'enforce-phishing-resistant-admins',
       ],
 );
 const ids = remedies

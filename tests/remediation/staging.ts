@@ -1,4 +1,5 @@
 import { joinId } from '../../src/model/check';
+import { accessStaging } from './staging-access';
 import { type Staged, stella, type Workbench } from './workbench';
 
 type Stage = (bench: Workbench) => Promise<Staged>;
@@ -92,6 +93,7 @@ const sharePoint = '/admin/sharepoint/settings';
 
 /** For each remedy: how the tenant comes to need it. */
 export const staging: Readonly<Record<string, Stage>> = {
+  ...accessStaging,
   'remove-link': link({}),
   'remove-site-links': link({}),
   // With an end far away, so that it can be put back.

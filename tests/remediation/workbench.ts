@@ -6,7 +6,9 @@ import { journalLines } from '../../src/evidence/journal-file';
 import { createGraph } from '../../src/graph/client';
 import { fixedToken } from '../../src/graph/tokens';
 import type { Json } from '../../src/model/canonical';
+import type { Nomination } from '../../src/model/emergency';
 import type { Finding } from '../../src/model/finding';
+import type { ConditionalAccessPolicy } from '../../src/model/objects/access';
 import { decide } from '../../src/remediation/decide';
 import type { RemediationDeps } from '../../src/remediation/deps';
 import { requestFix } from '../../src/remediation/request-fix';
@@ -14,8 +16,10 @@ import { runFixes } from '../../src/remediation/run-fixes';
 import { asFinding } from '../../src/remediation/target';
 import { findRemedy } from '../../src/remedies';
 import { findAskedApproval, findLatestApproval } from '../../src/store/approvals';
+import { decideNomination, insertNomination } from '../../src/store/emergency';
 import { findFinding, saveFinding } from '../../src/store/findings';
 import { findFix } from '../../src/store/fixes';
+import { guardOf } from '../../src/wire-access';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 import { type FaultyWire, startProxy } from './proxy';
 
@@ -37,8 +41,10 @@ export interface Workbench {
   readonly demo: DemoTenant;
   readonly proxy: FaultyWire;
   readonly at: { now: Date };
+  /** How the staged policy stood before; newest first. */
+  readonly versions: ConditionalAccessPolicy[];
   /** Of a tenant of its own in the store, over the one demo tenant. */
-  readonly depsFor: (more?: Partial<RemediationDeps>) => RemediationDeps;
+  readonly depsFor: (more?: Partial<RemediationDeps>, tenantId?: string) => RemediationDeps;
   /** A call as a signed-in administrator. */
   readonly graph: <T = Record<string, Json>>(method: string, at: string, body?: object) => Promise<T>;
   /** All writes so far, those of `who` only. */
@@ -86,19 +92,37 @@ export async function openWorkbench(): Promise<Workbench> {
       .readdirSync(dataDir)
       .flatMap((file) => fs.readFileSync(path.join(dataDir, file), 'utf8').split('\n').filter(Boolean))
       .map((line) => JSON.parse(line) as Write);
+  const versions: ConditionalAccessPolicy[] = [];
+  const emergency = demo.truth().people.emergency.map(({ id }) => ({ id, name: id, upn: id }));
+  /** The real guard; in each tenant of the store the demo's emergency accounts are named when it is first asked. */
+  const guard = (tenantId: string): Pick<RemediationDeps, 'readAccess' | 'whyGuarded'> => {
+    const real = guardOf({ db: store.db, tenantId, read, now, ownAppIds: [] });
+    const named = nameThem(store, tenantId, emergency);
+    return {
+      async readAccess(parts, finding) {
+        await named();
+        const world = await real.readAccess(parts, finding);
+        return parts.includes('versions') ? { ...world, versions } : world;
+      },
+      async whyGuarded(...asked) {
+        await named();
+        return real.whyGuarded(...asked);
+      },
+    };
+  };
   return {
     store,
     demo,
     proxy,
     at,
-    depsFor: (more = {}) => ({
+    versions,
+    depsFor: (more = {}, tenantId = newTenant()) => ({
       db: store.db,
-      tenantId: newTenant(),
+      tenantId,
       holder: null,
       read,
       fix,
-      readAccess: async () => ({}),
-      whyGuarded: async () => undefined,
+      ...guard(tenantId),
       remedyOf: findRemedy,
       settings: { officeHours: null, reasonFor: [], selfApproval: false },
       now,
@@ -134,16 +158,34 @@ export async function openWorkbench(): Promise<Workbench> {
   };
 }
 
+/** Names them once in this tenant of the store, as an admin and a lead would. */
+function nameThem({ db }: TestDb, tenantId: string, people: Nomination['people']): () => Promise<unknown> {
+  let done: Promise<unknown> | undefined;
+  const at = '2026-03-02T09:00:00.000Z';
+  return () => {
+    done ??= db.transaction().execute(async (tx) => {
+      await insertNomination(tx, tenantId, { id: 'n1', people, askedBy: adam, askedAt: at });
+      await decideNomination(tx, tenantId, 'n1', { state: 'approved', by: lena, at });
+    });
+    return done;
+  };
+}
+
 /** What a remedy is about, made in the tenant: the check that would have found it, and its subject. */
 export interface Staged {
   readonly checkId: string;
   readonly subjectId: string;
   readonly subject: string;
+  readonly because?: string;
 }
 
 /** Puts a finding into the store as a reading would have. */
-export async function found(deps: RemediationDeps, { checkId, ...target }: Staged): Promise<Finding> {
-  const finding = { ...asFinding(`${checkId}:${target.subjectId}`, target, deps.now().toISOString()), checkId };
+export async function found(deps: RemediationDeps, { checkId, because = '', ...target }: Staged): Promise<Finding> {
+  const finding = {
+    ...asFinding(`${checkId}:${target.subjectId}`, target, deps.now().toISOString()),
+    checkId,
+    because,
+  };
   await deps.db.transaction().execute((tx) => saveFinding(tx, deps.tenantId, finding));
   return finding;
 }

@@ -20,6 +20,19 @@ function checkLocation(body: JsonObject, isNew: boolean): void {
     throw badRequest('1003: @odata.type and displayName are needed.', 'BadRequest');
 }
 
+const LISTS = ['includeUsers', 'excludeUsers', 'includeGroups', 'excludeGroups', 'includeRoles', 'excludeRoles'];
+
+/** Lists of people that were not given are shown empty. */
+function withLists(body: JsonObject): JsonObject {
+  const { conditions } = body;
+  if (!isObject(conditions)) return body;
+  const users = {
+    ...Object.fromEntries(LISTS.map((name) => [name, []])),
+    ...(isObject(conditions.users) ? conditions.users : {}),
+  };
+  return { ...body, conditions: { ...conditions, users } };
+}
+
 /** A policy names its strength by id, and shows it whole. */
 function withStrength(call: Call, body: JsonObject): JsonObject {
   const { grantControls } = body;
@@ -47,7 +60,7 @@ export const conditionalAccessRoutes: readonly Route[] = [
     write,
     licence: 'p1',
     check: checkPolicy,
-    resolve: withStrength,
+    resolve: (call, body, isNew) => withStrength(call, isNew ? withLists(body) : body),
     made: (now) => ({ templateId: null, sessionControls: null, ...dates.made(now) }),
   }),
   ...collectionRoutes({

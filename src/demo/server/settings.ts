@@ -64,7 +64,7 @@ export interface SmallCollection extends Guarded {
   readonly changed: (now: string) => JsonObject;
   readonly mayChange?: (thing: JsonObject) => boolean;
   /** What the body refers to by an id only, put in whole. @throws GraphProblem where there is no such thing. */
-  readonly resolve?: (call: Call, body: JsonObject) => JsonObject;
+  readonly resolve?: (call: Call, body: JsonObject, isNew: boolean) => JsonObject;
   /** Methods that the published slice does not have here. */
   readonly outsideSlice?: readonly string[];
 }
@@ -77,13 +77,14 @@ export function collectionRoutes(all: SmallCollection): readonly Route[] {
     if (all.mayChange && !all.mayChange(settingAt(call, placeOf(call))))
       throw badRequest('This object is built in and cannot be changed.', 'BadRequest');
   };
-  const resolved = (call: Call, body: JsonObject): JsonObject => all.resolve?.(call, body) ?? body;
+  const resolved = (call: Call, body: JsonObject, isNew: boolean): JsonObject =>
+    all.resolve?.(call, body, isNew) ?? body;
   const create = (call: Call): Answer => {
     all.check(call.body, true);
     const id = key === 'id' ? call.tenant.nextId(all.kind) : String(call.body[key]);
     const place = `${path}/${id}`;
     if (call.tenant.state.settings.has(place)) throw badRequest('Another object with the same key already exists.');
-    const value = { ...all.made(now(call)), ...resolved(call, call.body), [key]: id };
+    const value = { ...all.made(now(call)), ...resolved(call, call.body, true), [key]: id };
     call.tenant.commit({ kind: 'setting.set', data: { path: place, value } });
     return created({ ...context(call), ...value });
   };
@@ -91,7 +92,7 @@ export function collectionRoutes(all: SmallCollection): readonly Route[] {
     changeable(call);
     const { [key]: _key, ...body } = call.body;
     all.check(body, false);
-    patchSetting(call, placeOf(call), { ...resolved(call, body), ...all.changed(now(call)) });
+    patchSetting(call, placeOf(call), { ...resolved(call, body, false), ...all.changed(now(call)) });
     return noContent;
   };
   const remove = (call: Call): Answer => {
