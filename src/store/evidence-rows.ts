@@ -4,10 +4,11 @@ import type { GraphCall, Plan } from '../model/remedy';
 import type { CheckResult } from './check-days';
 import type { Db } from './db';
 
-const pageSize = 500;
+/** Rows at a time. */
+export const pageSize = 500;
 
 /** Pages by a key that only grows: each page begins after the last row of the one before. */
-async function* pages<R>(page: (after: R | undefined) => Promise<readonly R[]>): AsyncGenerator<readonly R[]> {
+export async function* pages<R>(page: (after: R | undefined) => Promise<readonly R[]>): AsyncGenerator<readonly R[]> {
   for (let last: R | undefined; ; ) {
     const rows = await page(last);
     if (rows.length > 0) yield rows;

@@ -45,6 +45,20 @@ const detailsOf = (values: Readonly<Record<string, unknown>>): string =>
 
 const weight = ({ entry }: Row): number => Number(entry);
 
+/** The first words of entries that tell of settings and duties. */
+const settingKinds = [
+  'route',
+  'check',
+  'change',
+  'webhook',
+  'duty',
+  'entry',
+  'expert-room',
+  'emergency',
+  'key',
+  'heads',
+];
+
 /** What people set and decided about Keyholder itself. */
 export const settingsSection: Section = {
   id: 'settings',
@@ -54,8 +68,7 @@ export const settingsSection: Section = {
   columns,
   none: 'Nothing was set in the period.',
   weight,
-  rows: (scope) =>
-    rowsOf(scope, ['route', 'check', 'change', 'webhook', 'duty', 'entry', 'expert-room', 'key', 'heads', 'settings']),
+  rows: (scope) => rowsOf(scope, settingKinds),
 };
 
 /** Who took data out. */

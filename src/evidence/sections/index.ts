@@ -1,4 +1,6 @@
+import { attestationsSection } from './attestations';
 import { backupSection } from './backup';
+import { changesSection } from './changes';
 import { exportsSection, settingsSection } from './decisions';
 import { exceptionsSection } from './exceptions';
 import { findingsSection, livesSection } from './findings';
@@ -8,6 +10,8 @@ import { headsSection } from './heads';
 import { incidentsSection } from './incidents';
 import { matrixSection } from './matrix';
 import { readSection } from './read';
+import { reportedBackupsSection } from './reported-backups';
+import { restoreTestsSection } from './restore-tests';
 import { reviewsSection } from './reviews';
 import { scoreSection } from './score';
 import type { Section } from './section';
@@ -25,6 +29,10 @@ export const sections: readonly Section[] = [
   exceptionsSection,
   reviewsSection,
   backupSection,
+  reportedBackupsSection,
+  restoreTestsSection,
+  attestationsSection,
+  changesSection,
   incidentsSection,
   settingsSection,
   exportsSection,
