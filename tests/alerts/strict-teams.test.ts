@@ -154,7 +154,7 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 
 it('four instances bring each alert once, within the limits, whatever goes wrong; every card ends true', async () => {
   const stage = await open(troubleEvery(4));
-  const alone = 40;
+  const alone = 20;
   for (const n of range(0, alone)) {
     stage.later(61_000);
     await stage.see([finding(n, stage.at())]);
@@ -164,9 +164,9 @@ it('four instances bring each alert once, within the limits, whatever goes wrong
   await stage.see(range(alone, alone + 5000).map((n) => finding(n, stage.at())));
   await stage.settle();
 
-  await stage.see(range(0, 20).map((n) => finding(n, stage.at(), 'fixed')));
+  await stage.see(range(0, 10).map((n) => finding(n, stage.at(), 'fixed')));
   await stage.settle();
-  await stage.see(range(alone, alone + 3000).map((n) => finding(n, stage.at(), 'fixed')));
+  await stage.see(range(alone, alone + 1000).map((n) => finding(n, stage.at(), 'fixed')));
   await stage.settle();
 
   const { tooFast, unansweredPosts, had } = stage.teams.counts();
@@ -183,12 +183,12 @@ it('four instances bring each alert once, within the limits, whatever goes wrong
   const group = JSON.stringify(last('4,995 ').at(0)?.states[0]);
   expect(group.match(/"type":"TableRow"/g)).toHaveLength(16);
   expect(Buffer.byteLength(group)).toBeLessThan(28_000);
-  expect(last('2,000 open, 2,995 fixed').length).toBeGreaterThanOrEqual(1);
-  for (const n of range(0, 20))
+  expect(last('4,000 open, 995 fixed').length).toBeGreaterThanOrEqual(1);
+  for (const n of range(0, 10))
     expect(copiesOf(n).filter(({ states }) => JSON.stringify(states.at(-1)).includes('"text":"Fixed"'))).toHaveLength(
       1,
     );
-}, 180_000);
+}, 400_000);
 
 const copiesOfGroup = (cards: ReturnType<Awaited<ReturnType<typeof startStrictTeams>>['cards']>): number =>
   cards.filter(({ states }) => JSON.stringify(states[0]).includes('4,995 ')).length;

@@ -77,10 +77,10 @@ export function botOf({ dist, port, tenantUrl, serviceUrl, env }) {
             return false;
           }
         },
-        40_000,
+        120_000,
         15,
       );
-      if (!is) throw new Error(`the bot was not ready within 40 s:\n${log.slice(-20).join('\n')}`);
+      if (!is) throw new Error(`the bot was not ready within two minutes:\n${log.slice(-20).join('\n')}`);
       if (is === 'ready') startsMs.push(Date.now() - spawnedAt);
       return is === 'ready';
     },
