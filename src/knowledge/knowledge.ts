@@ -73,7 +73,8 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     if (best !== undefined && verdict === 'answer')
       return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, likely), text, ask), ask };
     if (verdict === 'unknown') return { kind: 'unknown', topics: [] };
-    const among = collisionAmong(likely.map((hit) => hit.topic.id));
+    const ids = likely.map((hit) => hit.topic.id);
+    const among = collisionAmong(ids) ?? collisionAmong(ids.slice(0, 2));
     return among ? askBack(among) : { kind: 'candidates', topics: likely.map((hit) => hit.topic) };
   }
 

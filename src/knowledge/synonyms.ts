@@ -61,6 +61,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /\b(former|ex|departed|departing|outgoing)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\boff[\s-]?board\w*\b/g,
     'leaver',
   ],
+  [/\b(de-?hir\w+|laid off|lay-?offs?|made redundant|resign(s|ed|ation)?)\b/g, 'leaver'],
   [/\b(ge?dpr|dsgvo|rgpd|avg)\b/g, 'gdpr privacy'],
   [/\b(data[\s-]?subject|dsr|dsar)\b/g, 'subject request privacy'],
   [/\bverschlussel\w+|\bversleutel\w+|\bchiffre\w+|\bcifrad\w+|\bcriptograf\w+|\bencript\w+/g, 'encrypted'],

@@ -1,3 +1,5 @@
+import type { TopicNumber } from '../model/topic';
+import { askKindOf } from './ask-kind';
 import type { Hit } from './topic-index';
 
 /** How a question shows that it asks what Microsoft does. */
@@ -9,8 +11,20 @@ const OF_US =
 /** Held against our own phrasings and two sets of others: more changes nothing. */
 const MORE = 2;
 
+const TIME = /\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b/;
+const timed = new WeakMap<readonly TopicNumber[], boolean>();
+
+/** Whether a topic has a time to give. */
+function hasTime(numbers: readonly TopicNumber[]): boolean {
+  const known = timed.get(numbers) ?? numbers.some(({ value }) => TIME.test(value));
+  timed.set(numbers, known);
+  return known;
+}
+
 /** The hits with what the question's wording says of the party. Takes normalised text. */
-export function asWorded(hits: readonly Hit[], normalised: string): readonly Hit[] {
+export function asWorded(all: readonly Hit[], normalised: string): readonly Hit[] {
+  const isOfTime = askKindOf(normalised) === 'how-long';
+  const hits = isOfTime ? reweighed(all, ({ topic }) => (hasTime(topic.numbers) ? MORE : 1)) : all;
   const ofThem = OF_THEM.test(normalised);
   if (ofThem === OF_US.test(normalised)) return hits;
   return reweighed(hits, ({ topic: { party } }) => ((party === 'customer') === ofThem ? 1 : MORE));
