@@ -55,7 +55,7 @@ const IN_SCOPE_IN_TROUBLE = 0.985;
 const RIGHT = 0.45;
 /** Less is asked of the scope where nothing else comes near this topic. */
 const IN_SCOPE_ALONE = 0.6;
-const RIGHT_ALONE = 0.65;
+const RIGHT_ALONE = 0.72;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.25;
 const SAME_PARTY = 0.66;

@@ -185,7 +185,6 @@ export const deletionTexts: readonly TopicText[] = [
     ],
     asks: [
       'ersetzt eine aufbewahrungsrichtlinie das backup',
-      'wie lange müssen wir dokumente aufbewahren',
       'wer legt die aufbewahrungsfristen fest',
       'wie lange müssen wir mails aufbewahren',
       'aufbewahrungsrichtlinien in purview wer macht das',
