@@ -20,6 +20,7 @@ export const check = defineTenantCheck({
   per: 'tenant',
   reads: ['backup-service', 'reported-backups'],
   remedies: [],
+  costs: 'Microsoft 365 Backup is paid by use: Microsoft bills every gigabyte that is protected, each month.',
   effort: 'days',
   controls: ['NIST CP-9'],
   source: 'https://learn.microsoft.com/microsoft-365/backup/backup-overview',

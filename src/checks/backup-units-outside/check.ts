@@ -20,6 +20,7 @@ export const check = defineTenantCheck({
   per: 'tenant',
   reads: ['backup-service', 'backup-coverage'],
   remedies: [],
+  costs: 'Microsoft 365 Backup is paid by use: Microsoft bills every gigabyte that is protected, each month.',
   effort: 'hours',
   controls: ['NIST CP-9'],
   source: 'https://learn.microsoft.com/microsoft-365/backup/backup-setup',
