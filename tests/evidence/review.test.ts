@@ -2,8 +2,11 @@ import { askDue, remindDue } from '../../src/evidence/review/ask';
 import { askOwner } from '../../src/evidence/review/ask-owner';
 import { beginByQuarter, beginCampaign } from '../../src/evidence/review/begin';
 import { decideForAdmins, decideOwn } from '../../src/evidence/review/decide';
+import { followAnswers } from '../../src/evidence/review/follow';
 import { adminListMessage } from '../../src/evidence/review/messages';
 import { prepareCampaign } from '../../src/evidence/review/prepare';
+import { runReviews } from '../../src/evidence/review/run';
+import { insertApproval } from '../../src/store/approvals';
 import { listOpenItems } from '../../src/store/review-items';
 import { findLatestCampaign } from '../../src/store/reviews';
 import { openTestDb, type TestDb } from '../open-test-db';
@@ -414,4 +417,57 @@ it('2,000 owners of 10,000 things: one card each, sixty a minute, and no more fo
   }
   expect(await stage.journal('review.prepared')).toMatchObject([{ items: 10_000, owners: 2000 }]);
   expect((await stage.journal('review.asked')).length).toBeLessThan(40);
+});
+
+describe('killed', () => {
+  const kill = () => {
+    throw new Error('on purpose');
+  };
+
+  it('between the plan and its note, it follows the same plan and makes no second one', async () => {
+    const { stage, id } = await begun({ owners: 1, linksEach: 1, withFindings: true });
+    const { db } = stage.deps;
+    let plans = 0;
+    const deps = {
+      ...stage.deps,
+      async narrow(): Promise<never> {
+        plans += 1;
+        const asked = {
+          id: `plan-${plans}`,
+          findingKey: keyOf(0, 0),
+          plan: { undoes: null } as never,
+          planHash: 'h',
+          askedBy: person(0),
+          askedAt: new Date(stage.nowMs()).toISOString(),
+          expiresAt: until(stage, 7),
+        };
+        await db.transaction().execute((tx) => insertApproval(tx, stage.tenantId, asked));
+        return kill();
+      },
+    };
+    await decideOwn(deps, { reviewId: id, ids: 'all', answer: { how: 'remove' }, by: person(0) });
+
+    await expect(followAnswers(deps)).rejects.toThrow('on purpose');
+    await followAnswers(deps);
+    await followAnswers(deps);
+
+    expect(plans).toBe(1);
+    const item = await db
+      .selectFrom('review_items')
+      .selectAll()
+      .where('tenant_id', '=', stage.tenantId)
+      .executeTakeFirst();
+    expect(item).toMatchObject({ state: 'removing', approval_id: 'plan-1' });
+  });
+
+  it('or woken by many at once, each is asked once', async () => {
+    const stage = await openReview(store, { owners: 3, linksEach: 1 });
+    await beginCampaign(stage.deps, admin);
+    await runReviews(stage.deps);
+    await Promise.all([askDue(stage.deps), askDue(stage.deps), askDue(stage.deps)]);
+    await stage.minutes(2);
+
+    expect(stage.posted.filter((one) => one.to.startsWith('a:'))).toHaveLength(3);
+    expect((await stage.journal('review.asked')).flatMap(({ owners }) => owners)).toHaveLength(3);
+  });
 });
