@@ -42,7 +42,7 @@ import { evidenceOf } from './wire-evidence';
 import { graphsOf } from './wire-graph';
 import { peopleOf } from './wire-people';
 import { registrationsOf } from './wire-posture';
-import { proofOf } from './wire-proof';
+import { proofOf, storeCommandsOf } from './wire-proof';
 import { installerOf } from './wire-reach';
 import { remediationOf } from './wire-remediation';
 import { reviewOf } from './wire-review';
@@ -265,6 +265,7 @@ export async function startKeyholder(
   commandDeps = {
     knowledge,
     ...evidence.commands,
+    ...storeCommandsOf({ db, tenantId, now }),
     posture: wired.rendering.baseline,
     scanNow,
     preflight,

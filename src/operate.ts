@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import fs from 'node:fs';
+import path from 'node:path';
 import { type CommandDeps, commands, packArgs } from './cli/commands';
 import { askOwner } from './cli/owner';
 import { printPackVerdict, printVerdict, verifyArgs } from './cli/verify';
 import { readConfig } from './config';
 import { verifyFile } from './evidence/journal-file';
 import { isPack, verifyPack } from './evidence/pack/verify-pack';
+import { isStoreFile, verifyStoreFile } from './evidence/store-file';
 import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
@@ -20,6 +22,7 @@ import { botDepsOf } from './wire-bot';
 import { evidenceCommandsOf } from './wire-evidence';
 import { graphsOf } from './wire-graph';
 import { registrationsOf } from './wire-posture';
+import { storeCommandsOf } from './wire-proof';
 import { seenWithinOf } from './wire-tenant';
 
 const usage = `usage: npx keyholder COMMAND
@@ -31,14 +34,19 @@ const usage = `usage: npx keyholder COMMAND
   pack --days N --out FILE [--redact]
                      an evidence pack of the last days; --redact: pseudonyms instead of names
   key                the public part of the key that signs the journal and the packs
-  export FILE        write the journal to a file
+  export FILE [--journal]
+                     write all that is kept to a file; --journal: the journal alone
+  import FILE        bring an export into an empty store
+  erase PERSON-ID    take a person's names and words out of all that is kept
   verify [FILE] [--head HEAD]… [--key KEY-ID]
-                     check the journal in the store, or a pack or exported journal (needs no store);
+                     check the journal in the store, or a pack or an export (needs no store);
                      HEAD (a signed head's word, or a hash) must be in it, KEY-ID must have signed it`;
 
 /** Operators' commands. An embedded store has one owner: where the bot runs, it is asked over its socket. */
 async function main(args: readonly string[]): Promise<number> {
-  const [command = '', ...rest] = args;
+  const [command = '', ...given] = args;
+  // The one who does it may run in another folder.
+  const rest = command === 'import' ? given.map((file) => path.resolve(file)) : given;
   if (!Object.hasOwn(commands, command)) return fail(usage, 2);
   if (command === 'verify') {
     const asked = verifyArgs(rest);
@@ -46,7 +54,11 @@ async function main(args: readonly string[]): Promise<number> {
     if (asked.file)
       return isPack(asked.file)
         ? printPackVerdict(await verifyPack(asked.file, asked.pins), asked, print)
-        : printVerdict(await verifyFile(asked.file, asked.pins), asked.pins, print);
+        : printVerdict(
+            await (isStoreFile(asked.file) ? verifyStoreFile : verifyFile)(asked.file, asked.pins),
+            asked.pins,
+            print,
+          );
   }
   const config = readConfig(process.env);
   const sink = sinkOf(command, rest);
@@ -78,7 +90,10 @@ interface Sink {
 
 /** Where the lines of a command go. */
 function sinkOf(command: string, args: readonly string[]): Sink | undefined {
-  if (command === 'export') return args[0] ? fileSink(args[0], (line) => `${line}\n`) : undefined;
+  if (command === 'export') {
+    const file = args.find((arg) => !arg.startsWith('--'));
+    return file ? fileSink(file, (line) => `${line}\n`) : undefined;
+  }
   if (command !== 'pack') return { line: print, keep: () => undefined, close: () => undefined };
   const asked = packArgs(args);
   return asked && fileSink(asked.out, (line) => Buffer.from(line, 'base64'));
@@ -140,6 +155,7 @@ async function runHere(
   });
   const deps: CommandDeps = {
     knowledge,
+    ...storeCommandsOf({ db, tenantId, now: () => new Date() }),
     ...evidenceCommandsOf({ config, db, now: () => new Date(), stand: wired.rendering.baseline }),
     posture: wired.rendering.baseline,
     preflight: async () => {

@@ -8,8 +8,18 @@ import { backupsNow } from './evidence/backups/overview';
 import { recordTest, setObjective } from './evidence/backups/record';
 import { addSource, revokeSource, sourcesNow } from './evidence/backups/sources';
 import { type IntakeRequest, takeReports } from './evidence/backups/take-reports';
+import { changesIn } from './evidence/configuration/changes';
+import { endPersonal, erasePerson } from './evidence/erase';
+import { importStore, writeStore } from './evidence/store-file';
 import { personAsConversation } from './model/conversation';
 import type { Tx } from './store/db';
+
+/** Operators' commands on the store itself. */
+export const storeCommandsOf = (deps: Pick<BackupDeps, 'db' | 'tenantId' | 'now'>) => ({
+  writeStore: (print: (line: string) => void | Promise<void>) => writeStore(deps, print),
+  importStore: (file: string) => importStore(deps, file),
+  erasePerson: (personId: string) => erasePerson(deps, personId),
+});
 
 /** What is reported, recorded and stated: for the bot, the intake and the jobs. */
 export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string }) {
@@ -19,6 +29,7 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
       wantNotice(tx, deps.tenantId, { id, lines, to: [personAsConversation(userId)], at }),
   };
   const proof: Proof = {
+    changesIn: (what) => changesIn(deps, what),
     attestations: {
       now: () => attestationsNow(deps),
       attest: (given, by) => attest(stating, given, by),
@@ -44,7 +55,10 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
         await lookAtBackups(deps);
         await lookAtAttestations(stating);
       },
-      forgetProof: () => forgetOldReports(deps),
+      async forgetProof() {
+        await forgetOldReports(deps);
+        await endPersonal(deps);
+      },
     },
   };
 }

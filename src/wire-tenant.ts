@@ -17,6 +17,7 @@ import { findMakers } from './tenant/find-makers';
 import { firstRead, isFirstReadDone } from './tenant/first-read';
 import { followAudits } from './tenant/follow-audits';
 import { listDrives } from './tenant/list-drives';
+import { nameChangers } from './tenant/name-changers';
 import { pollDrives, roundEvery } from './tenant/poll-drives';
 import { preflight } from './tenant/preflight';
 import { ensureSubscriptions } from './tenant/subscribe';
@@ -112,7 +113,10 @@ export function tenantOf(wiring: Wiring) {
         await syncGroups(tenant);
         await syncReports(tenant);
       },
-      syncObjects: () => syncObjects(tenant, 'quick'),
+      async syncObjects() {
+        await syncObjects(tenant, 'quick');
+        await nameChangers(tenant);
+      },
       syncMailboxes: () => syncObjects(tenant, 'slow'),
       findMakers: () => findMakers(tenant),
       followAudits: () => followAudits(tenant),

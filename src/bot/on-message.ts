@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Heard } from '../knowledge/interpreter';
 import type { Reply } from '../knowledge/reply';
-import { isTimeZone } from '../model/zoned-time';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
@@ -19,6 +18,7 @@ import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
 import { onSentence } from './on-sentence';
 import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
+import { timeZoneOf } from './time-zone-of';
 import { wordMarks } from './word-marks';
 
 /** Longer texts are cut: nobody asks in more words than this. */
@@ -88,13 +88,6 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
       : await onQuestion(deps, { ...heard, reply }, text, live, { noteId, marks });
   await context.sendActivity(activityOf(message));
   if (reply.kind === 'candidates' || reply.kind === 'unknown') await deps.unanswered.note(noteId, text);
-}
-
-/** Where the person is; Teams says it in the activity or beside it. */
-function timeZoneOf({ localTimezone, entities }: TurnContext['activity']): string {
-  const client = entities?.find(({ type }) => type === 'clientInfo') as { timezone?: unknown } | undefined;
-  const said = localTimezone || client?.timezone;
-  return typeof said === 'string' && isTimeZone(said) ? said : 'UTC';
 }
 
 /** One card for each thing that was asked; the last is what is talked about from then on. */

@@ -3,12 +3,15 @@ import type { Message } from '../alerts/chat';
 import { attestationsCard, attestationsData } from '../cards/attestations';
 import { backupSourcesCard, backupSourcesData } from '../cards/backup-sources';
 import { backupsCard, backupsCardData } from '../cards/backups';
+import { type ChangesInput, changesCard, changesCardData } from '../cards/configuration-changes';
 import { messageCard, messageCardData } from '../cards/message';
 import { restoreTestCard, restoreTestData } from '../cards/restore-test';
+import { sinceSaid } from '../model/since-words';
 import type { BotDeps } from './deps';
 import { onGivenCsv } from './on-given-csv';
 import { type ProofSentence, proofSentenceOf } from './proof-sentences';
 import type { Speaker } from './speaker';
+import { timeZoneOf } from './time-zone-of';
 
 /** Twice a year somebody looks again. */
 const usualDays = 182;
@@ -23,11 +26,20 @@ export async function proofMessage(
   const given = await onGivenCsv(deps, activity, speaker);
   if (given) return given;
   const sentence = proofSentenceOf(line);
-  return sentence && onProofSentence(deps, sentence, speaker);
+  return sentence && onProofSentence(deps, sentence, speaker, timeZoneOf(activity));
 }
 
 /** Does what somebody says about proof, if they may, here. undefined: for this person the words are a question. */
-async function onProofSentence(deps: BotDeps, { kind }: ProofSentence, speaker: Speaker): Promise<Message | undefined> {
+async function onProofSentence(
+  deps: BotDeps,
+  sentence: ProofSentence,
+  speaker: Speaker,
+  timeZone: string,
+): Promise<Message | undefined> {
+  const { kind } = sentence;
+  const since = kind === 'changes' ? sinceSaid(sentence.since, deps.now(), timeZone) : undefined;
+  // A time that is not understood makes it a question like any other.
+  if (kind === 'changes' && since === undefined) return undefined;
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
   if (!isAdmin)
     return kind === 'backups' || kind === 'attestations'
@@ -35,6 +47,8 @@ async function onProofSentence(deps: BotDeps, { kind }: ProofSentence, speaker: 
       : say('That is for admins and security leads. Nothing was changed.');
   if (speaker.conversation.kind !== 'personal')
     return say('Ask me in your own chat: details of the tenant do not go to a channel.');
+  if (kind === 'changes' && since !== undefined)
+    return changesMessage(deps, { from: since, until: deps.now().toISOString(), mode: sentence.mode, skip: 0 });
   if (kind === 'backups') return backupsMessage(deps);
   if (kind === 'attestations') return attestationsMessage(deps, '');
   return kind === 'backup-sources' ? sourcesMessage(deps) : restoreTestForm(deps, speaker);
@@ -55,6 +69,11 @@ export async function attestationsMessage(deps: BotDeps, note: string): Promise<
   const until = new Date(deps.now().getTime() + usualDays * 86_400_000).toISOString().slice(0, 10);
   const data = attestationsData({ ...(await deps.proof.attestations.now()), note, until });
   return { card: attestationsCard(data), summary: data.title };
+}
+
+export async function changesMessage(deps: BotDeps, page: Omit<ChangesInput, 'changes'>): Promise<Message> {
+  const data = changesCardData({ ...page, changes: await deps.proof.changesIn(page) });
+  return { card: changesCard(data), summary: data.title };
 }
 
 export function restoreTestForm(deps: BotDeps, { name }: Speaker): Message {

@@ -3,6 +3,7 @@ import type { CsvTaken } from '../evidence/backups/csv';
 import type { backupsNow } from '../evidence/backups/overview';
 import type { recordTest } from '../evidence/backups/record';
 import type { addSource, sourcesNow } from '../evidence/backups/sources';
+import type { ChangesMode, changesIn } from '../evidence/configuration/changes';
 
 interface Person {
   readonly id: string;
@@ -32,6 +33,12 @@ interface Attestations {
 }
 
 export interface Proof {
+  /** What was changed in policies and settings. */
+  readonly changesIn: (what: {
+    readonly from: string;
+    readonly until: string;
+    readonly mode: ChangesMode;
+  }) => ReturnType<typeof changesIn>;
   readonly attestations: Attestations;
   readonly backups: Backups;
 }

@@ -5,9 +5,10 @@ import { longestPackDays } from '../model/period';
 import type { Pin } from '../model/signed-head';
 import { messageText } from './message-text';
 import { type PreflightLine, printGrantScript, printPreflight, type Registration } from './preflight';
+import { type StoreDeps, storeCommands } from './store-commands';
 import { printVerdict, verifyArgs } from './verify';
 
-export interface CommandDeps {
+export interface CommandDeps extends StoreDeps {
   readonly knowledge: Knowledge;
   readonly verifyStore: (pins: readonly Pin[]) => Promise<Verdict>;
   readonly journalLines: () => AsyncIterable<string>;
@@ -48,10 +49,12 @@ export const commands: Readonly<Record<string, Command>> = {
     await printPack(asked, print);
     return 0;
   },
-  async export({ journalLines }, _args, print) {
-    for await (const line of journalLines()) await print(line);
+  async export({ journalLines, writeStore }, args, print) {
+    if (args.includes('--journal')) for await (const line of journalLines()) await print(line);
+    else await writeStore(print);
     return 0;
   },
+  ...storeCommands,
   async posture({ posture }, args, print) {
     const input = await posture();
     if (args.includes('--json')) await print(JSON.stringify(input));

@@ -14,7 +14,7 @@ const headLine = z.strictObject({
   /** In an extract: the entry before its first one. */
   from: place.optional(),
 });
-const entryLine = z.strictObject({
+export const entryLine = z.strictObject({
   tenantId: z.string(),
   seq: z.number().int(),
   at: z.string(),
@@ -96,7 +96,7 @@ export async function verifyLines(
 const newline = 0x0a;
 
 /** Lines as they were written: only `\n` ends one (a value may hold U+2028). null: a last line that was cut off. */
-async function* eachLine(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+export async function* eachLine(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
   let parts: Buffer[] = [];
   for await (const chunk of chunks) {
     let from = 0;
@@ -111,7 +111,7 @@ async function* eachLine(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer |
 }
 
 /** The line's value, if it is of this shape and written the one way in which we write it. */
-function exactly<T>(shape: z.ZodType<T>, line: Buffer | null): T | undefined {
+export function exactly<T>(shape: z.ZodType<T>, line: Buffer | null): T | undefined {
   if (!line) return undefined;
   const parsed = shape.safeParse(parse(line.toString()));
   return parsed.success && Buffer.from(JSON.stringify(parsed.data)).equals(line) ? parsed.data : undefined;

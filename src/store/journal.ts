@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { canonical, type Json } from '../model/canonical';
 import { type ChainEntry, commitmentOf, entryHash, genesisHash } from '../model/chain';
+import { keepUntilOf } from '../model/keep';
 import type { Db, Tx } from './db';
 
 /** One thing that was decided or done. `personal` values are hashed as salted commitments and stand beside the chain. */
@@ -10,9 +11,6 @@ export interface JournalEntry {
   readonly body: { readonly [key: string]: Json };
   readonly personal?: { readonly [field: string]: string };
 }
-
-/** How long personal values stand beside the chain. After that the chain still verifies, without them. */
-const keepPersonalDays = 365 * 3;
 
 /**
  * Adds entries to the tenant's chain, in the caller's transaction. Call it last: it holds the tenant's head row until commit.
@@ -37,7 +35,7 @@ export async function appendJournal(tx: Tx, tenantId: string, entries: readonly 
     const row = { tenant_id: tenantId, seq, at, kind: entry.kind, body, prev_hash: hash };
     hash = entryHash({ tenantId, seq, at, kind: entry.kind, body, prevHash: hash });
     rows.push({ ...row, hash });
-    const keepUntil = new Date(Date.parse(at) + keepPersonalDays * 86_400_000).toISOString();
+    const keepUntil = keepUntilOf(entry.kind, at);
     personalRows.push(...personal.map((one) => ({ tenant_id: tenantId, seq, ...one, keep_until: keepUntil })));
   }
   await tx.insertInto('journal').values(rows).execute();

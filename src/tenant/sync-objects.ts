@@ -4,16 +4,18 @@ import { GraphError } from '../graph/graph-error';
 import { outcomeOf } from '../graph/outcome-of';
 import { canonical, type Json, sha256 } from '../model/canonical';
 import type { Per, Things } from '../model/check';
+import { isTracked } from '../model/configuration';
 import { type EntityObjects, isPolicyCollection, type ObjectCollection, type Objects } from '../model/objects';
 import type { ConditionalAccessPolicy } from '../model/objects/access';
 import type { Outcome } from '../model/tenant';
 import { type CollectionState, findCollection, listCollections, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal, type JournalEntry } from '../store/journal';
-import { countObjects, removeOtherObjects, saveObjects } from '../store/objects';
+import { countObjects, listObjects, removeOtherObjects, saveObjects } from '../store/objects';
 import { keepVersions } from '../store/policy-versions';
 import type { TenantDeps } from './deps';
 import { judgeAgain } from './judge-again';
+import { keepChanges } from './keep-changes';
 import { readContextOf } from './read-context';
 
 /** A collection that could not be read is asked for again after this; a permission may have been given meanwhile. */
@@ -152,7 +154,10 @@ async function readPages(
   await inOne(deps, async (tx) => {
     const changed = await saveObjects(tx, tenantId, name, small, at, isBaseline);
     if (name === 'conditional-access-policies') await keepPolicies(tx, tenantId, changed, at);
+    const kept = isTracked(name) ? await listObjects(tx, tenantId, name) : [];
+    const gone = kept.map(({ object }) => object).filter(({ id }) => !named.has(id));
     const goneIds = await removeOtherObjects(tx, tenantId, name, named);
+    const versions = await keepChanges(tx, tenantId, name, { changed, gone }, when);
     const count = changes + changed.length + goneIds.length;
     await saveCollection(tx, tenantId, name, {
       readAt: at,
@@ -168,7 +173,7 @@ async function readPages(
       ? (await judgePolicies(tx, deps, name, when)).entries
       : await judgeThings(tx, deps, name, { standing: [], goneIds }, when);
     isChanged = true;
-    return { count, entries: [{ kind: 'reading.changed', at, body }, ...entries] };
+    return { count, entries: [{ kind: 'reading.changed', at, body }, ...versions, ...entries] };
   });
   return isChanged;
 }

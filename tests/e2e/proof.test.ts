@@ -1,5 +1,5 @@
 import { signatureOf } from '../../src/evidence/backups/take-reports';
-import { button, channel, lastState, openStage, type Stage } from './stage';
+import { button, channel, lastState, openStage, type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -102,5 +102,39 @@ describe('attestations', () => {
     const withdraw = button(card && lastState(card), 'attestation.withdraw')?.data ?? {};
     await stage.press('lead', 'attestation.withdraw', withdraw, chat('lead'));
     expect(textOf(await stage.say('admin', 'posture'))).not.toContain('stated by people');
+  });
+});
+
+describe('what changed', () => {
+  interface Policies {
+    readonly value: readonly { readonly id: string; readonly displayName: string; readonly state: string }[];
+  }
+
+  it('is listed with before and after, by whom, and compared, for admins in their own chat', async () => {
+    const { value } = await stage.graph<Policies>('GET', '/identity/conditionalAccess/policies');
+    const policy = value.find(({ state }) => state === 'enabled');
+    expect(textOf(await stage.say('admin', 'what changed since monday?'))).toContain('nothing changed');
+    const set = (state: string) =>
+      stage.graph('PATCH', `/identity/conditionalAccess/policies/${policy?.id}`, { state });
+    const seen = async (text: string) => {
+      stage.moveClock(3_600_000);
+      stage.wake('objects');
+      await until(async () => textOf(await stage.say('admin', 'what changed today?')).includes(text));
+    };
+
+    await set('disabled');
+    await seen('State: enabled → disabled');
+
+    const listed = textOf(await stage.say('admin', 'what changed in the last 2 days?'));
+    expect(listed).toMatch(/Conditional Access policy “.*” was changed/);
+    expect(listed).toMatch(/Between .* and .*, by (?!somebody)/);
+    expect(textOf(await stage.say('staff', 'what changed this week?'))).not.toContain('enabled → disabled');
+    expect(textOf(await stage.say('admin', 'what changed this week?', channel))).toContain('your own chat');
+    await set('enabled');
+    await seen('State: disabled → enabled');
+    // Put back: every change is listed, and then and now are the same.
+    expect(textOf(await stage.say('admin', 'what changed in the last 2 days?'))).toContain('2 changes');
+    expect(textOf(await stage.say('admin', 'compare with yesterday'))).toContain('nothing changed');
+    expect((await stage.journal()).join()).toContain('configuration.changed');
   });
 });

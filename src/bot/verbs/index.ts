@@ -3,6 +3,7 @@ import { approvalVerbs } from './approval';
 import { attestationVerbs } from './attestation';
 import { backupVerbs } from './backup';
 import { bulkVerbs } from './bulk';
+import { changesVerbs } from './changes';
 import { dutyVerbs } from './duty';
 import { emergencyVerbs } from './emergency';
 import { expertVerbs } from './expert';
@@ -26,6 +27,7 @@ export const verbs = {
   ...webhookVerbs,
   ...backupVerbs,
   ...attestationVerbs,
+  ...changesVerbs,
   ...answerVerbs,
   ...expertVerbs,
   ...postureVerbs,

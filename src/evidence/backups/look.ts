@@ -5,12 +5,15 @@ import type { Tx } from '../../store/db';
 import { appendJournal, type JournalEntry } from '../../store/journal';
 import { countObjects, saveObjects } from '../../store/objects';
 import { findLastTests, findObjectiveHours } from '../../store/restore-tests';
+import { deleteVersionsBefore } from '../../store/versions';
 import type { BackupDeps } from './deps';
 
 const dayMs = 86_400_000;
 const keepRequestsMs = dayMs;
 /** As long as a pack of a year may ask for, and a month. */
 const keepReportsMs = 400 * dayMs;
+/** As long as names beside the journal. */
+const keepVersionsMs = 3 * 365 * dayMs;
 
 /** Both are ours, not Graph's: always readable, from the first look on. */
 const ours = ['reported-backups', 'backup-record'] as const;
@@ -63,9 +66,8 @@ export async function forgetOldReports({
   now,
 }: Pick<BackupDeps, 'db' | 'tenantId' | 'now'>): Promise<void> {
   const before = (ms: number): string => new Date(now().getTime() - ms).toISOString();
-  await db
-    .transaction()
-    .execute((tx) =>
-      deleteOldReports(tx, tenantId, { requests: before(keepRequestsMs), reports: before(keepReportsMs) }),
-    );
+  await db.transaction().execute(async (tx) => {
+    await deleteOldReports(tx, tenantId, { requests: before(keepRequestsMs), reports: before(keepReportsMs) });
+    await deleteVersionsBefore(tx, tenantId, before(keepVersionsMs));
+  });
 }
