@@ -30,8 +30,10 @@ export function nameOf(collection: ObjectCollection, object: Fields): string {
   return collection === 'domains' ? String(object.id) : labelOf(collection);
 }
 
+/** What Graph says of a policy beside the fields that have a name of ours. */
+const rest = 'whole';
 /** Fields that say nothing of what is set. */
-const silent = new Set(['id', 'modifiedAt', 'createdAt']);
+const silent = new Set(['id', 'modifiedAt', 'createdAt', rest]);
 const words: Readonly<Record<string, string>> = {
   displayName: 'Name',
   includeUsers: 'Applies to people',
@@ -75,13 +77,18 @@ export function differencesOf(
   called: ReadonlyMap<string, string> = new Map(),
 ): readonly Difference[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return fields
-    .filter((field) => !silent.has(field) && JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]))
+  const differs = (field: string): boolean => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]);
+  const named = fields
+    .filter((field) => !silent.has(field) && differs(field))
     .map((field) => ({
       what: fieldWords(field),
       before: valueText(before?.[field], called),
       after: valueText(after?.[field], called),
     }));
+  // A condition that we have no word for is no reason to say that nothing changed.
+  return named.length === 0 && differs(rest)
+    ? [{ what: 'A condition that I have no word for', before: 'as it was', after: 'another' }]
+    : named;
 }
 
 function valueText(value: unknown, called: ReadonlyMap<string, string>): string {

@@ -21,6 +21,7 @@ export function sinceSaid(said: string, now: Date, timeZone: string): string | u
     if (count[2] === 'hour') return new Date(now.getTime() - n * hourMs).toISOString();
     return day(n * ({ day: 1, week: 7, month: 30 }[count[2] ?? ''] ?? 1));
   }
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(line) && !Number.isNaN(Date.parse(`${line}T00:00:00Z`));
+  // The 31st of February is no day.
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(line) && addDays(addDays(line, 1), -1) === line;
   return isDate && line <= date ? instantOf(line, '00:00', timeZone) : undefined;
 }

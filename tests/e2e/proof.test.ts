@@ -124,6 +124,8 @@ describe('what changed', () => {
 
     await set('disabled');
     await seen('State: enabled → disabled');
+    // The directory's log is asked right after the reading.
+    await until(async () => !textOf(await stage.say('admin', 'what changed today?')).includes('not known'));
 
     const listed = textOf(await stage.say('admin', 'what changed in the last 2 days?'));
     expect(listed).toMatch(/Conditional Access policy “.*” was changed/);

@@ -24,6 +24,12 @@ const cases: readonly {
     lines: ['Leaves out people: Emergency 1 → nothing', 'Guests may reshare: no → yes'],
   },
   {
+    name: 'a condition that has no name of ours',
+    before: { ...policy, whole: { conditions: { times: null } } },
+    after: { ...policy, whole: { conditions: { times: {} } } },
+    lines: ['A condition that I have no word for: as it was → another'],
+  },
+  {
     name: 'a field that was not there',
     before: { id: 'x' },
     after: { id: 'x', reach: 'anyone' },
