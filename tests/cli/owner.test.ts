@@ -64,7 +64,7 @@ it('ends a connection that says nothing', async () => {
 it('gives all lines of a long answer', async () => {
   let lines = 0;
 
-  const exit = await askOwner(at, 'export', [], () => {
+  const exit = await askOwner(at, 'export', ['--journal'], () => {
     lines += 1;
   });
 

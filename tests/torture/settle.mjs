@@ -111,7 +111,7 @@ async function checkJournal(round) {
     problems.push(`verify ended with ${verdict.code}: ${verdict.out}`);
   }
   const file = `${dir}/journal.ndjson`;
-  await bot.operate('export', file);
+  await bot.operate('export', file, '--journal');
   const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(1);
   const entries = lines
     .map((line) => JSON.parse(line))
