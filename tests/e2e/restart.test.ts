@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { verifyFile } from '../../src/evidence/journal-file';
+import { verifyStoreFile } from '../../src/evidence/store-file';
 import { cardOf, cardsOf, shareAFile } from './share';
 import { button, channel, lastState, openStage, type Stage, stateOf, until } from './stage';
 
@@ -90,7 +90,7 @@ describe('the journal', () => {
 
     expect(verified).toMatchObject({ exit: 0, out: expect.stringContaining('The journal is whole') });
     expect(exported.exit).toBe(0);
-    expect(await verifyFile(file)).toMatchObject({ whole: true });
+    expect(await verifyStoreFile(file)).toMatchObject({ whole: true });
 
     const text = fs.readFileSync(file, 'utf8');
     fs.writeFileSync(file, text.replace('fix.approved', 'fix.declined'));
