@@ -1,6 +1,7 @@
 import { findSource } from '../../graph/sources';
 import { reasonNames } from '../../model/cure';
 import { listCollections } from '../../store/collections';
+import { listReadingDigests } from '../../store/reading-digests';
 import type { Section } from './section';
 
 /** What was read of the tenant. */
@@ -11,15 +12,16 @@ export const readSection: Section = {
     'Each collection that Keyholder reads through Microsoft Graph, when it was last read in full or found unchanged, and how it ended. What is not in this list was not looked at.',
   columns: [
     { id: 'collection', label: 'Collection', width: 4 },
-    { id: 'permission', label: 'Permission', width: 3.4 },
+    { id: 'permission', label: 'Permission', width: 4.4 },
     { id: 'readAt', label: 'Read', width: 2.4 },
     { id: 'items', label: 'Items', width: 1.2 },
     { id: 'outcome', label: 'Outcome', width: 2.4 },
   ],
   none: 'Nothing was read yet.',
   async *rows({ db, tenantId }) {
-    const all = await listCollections(db, tenantId);
-    yield all.flatMap(({ name, readAt, items, outcome }) => {
+    const [all, digests] = [await listCollections(db, tenantId), await listReadingDigests(db, tenantId)];
+    const kept = new Map(digests.map((one) => [one.name, one.items]));
+    yield all.flatMap(({ name, readAt, outcome }) => {
       const source = findSource(name);
       if (!source) return [];
       return [
@@ -27,7 +29,7 @@ export const readSection: Section = {
           collection: source.label,
           permission: source.permission,
           readAt,
-          items,
+          items: kept.get(name) ?? null,
           outcome: outcome.kind === 'ran' ? 'read' : `not seen: ${reasonNames[outcome.reason]}`,
         },
       ];
