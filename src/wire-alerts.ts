@@ -3,7 +3,7 @@ import { deliveryReport } from './alerts/delivery-report';
 import { digestMessage, wantDigests } from './alerts/digest';
 import { escalate } from './alerts/escalate';
 import { noticeMessage } from './alerts/notices';
-import type { RouteDeps } from './alerts/routes';
+import { type RouteDeps, reviewRosters } from './alerts/routes';
 import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
 import { setSeverity } from './alerts/severity';
 import { type SelfDeps, watchSelf } from './alerts/watch-self';
@@ -63,6 +63,7 @@ export function alertsOf(
       sendEvents: () => sendEvents(deps),
       escalate: () => escalate(deps),
       endDueChanges: () => endDueChanges(deps),
+      reviewRosters: () => reviewRosters(deps),
       watchSelf: () => watchSelf(deps),
       wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
     },

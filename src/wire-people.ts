@@ -48,49 +48,51 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
   /** Answers show the change at once, whether it worked or not. */
   const changingOurs = <T>(work: Promise<T>): Promise<T> => work.finally(ours.forget);
   return {
-    experts: {
-      ask: (question: Parameters<typeof askExperts>[1], by: Person) => askExperts(deps, question, by),
-      answer: (given: Parameters<typeof answerQuestion>[1]) => changingOurs(answerQuestion(deps, given)),
-      topicsOf: async (questionId: string) => (await findExpertQuestion(db, tenantId, questionId))?.topicIds,
-      questionMessage: (questionId: string) => questionMessage(deps, questionId),
-      removeEntry: (topicId: string, by: Person) => changingOurs(removeEntry(deps, topicId, by)),
-      makeRoom: (conversation: Conversation, by: string) => makeRoom(deps, conversation, by),
-      endRoom: (conversationId: string, by: string) => endRoom(deps, conversationId, by),
-    },
-    duties: {
-      title: (scope: string) => scopeTitle(scope, topics)?.title,
-      list: async () => ({ rows: await listOwners(deps), at: now().toISOString() }),
-      name: (scope: Scope, personId: string, by: Person) => nameOwner(deps, scope, personId, by),
-      decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) =>
-        changingOurs(decideOwnDuty(deps, dutyId, state, by)),
-      message: (dutyId: string) => dutyMessage(deps, dutyId),
-      async owns(topicId: string, userId: string) {
-        const topic = deps.knowledge.find(topicId);
-        if (topic === undefined || !isOurs(topic)) return false;
-        // What somebody may do is asked of the store itself.
-        return holderOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)))?.personId === userId;
+    bot: {
+      experts: {
+        ask: (question: Parameters<typeof askExperts>[1], by: Person) => askExperts(deps, question, by),
+        answer: (given: Parameters<typeof answerQuestion>[1]) => changingOurs(answerQuestion(deps, given)),
+        topicsOf: async (questionId: string) => (await findExpertQuestion(db, tenantId, questionId))?.topicIds,
+        questionMessage: (questionId: string) => questionMessage(deps, questionId),
+        removeEntry: (topicId: string, by: Person) => changingOurs(removeEntry(deps, topicId, by)),
+        makeRoom: (conversation: Conversation, by: string) => makeRoom(deps, conversation, by),
+        endRoom: (conversationId: string, by: string) => endRoom(deps, conversationId, by),
       },
-      findColleagues: (name: string) => findColleagues(db, tenantId, name, mostPeople),
-      listMet: () => listMet(db, tenantId, mostPeople),
-    },
-    unanswered: {
-      note: (id: string, text: string) => noteUnanswered(deps, id, text),
-      answered: (id: string) => deleteUnanswered(db, tenantId, id),
-      now: () => unansweredNow(deps),
-    },
-    choices: {
-      note: (userId: string, marks: readonly string[], topicId: string) => noteChoice(deps, userId, marks, topicId),
-      forget: (userId: string, topicId: string) => forgetChoice(deps, userId, topicId),
-      find: (userId: string, marks: readonly string[]) => chosenBefore(deps, userId, marks),
-    },
-    async oursOf(topic: Topic): Promise<Ours> {
-      const { entries, confirmed } = await ours.get();
-      const entry = entries.get(topic.id);
-      const owner = isOurs(topic) ? holderOf(topic, confirmed) : null;
-      return {
-        entry: entry ? { text: entry.text, by: entry.by.name, at: entry.at } : null,
-        owner: owner ? { name: owner.name, upn: owner.upn, confirmedAt: owner.decidedAt ?? owner.namedAt } : null,
-      };
+      duties: {
+        title: (scope: string) => scopeTitle(scope, topics)?.title,
+        list: async () => ({ rows: await listOwners(deps), at: now().toISOString() }),
+        name: (scope: Scope, personId: string, by: Person) => nameOwner(deps, scope, personId, by),
+        decide: (dutyId: string, state: 'confirmed' | 'declined', by: Person) =>
+          changingOurs(decideOwnDuty(deps, dutyId, state, by)),
+        message: (dutyId: string) => dutyMessage(deps, dutyId),
+        async owns(topicId: string, userId: string) {
+          const topic = deps.knowledge.find(topicId);
+          if (topic === undefined || !isOurs(topic)) return false;
+          // What somebody may do is asked of the store itself.
+          return holderOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)))?.personId === userId;
+        },
+        findColleagues: (name: string) => findColleagues(db, tenantId, name, mostPeople),
+        listMet: () => listMet(db, tenantId, mostPeople),
+      },
+      unanswered: {
+        note: (id: string, text: string) => noteUnanswered(deps, id, text),
+        answered: (id: string) => deleteUnanswered(db, tenantId, id),
+        now: () => unansweredNow(deps),
+      },
+      choices: {
+        note: (userId: string, marks: readonly string[], topicId: string) => noteChoice(deps, userId, marks, topicId),
+        forget: (userId: string, topicId: string) => forgetChoice(deps, userId, topicId),
+        find: (userId: string, marks: readonly string[]) => chosenBefore(deps, userId, marks),
+      },
+      async oursOf(topic: Topic): Promise<Ours> {
+        const { entries, confirmed } = await ours.get();
+        const entry = entries.get(topic.id);
+        const owner = isOurs(topic) ? holderOf(topic, confirmed) : null;
+        return {
+          entry: entry ? { text: entry.text, by: entry.by.name, at: entry.at } : null,
+          owner: owner ? { name: owner.name, upn: owner.upn, confirmedAt: owner.decidedAt ?? owner.namedAt } : null,
+        };
+      },
     },
     cards: {
       question: (id: string) => questionMessage(deps, id),

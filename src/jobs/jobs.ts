@@ -105,3 +105,20 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     rosters: { run: later(work.reviewRosters), cron: '17 3 * * *' },
   };
 }
+
+/** What a kill left due is taken up at the start, and what was missed meanwhile is found. */
+export const firstWakes = [
+  'first-read',
+  'deliver',
+  'fix',
+  'users',
+  'reports',
+  'objects',
+  'mailboxes',
+  'proof',
+  'due',
+  'reconcile',
+  'subscriptions',
+  'packs',
+  'sign-head',
+] as const satisfies readonly WakeName[];

@@ -1,0 +1,46 @@
+import type { CommandDeps } from './cli/commands';
+import { serveOwner } from './cli/owner';
+import type { Config } from './config';
+import { lockDataDir } from './store/data-dir-lock';
+import { openStore } from './store/db';
+import { freeLeases } from './store/fixes';
+import { openHolder } from './store/holder';
+import { createWaker } from './store/wake';
+
+/** An embedded store has one owner, which answers operators' commands over its socket. @throws AppError 'store-locked' */
+export async function ownDataDir({ databaseUrl, dataDir }: Config, onError: (error: unknown) => void) {
+  // A command that comes before this is told to wait.
+  let deps: CommandDeps | undefined;
+  const free = databaseUrl
+    ? async () => undefined
+    : await lockDataDir(dataDir, (socket) => (deps ? serveOwner(deps, onError)(socket) : socket.destroy()));
+  return {
+    serve(commands: CommandDeps) {
+      deps = commands;
+    },
+    free,
+  };
+}
+
+/** The store, opened and brought up to date, with what wakes jobs and what says which work is whose. */
+export async function storeOf(config: Config) {
+  const [store, holder] = await Promise.all([
+    openStore(config),
+    config.databaseUrl ? openHolder(config.databaseUrl) : null,
+  ]);
+  if (store.pglite) await freeLeases(store.db, config.tenantId);
+  const waker = createWaker(store, config.databaseUrl);
+  return {
+    db: store.db,
+    holder,
+    waker,
+    store: {
+      /** Ends with what runs: jobs first. */
+      async close() {
+        await waker.stop();
+        await holder?.close();
+        await store.close();
+      },
+    },
+  };
+}
