@@ -1,13 +1,6 @@
-import type { ColumnType, Generated } from 'kysely';
-import type { AdminReason, ItemState, OwnerState, ReviewKind, ReviewState } from '../model/review';
-
-type Timestamp = ColumnType<string, string, string>;
-type Maybe<T> = T | null;
-type MaybeTimestamp = ColumnType<string | null, string | null | undefined, string | null>;
-
-interface Tenanted {
-  tenant_id: string;
-}
+import type { Generated } from 'kysely';
+import type { AdminReason, ItemState, OwnerState, ReviewKind, ReviewState } from '../../model/review';
+import type { Maybe, MaybeTimestamp, Tenanted, Timestamp } from './columns';
 
 /** Tables of what owners are asked. */
 export interface ReviewTables {

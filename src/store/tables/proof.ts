@@ -1,14 +1,6 @@
-import type { ColumnType, Generated } from 'kysely';
-import type { BackupResult, StoredWhere, Workload } from '../model/objects/backup';
-
-type Timestamp = ColumnType<string, string, string>;
-type Maybe<T> = T | null;
-type MaybeTimestamp = ColumnType<string | null, string | null | undefined, string | null>;
-type MaybeJson = ColumnType<unknown, string | null, string | null>;
-
-interface Tenanted {
-  tenant_id: string;
-}
+import type { Generated } from 'kysely';
+import type { BackupResult, StoredWhere, Workload } from '../../model/objects/backup';
+import type { Maybe, MaybeJson, MaybeTimestamp, Tenanted, Timestamp } from './columns';
 
 /** Tables of what is proven, reported and stated. */
 export interface ProofTables {
