@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_APP_IDS, type DemoOptions } from '../../src/demo';
+import { lookAtBackups } from '../../src/evidence/backups/look';
 import { createGraph } from '../../src/graph/client';
 import { fixedToken } from '../../src/graph/tokens';
 import { assess } from '../../src/posture/assess';
@@ -86,6 +87,7 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
       await syncGroups(deps);
       await syncReports(deps);
       await syncObjects(deps);
+      await lookAtBackups({ db, tenantId, now, onFound: deps.onFound, wake: deps.wake });
     },
     async readDrives() {
       await listDrives(deps);

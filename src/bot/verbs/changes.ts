@@ -5,17 +5,17 @@ import { said, verb } from './verb';
 export const changesVerbs = {
   'changes.page': verb({
     parse: z.object({
-      from: z.iso.datetime(),
-      until: z.iso.datetime(),
+      since: z.iso.datetime(),
+      before: z.iso.datetime(),
       mode: z.enum(['each', 'net']),
       skip: z.coerce.number().int().min(0).max(10_000),
     }),
     who: 'admin',
     need: 'read',
     refusal: 'Only an admin or a security lead can see what changed.',
-    run: async (deps, data, { conversation }) => {
+    run: async (deps, { since, before, ...page }, { conversation }) => {
       if (conversation.kind !== 'personal') return said('Ask me in your own chat.');
-      return { kind: 'card', card: (await changesMessage(deps, data)).card };
+      return { kind: 'card', card: (await changesMessage(deps, { from: since, until: before, ...page })).card };
     },
   }),
 } as const;
