@@ -47,6 +47,7 @@ it('reads users and what was removed', async () => {
 });
 
 it('reads the changes of a drive, the last of each, and resumes from a link', async () => {
+  const made = '2026-01-01T00:00:00Z';
   const own = await scripted(({ url }) =>
     url.endsWith('token=2')
       ? { body: { value: [], '@odata.deltaLink': `${own.baseUrl}/drives/d/root/delta?token=3` } }
@@ -56,7 +57,14 @@ it('reads the changes of a drive, the last of each, and resumes from a link', as
               { id: 'r', name: 'root', root: {}, folder: { childCount: 1 } },
               { id: 'i1', name: 'old', shared: { scope: 'users' } },
               { id: 'i2', deleted: { state: 'deleted' } },
-              { id: 'i1', name: 'new', webUrl: 'https://x/new', shared: {}, '@microsoft.graph.sharedChanged': 'True' },
+              {
+                id: 'i1',
+                name: 'new',
+                webUrl: 'https://x/new',
+                createdDateTime: made,
+                shared: {},
+                '@microsoft.graph.sharedChanged': 'True',
+              },
             ],
             '@odata.nextLink': `${own.baseUrl}/drives/d/root/delta?token=2`,
           },
@@ -67,10 +75,25 @@ it('reads the changes of a drive, the last of each, and resumes from a link', as
   const [first, last] = await all(readDriveDelta(own.graph, 'b!d', null));
   const resumed = await all(readDriveDelta(own.graph, 'b!d', first?.next ?? ''));
 
-  const plain = { webUrl: null, isFolder: false, isShared: false, isSharingChanged: false, isDeleted: false };
+  const plain = {
+    createdAt: null,
+    webUrl: null,
+    isFolder: false,
+    isShared: false,
+    isSharingChanged: false,
+    isDeleted: false,
+  };
   expect(first?.items).toEqual([
     { ...plain, id: 'r', name: 'root', isFolder: true },
-    { ...plain, id: 'i1', name: 'new', webUrl: 'https://x/new', isShared: true, isSharingChanged: true },
+    {
+      ...plain,
+      id: 'i1',
+      name: 'new',
+      webUrl: 'https://x/new',
+      createdAt: made,
+      isShared: true,
+      isSharingChanged: true,
+    },
     { ...plain, id: 'i2', name: null, isDeleted: true },
   ]);
   expect(first?.removedIds).toEqual(['i2']);
