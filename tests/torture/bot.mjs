@@ -49,6 +49,7 @@ export function botOf({ dist, port, tenantUrl, serviceUrl, env }) {
       ...env,
     },
     isAlive: () => child !== null,
+    pid: () => child?.pid,
     spawn(faultAt) {
       spawnedAt = Date.now();
       const started = spawn(process.execPath, [dist], {

@@ -3,7 +3,8 @@ import { chatOf } from './people.mjs';
 import { shown, shownIn } from './steps.mjs';
 import { until } from './wait.mjs';
 
-const settleMs = 45_000;
+/** A call whose answer a kill took is made again only after the minute that Graph may take to show it. */
+const settleMs = 120_000;
 const count = (list, is) => list.filter(is).length;
 
 /** Waits for the steady state and compares it with the truth: the tenant, the channel, the journal. */

@@ -2,7 +2,7 @@ import { button } from './connector.mjs';
 import { around } from './hits.mjs';
 import { pause, until } from './wait.mjs';
 
-const patienceMs = 30_000;
+const patienceMs = 100_000;
 const mostAlone = 5;
 
 /** The newest state of the card that the bot knows, in the channel or another conversation. */

@@ -45,7 +45,7 @@ export function tallyOf(engine) {
 function errorsOf(log) {
   const found = new Map();
   for (const line of log) {
-    const text = line.startsWith('{"at"') ? line.replace(/^\{"at":"[^"]*",/, '').slice(0, 400) : line.slice(0, 300);
+    const text = line.replace(/"at":"[^"]*",/, '').slice(0, 400);
     if (line.includes('"level":"warn"')) continue;
     const kind = text.replace(/[0-9a-f-]{8,}|\d+/gi, '#').slice(0, 200);
     found.set(kind, { text, times: (found.get(kind)?.times ?? 0) + 1 });

@@ -5,7 +5,7 @@ import { people } from './people.mjs';
 import { until } from './wait.mjs';
 
 /** The demo tenant as its own process: it lives on while the bot is killed. */
-export async function startTenant({ dist, dir, port, files }) {
+export async function startTenant({ dist, dir, port, files, env = {} }) {
   const record = path.join(dir, 'graph.ndjson');
   const child = spawn(process.execPath, [path.join(dist, 'demo-tenant.js')], {
     env: {
@@ -16,6 +16,7 @@ export async function startTenant({ dist, dir, port, files }) {
       DEMO_SITES: '3',
       DEMO_LATENCY_MS: '8',
       DEMO_RECORD: record,
+      ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -59,6 +60,7 @@ export async function startTenant({ dist, dir, port, files }) {
       if (status !== 200 && status !== 404) throw new Error(`the tenant answered ${status}`);
       return status === 200;
     },
+    graph,
     truth: async () => (await call('GET', '/demo/truth')).body,
     /** Statuses that the tenant gave to every DELETE of this link, by whomever. */
     deletesOf: ({ linkId }) =>
