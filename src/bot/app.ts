@@ -56,11 +56,16 @@ const typingAfterMs = 600;
 
 async function withTyping(deps: BotDeps, context: TurnContext, work: () => Promise<void>): Promise<void> {
   const failed = (error: unknown): void => deps.log.warn('typing could not be shown', { error });
-  const timer = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(failed), typingAfterMs);
+  let typing: Promise<unknown> | undefined;
+  const timer = setTimeout(() => {
+    typing = context.sendActivity({ type: 'typing' }).catch(failed);
+  }, typingAfterMs);
   try {
     await work();
   } finally {
     clearTimeout(timer);
+    // A turn that has ended takes no activity any more, not even one that is on its way.
+    await typing;
   }
 }
 
