@@ -50,6 +50,8 @@ export interface Config {
   readonly read: Identity | null;
   readonly watch: Identity | null;
   readonly fix: Identity | null;
+  /** Approved fixes are made by `npx keyholder fixer`, which alone holds the remediation identity. */
+  readonly fixesApart: boolean;
   readonly demoTenant: {
     readonly port: number;
     readonly users: number;
@@ -97,6 +99,7 @@ const variables = z.object({
   REMEDIATION_CLIENT_ID: guid.optional(),
   REMEDIATION_CLIENT_SECRET: z.string().optional(),
   REMEDIATION_CERTIFICATE_PATH: z.string().optional(),
+  FIXES: z.enum(['here', 'apart']).default('here'),
   GRAPH_BASE_URL: url.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().default('.keyholder'),
@@ -129,13 +132,16 @@ type Variables = z.infer<typeof variables>;
 /** Every variable the program reads; the README's and `env/.env.sample`'s tables are compared with it. */
 export const variableNames = Object.keys(variables.shape);
 
+/** The bot, or the process that only makes approved fixes: it has no way in, and needs none of what is Teams'. */
+export type Part = 'bot' | 'fixer';
+
 /** @throws AppError 'config-invalid' with one line for every variable that is wrong. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>>, part: Part = 'bot'): Config {
   const given = Object.fromEntries(variableNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
   const parsed = variables.safeParse(given);
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const v = parsed.data;
-  const problems = conflicts(v);
+  const problems = part === 'bot' ? conflicts(v) : conflictsOfFixer(v);
   if (problems.length > 0) throw invalid(problems);
   const demo = isDemo(v);
   return Object.freeze({
@@ -179,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : null,
     read: identity(v.GRAPH_CLIENT_ID, v.GRAPH_CLIENT_SECRET, v.GRAPH_CERTIFICATE_PATH),
     watch: identity(v.WATCH_CLIENT_ID, v.WATCH_CLIENT_SECRET, v.WATCH_CERTIFICATE_PATH),
+    fixesApart: v.FIXES === 'apart',
     fix: identity(v.REMEDIATION_CLIENT_ID, v.REMEDIATION_CLIENT_SECRET, v.REMEDIATION_CERTIFICATE_PATH),
     demoTenant: {
       port: v.DEMO_GRAPH_PORT,
@@ -204,12 +211,26 @@ const identity = (clientId?: string, secret?: string, certificatePath?: string):
 const invalid = (lines: readonly string[]): AppError =>
   new AppError('config-invalid', `The configuration is not usable:\n  ${lines.join('\n  ')}`);
 
+/** What the fixer needs: a store it shares with the bot, its own identity, one that reads, and who the leads are. */
+function conflictsOfFixer(v: Variables): string[] {
+  const needed = isDemo(v)
+    ? (['DATABASE_URL', 'GRAPH_BASE_URL'] as const)
+    : (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID', 'REMEDIATION_CLIENT_ID', 'LEAD_GROUP_ID'] as const);
+  const problems = needed.flatMap((name) => (v[name] === undefined ? [`${name}: missing; the fixer needs it`] : []));
+  if (v.FIXES === 'apart') problems.push('FIXES: apart is for the bot; here fixes are made');
+  return problems;
+}
+
 /** Variables that are each fine but do not go together; a weak set-up is refused here, in one list. */
 function conflicts(v: Variables): string[] {
   const problems: string[] = [];
   const need = (name: keyof Variables, why: string): void => {
     if (v[name] === undefined) problems.push(`${name}: missing; ${why}`);
   };
+  if (v.FIXES === 'apart' && !v.DATABASE_URL)
+    need('DATABASE_URL', 'the bot and the fixer meet in one PostgreSQL store');
+  if (v.FIXES === 'apart' && v.REMEDIATION_CLIENT_ID)
+    problems.push('REMEDIATION_CLIENT_ID: with FIXES=apart only the fixer holds it; give it to "npx keyholder fixer"');
   if (v.NODE_ENV === 'production' && !v.BOT_ID)
     need('BOT_ID', 'in production the bot never runs without authentication');
   if (isDemo(v)) {

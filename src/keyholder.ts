@@ -112,7 +112,7 @@ export async function startKeyholder(
     knowledge,
     interpreter,
     now,
-    canFix: graphs.fix !== null,
+    canFix: graphs.canFix,
     reasonFor: config.approvals.reasonFor,
     allowLoopbackUpload: config.demo,
     postureOf: () => postureOf(db, tenantId),

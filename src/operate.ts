@@ -8,6 +8,7 @@ import { readConfig } from './config';
 import { verifyFile } from './evidence/journal-file';
 import { isPack, verifyPack } from './evidence/pack/verify-pack';
 import { isStoreFile, verifyStoreFile } from './evidence/store-file';
+import { runFixer } from './fixer';
 import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
@@ -31,6 +32,7 @@ const usage = `usage: npx keyholder COMMAND
   preflight [--json] [--grant-script]
                      what this registration may see; the commands that grant what is missing
   scan               read the tenant again (needs the bot to run)
+  fixer              make approved fixes, as a process of its own (the bot has FIXES=apart)
   pack --days N --out FILE [--redact]
                      an evidence pack of the last days; --redact: pseudonyms instead of names
   key                the public part of the key that signs the journal and the packs
@@ -47,6 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [command = '', ...given] = args;
   // The one who does it may run in another folder.
   const rest = command === 'import' ? given.map((file) => path.resolve(file)) : given;
+  if (command === 'fixer') return runFixer(process.env);
   if (!Object.hasOwn(commands, command)) return fail(usage, 2);
   if (command === 'verify') {
     const asked = verifyArgs(rest);

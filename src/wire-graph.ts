@@ -16,7 +16,10 @@ export interface Graphs {
   readonly appIds: readonly string[];
   readonly read: Graph;
   readonly watch: Graph | null;
+  /** null: this process makes no fixes. */
   readonly fix: Graph | null;
+  /** Whether fixes are made, by this process or by the fixer. */
+  readonly canFix: boolean;
   /** The bot's own registration: it installs itself for people. null: nobody named the app. */
   readonly bot: Graph | null;
   /** The tenant was found to be this large: Microsoft's limits grow with it. */
@@ -58,6 +61,7 @@ export async function graphsOf(
       read: of(url, azureToken(credentialsOf(tenantId, read))),
       watch: graphOf(watch),
       fix: graphOf(fix),
+      canFix: fix !== null || config.fixesApart,
       bot: botGraphOf(config, (identity) => of(url, azureToken(identity))),
       sized,
       close: async () => ending.abort(),
@@ -71,7 +75,8 @@ export async function graphsOf(
     appIds: DEMO_APP_IDS,
     read: graph('demo-read'),
     watch: graph('demo-watch'),
-    fix: graph('demo-fix'),
+    fix: config.fixesApart ? null : graph('demo-fix'),
+    canFix: true,
     bot: null,
     sized,
     async close() {

@@ -50,6 +50,7 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
   const deps: RemediationDeps = {
     ...shared,
     read: interactive(graphs.read),
+    canFix: graphs.canFix,
     fix: graphs.fix && interactive(graphs.fix),
     ...guardOf({ ...shared, read: interactive(graphs.read), ownAppIds: graphs.appIds }),
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at, 'people'),
@@ -90,7 +91,8 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
     },
     noteSelfApproval: () => noteSelfApproval(deps),
     runs: {
-      runFixes: () => runFixes(deps),
+      // Where another process fixes, what is approved waits for it.
+      runFixes: async () => (graphs.fix === null && graphs.canFix ? undefined : runFixes(deps)),
       async endByTime() {
         await endByTime();
         await lapseApprovals(deps);

@@ -47,6 +47,7 @@ it('is the demo on loopback when nothing is set', () => {
     bot: null,
     read: null,
     fix: null,
+    fixesApart: false,
     databaseUrl: null,
     faultAt: null,
   });
@@ -121,6 +122,16 @@ const refused: readonly { name: string; env: Env; names: readonly string[] }[] =
     env: { ...real, PUBLIC_URL: 'http://a.example', GRAPH_BASE_URL: 'http://b.example' },
     names: ['PUBLIC_URL', 'GRAPH_BASE_URL'],
   },
+  {
+    name: 'a fixer apart, and no server to meet in',
+    env: { ...real, REMEDIATION_CLIENT_ID: undefined, FIXES: 'apart', DATABASE_URL: undefined },
+    names: ['DATABASE_URL'],
+  },
+  {
+    name: 'a fixer apart whose identity the bot holds too',
+    env: { ...real, FIXES: 'apart', DATABASE_URL: 'postgres://db/k' },
+    names: ['REMEDIATION_CLIENT_ID'],
+  },
   { name: 'a fault outside the demo', env: { ...real, FAULT_AT: 'after-call' }, names: ['FAULT_AT'] },
   {
     name: 'everything that is no value, in one list',
@@ -179,4 +190,24 @@ it('names in the README only variables that there are', () => {
 
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((name) => !variableNames.includes(name) && name !== 'TEST_DATABASE_URL')).toEqual([]);
+});
+
+describe('the fixer', () => {
+  const own = {
+    ...real,
+    BOT_ID: undefined,
+    BOT_PASSWORD: undefined,
+    PUBLIC_URL: undefined,
+    DATABASE_URL: 'postgres://db/k',
+  };
+
+  it('needs nothing of Teams', () => {
+    expect(readConfig(own, 'fixer')).toMatchObject({ bot: null, fix: { clientId: id(4) } });
+  });
+
+  it('needs its identity, a server, and to know the leads', () => {
+    const without = { ...own, REMEDIATION_CLIENT_ID: undefined, DATABASE_URL: undefined, LEAD_GROUP_ID: undefined };
+
+    expect(() => readConfig(without, 'fixer')).toThrow(/DATABASE_URL[\s\S]*REMEDIATION_CLIENT_ID[\s\S]*LEAD_GROUP_ID/);
+  });
 });

@@ -44,6 +44,9 @@ export interface JobWork {
   readonly runPacks: () => Promise<void>;
 }
 
+/** What is approved is taken up within a minute, even if nobody says so. */
+export const fixCron = '* * * * *';
+
 /** Everything that runs by itself. Cron lines catch what a lost wake would have told. */
 export function jobsOf(work: JobWork): Record<WakeName, Job> {
   // Before the first reading is done nothing else reads: it would take turns with it for the same drives.
@@ -74,7 +77,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
       cron: '* * * * *',
     },
     deliver: { run: work.deliver, cron: '* * * * *' },
-    fix: { run: work.runFixes, cron: '* * * * *' },
+    fix: { run: work.runFixes, cron: fixCron },
     reconcile: { run: later(work.reconcile), cron: null },
     poll: { run: later(work.pollDrives), cron: '* * * * *' },
     'list-drives': { run: later(work.listDrives), cron: '11 * * * *' },

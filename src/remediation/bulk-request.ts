@@ -77,7 +77,7 @@ interface Planned {
 /** Plans each from what stands there now, and puts all of it before the leads as one. */
 async function requestBulk(deps: RemediationDeps, wanted: Wanted): Promise<Answer> {
   const { remedy, checkId, by, findings } = wanted;
-  if (!deps.fix) return refused('I may not change anything here: there is no identity for that.');
+  if (!deps.canFix) return refused('I may not change anything here: there is no identity for that.');
   if (remedy.reach === 'tenant' || remedy.isGuarded)
     return refused('This reaches too far to be done to many at once. Ask for it one by one. Nothing was changed.');
   const asking = findings.filter(({ state }) => nextState(state, 'fix-asked') !== undefined && state !== 'fix-asked');

@@ -16,7 +16,7 @@ import { undoPlan } from './undo-plan';
 export async function requestBulkUndo(deps: RemediationDeps, bulkId: string, by: Person): Promise<Answer> {
   const { db, tenantId } = deps;
   const bulk = await findBulk(db, tenantId, bulkId);
-  if (!bulk || bulk.undoes !== null || !deps.fix)
+  if (!bulk || bulk.undoes !== null || !deps.canFix)
     return refused('I do not know these fixes any more. Nothing was changed.');
   const earlier = await findBulkUndo(db, tenantId, bulkId);
   if (earlier?.state === 'asked') return refused('That is asked for already. It waits for a security lead.');

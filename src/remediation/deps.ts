@@ -15,7 +15,9 @@ export interface RemediationDeps {
   readonly holder: number | null;
   /** The read-only identity: plans and verifications look through it. */
   readonly read: Graph;
-  /** The remediation identity; null: fixes are given as written steps only. */
+  /** Whether approved fixes are made, by this process or by another; else they are given as written steps only. */
+  readonly canFix: boolean;
+  /** The remediation identity; null: this process makes no fixes. */
   readonly fix: Graph | null;
   /** What plans on accounts and Conditional Access lean on, read now. @throws GraphError */
   readonly readAccess: (parts: readonly AccessPart[], finding: Finding) => Promise<AccessWorld>;

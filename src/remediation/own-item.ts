@@ -39,7 +39,7 @@ export async function narrowOwnItem(
   by: Person,
 ): Promise<Answer & { readonly approvalId?: string }> {
   const remedy = deps.remedyOf(item.remedyId);
-  if (!remedy || !deps.fix) return refused('I may not change anything here: there is no identity for that.');
+  if (!remedy || !deps.canFix) return refused('I may not change anything here: there is no identity for that.');
   const owners = await readItemOwners(deps.read, item.driveId);
   if (!owners.has(by.id))
     return refused('This is not yours, so a security lead has to decide it. Nothing was changed.');

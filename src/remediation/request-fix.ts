@@ -33,7 +33,8 @@ export async function requestFix(
   const ways = remediesOf(findCheck(finding.checkId)?.remedies ?? [], finding);
   const way = remedyId === undefined ? ways[0] : ways.find(({ id }) => id === remedyId);
   const remedy = deps.remedyOf(way?.id);
-  if (!remedy || !deps.fix) return refused('I have no fix for this that I could run. The card says what you can do.');
+  if (!remedy || !deps.canFix)
+    return refused('I have no fix for this that I could run. The card says what you can do.');
   if (remedy.spreads) return requestSiteFix(deps, finding, remedy, { by, conversationId });
   if (finding.state === 'fix-asked') return refused('A fix was asked for already. It waits for a security lead.');
   if (nextState(finding.state, 'fix-asked') === undefined)

@@ -13,6 +13,7 @@ import { readWorld } from './read-world';
 import { callsLeft, type Progress, progressOf } from './steps';
 import { targetFinding } from './target';
 import { undoPlan } from './undo-plan';
+import { whyNotApproved } from './why-not-approved';
 
 /** Left to Graph to show what was done, where the remedy does not say. */
 const seenWithinS = 60;
@@ -101,9 +102,12 @@ async function verify(deps: RemediationDeps, run: Run): Promise<void> {
   return endFix(deps, { fix, approval, state: 'unverified', event: 'fix-unverified', note });
 }
 
-/** What protects people from being locked out is looked at once more, just before the calls. */
+/** The approval, and what protects people from being locked out, are looked at once more, just before the calls. */
 async function whyNotNow(deps: RemediationDeps, { remedy, approval }: Run): Promise<string | undefined> {
   const voters = (await listVotes(deps.db, deps.tenantId, approval.id)).map(({ id }) => id);
+  const leads = new Set((await deps.leads()).map(({ id }) => id));
+  const unfit = whyNotApproved(approval, voters, leads);
+  if (unfit !== undefined) return unfit;
   return deps.whyGuarded(remedy, approval.plan, [...voters, ...(approval.decidedBy ? [approval.decidedBy.id] : [])]);
 }
 

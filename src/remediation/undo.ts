@@ -16,7 +16,7 @@ export async function requestUndo(deps: RemediationDeps, fixId: string, by: Pers
   const approval = fix && (await findApproval(db, tenantId, fix.approvalId));
   const finding = approval && (await findFinding(db, tenantId, approval.findingKey));
   const remedy = deps.remedyOf(approval?.plan.remedyId);
-  if (!fix || !approval || !finding || !remedy || !deps.fix)
+  if (!fix || !approval || !finding || !remedy || !deps.canFix)
     return refused('I do not know this fix any more. Nothing was changed.');
   if (fix.state !== 'done' || approval.plan.undoes !== null)
     return refused('Only a fix that was done can be undone. Nothing was changed.');

@@ -7,7 +7,8 @@ export interface Waker {
   /** At once in this process, by the queue in others; with `afterS` by the queue. Call it after the commit. */
   readonly wake: (name: WakeName, afterS?: number) => void;
   readonly start: (
-    run: Readonly<Record<WakeName, { run: () => Promise<void>; cron: string | null }>>,
+    /** What is not named here is left to other processes. */
+    run: Readonly<Partial<Record<WakeName, { run: () => Promise<void>; cron: string | null }>>>,
     onError: (error: unknown) => void,
   ) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -42,13 +43,17 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
     async start(jobs, onError) {
       onAnyError = onError;
       boss.on('error', onError);
-      for (const name of wakeNames) runners.set(name, oneAtATime(jobs[name].run, onError));
+      for (const name of wakeNames) {
+        const job = jobs[name];
+        if (job) runners.set(name, oneAtATime(job.run, onError));
+      }
       await boss.start();
       for (const name of wakeNames) {
         await boss.createQueue(name, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 600, expireInSeconds: 600 });
+        const job = jobs[name];
+        if (!job) continue;
         await boss.work(name, { pollingIntervalSeconds: 2 }, async () => runners.get(name)?.again());
-        const { cron } = jobs[name];
-        if (cron) await boss.schedule(name, cron);
+        if (job.cron) await boss.schedule(name, job.cron);
       }
       // Before this there are no queues to send to; what is due is taken up after the start.
       started = true;

@@ -42,6 +42,7 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     tenantId,
     holder: null,
     read,
+    canFix: true,
     fix: createGraph({
       baseUrl: `${demo.url}/v1.0`,
       getToken: fixedToken('demo-fix'),

@@ -48,6 +48,7 @@ const instance = (store: Store, tenantId: string): RemediationDeps => ({
   tenantId,
   holder: null,
   read: graph,
+  canFix: true,
   fix: graph,
   readAccess: async () => ({}),
   whyGuarded: async () => undefined,

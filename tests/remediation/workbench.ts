@@ -121,6 +121,7 @@ export async function openWorkbench(): Promise<Workbench> {
       tenantId,
       holder: null,
       read,
+      canFix: true,
       fix,
       ...guard(tenantId),
       remedyOf: findRemedy,

@@ -31,6 +31,7 @@ const deps = {
   db: store.db,
   tenantId,
   holder: holder.number,
+  canFix: true,
   read: graphOf('demo-read'),
   fix: graphOf('demo-fix'),
   readAccess: async () => ({}),

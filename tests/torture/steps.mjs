@@ -26,14 +26,16 @@ export const create = (hit) => async (round, link) => {
     link.linkId = await round.tenant.share(link);
   });
   link.want = 'Open';
+  // A kill puts off when it is found; from then on the minute counts.
+  await until(() => shown(round, link), patienceMs);
+  round.foundAt.push(Date.now());
 };
 
 /** The sixth finding of a check within a minute stands in a group's card; here each link is to have its own. */
 async function untilAlone(round) {
-  round.createdAt ??= [];
-  const [oldest] = round.createdAt.slice(-mostAlone);
-  if (round.createdAt.length >= mostAlone) await pause(Math.max(0, oldest + 65_000 - Date.now()));
-  round.createdAt.push(Date.now());
+  round.foundAt ??= [];
+  const [oldest] = round.foundAt.slice(-mostAlone);
+  if (round.foundAt.length >= mostAlone) await pause(Math.max(0, oldest + 65_000 - Date.now()));
 }
 
 /** Somebody removes the link at the screen. */
