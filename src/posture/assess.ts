@@ -21,6 +21,12 @@ export interface Assessed {
   readonly entries: readonly JournalEntry[];
 }
 
+interface Changed {
+  readonly finding: Finding;
+  /** Into another state; else only what is said of it changed. */
+  readonly isMoved: boolean;
+}
+
 type Settings = Pick<CheckContext, 'mfaGraceHours' | 'ownAppIds'>;
 type When = Pick<Reading<Per>, 'at' | 'since' | 'isBaseline'>;
 
@@ -39,7 +45,7 @@ export async function assess<P extends Per>(
       ? await assessTenant(tx, tenantId, reading, settings)
       : await assessThings(tx, tenantId, reading, settings);
   return {
-    changed,
+    changed: changed.map(({ finding }) => finding),
     entries: reading.isBaseline ? baselineEntries(changed, reading.at) : changed.map((one) => entryOf(one, reading.at)),
   };
 }
@@ -49,10 +55,10 @@ async function assessThings<P extends Per>(
   tenantId: string,
   reading: Reading<P>,
   settings: Settings,
-): Promise<readonly Finding[]> {
+): Promise<readonly Changed[]> {
   const checks = checksPer(reading.per);
   const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
-  const changed: Finding[] = [];
+  const changed: Changed[] = [];
   for (const check of checks) {
     if (!canLook(check, tenant)) continue;
     const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>();
@@ -78,10 +84,10 @@ async function assessTenant(
   tenantId: string,
   reading: PolicyReading,
   settings: Settings,
-): Promise<readonly Finding[]> {
+): Promise<readonly Changed[]> {
   const checks = tenantChecks.filter(({ reads }) => reads.includes(reading.collection));
   const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
-  const changed: Finding[] = [];
+  const changed: Changed[] = [];
   for (const check of checks) {
     if (!canLook(check, tenant)) continue;
     const said = check.evaluate(tenant, { at: reading.at, tenant, ...settings });
@@ -104,7 +110,7 @@ async function apply(
   check: Pick<CheckFacts, 'id'>,
   verdicts: Verdicts,
   { at, since, isBaseline }: When,
-): Promise<readonly Finding[]> {
+): Promise<readonly Changed[]> {
   const known = await lockFindings(
     tx,
     tenantId,
@@ -126,7 +132,7 @@ async function apply(
     opened.map(({ after }) => after),
     at,
   );
-  const changed: Finding[] = [];
+  const changed: Changed[] = [];
   const life: LifeEvent[] = [];
   const over: string[] = [];
   for (const { before, after: found } of judged) {
@@ -137,7 +143,7 @@ async function apply(
       await closeApprovals(tx, tenantId, after.key, 'asked', 'moot');
     if (before && isEndState(after.state)) over.push(after.key);
     life.push(...(cover ? [cover.life] : lifeOf(before, after, at)));
-    changed.push(after);
+    changed.push({ finding: after, isMoved: before?.state !== after.state });
   }
   await closeExceptions(tx, tenantId, over, 'finding');
   await appendLife(tx, tenantId, life);
@@ -147,15 +153,16 @@ async function apply(
 const isUnsaid = (said: object | undefined): said is CouldNotCheck => said !== undefined && 'couldNotCheck' in said;
 
 /** The journal names the subject only as a commitment. Keys hold ids of the tenant's objects, no names. */
-const entryOf = (finding: Finding, at: string): JournalEntry => ({
-  kind: `finding.${finding.state}`,
+const entryOf = ({ finding, isMoved }: Changed, at: string): JournalEntry => ({
+  // The same state with other words: who made a link became known, or it got worse.
+  kind: isMoved ? `finding.${finding.state}` : 'finding.changed',
   at,
   body: { key: finding.key, checkId: finding.checkId, severity: finding.severity, baseline: finding.isBaseline },
   personal: { subject: finding.subject },
 });
 
 /** A first reading is one entry a page, however much it found. */
-const baselineEntries = (found: readonly Finding[], at: string): readonly JournalEntry[] =>
+const baselineEntries = (found: readonly Changed[], at: string): readonly JournalEntry[] =>
   found.length === 0
     ? []
-    : [{ kind: 'findings.baseline', at, body: { count: found.length, keys: found.map(({ key }) => key) } }];
+    : [{ kind: 'findings.baseline', at, body: { count: found.length, keys: found.map(({ finding }) => finding.key) } }];
