@@ -55,9 +55,9 @@ it('the answer comes without Graph, and says that the tenant could not be checke
 
 it('a topic without live facts asks Graph nothing', async () => {
   const asked = veil.refuse(/transitiveMemberOf/, 503);
-  const text = await ask('lead2', 'who is responsible for backups?');
+  const text = await ask('lead2', 'who patches exchange?');
   veil.lift();
 
-  expect(text).toContain('You (customer)');
+  expect(text).toContain('Microsoft');
   expect(asked.hits).toBe(0);
 });
