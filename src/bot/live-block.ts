@@ -25,7 +25,9 @@ export async function liveBlock(
     seenBy(deps, topicId, speaker.id),
   ]);
   const counts = seen?.counts;
-  const lines = [...(own ?? []), ...(seen?.facts ?? []), ...(counts ?? []).map(countText)];
+  const known = (counts ?? []).filter((count) => !isUnread(count));
+  const unread = known.length === (counts ?? []).length ? [] : [stillReading];
+  const lines = [...(own ?? []), ...(seen?.facts ?? []), ...known.map(countText), ...unread];
   const isWhole = own !== undefined && seen !== undefined;
   if (isWhole && lines.length === 0) return undefined;
   return {
@@ -65,6 +67,12 @@ async function seenBy(
     return undefined;
   }
 }
+
+/** Said once, however many things wait for it. */
+const stillReading = 'The first reading still runs: I do not know all of it yet.';
+
+const isUnread = ({ answer: { total, unseen } }: LiveCount): boolean =>
+  total === null && unseen.length > 0 && unseen.every(({ why }) => why.endsWith('not read yet'));
 
 function countText({ answer }: LiveCount): string {
   const headline = plainText(answer.headline, 120);

@@ -73,7 +73,9 @@ function sectionsOf(
   const numbers = topic.numbers.map((n) => `${n.what}: **${n.value}** (${n.condition})`);
   const times = section(said.numbers, numbers.slice(0, MOST_NUMBERS));
   const moreTimes = section(said.moreNumbers, numbers.slice(MOST_NUMBERS));
-  const duties = [...section(said.microsoft, topic.microsoft), ...section(said.customer, topic.customer)];
+  const [theirs, own] = [section(said.microsoft, topic.microsoft), section(said.customer, topic.customer)];
+  // Where only one has room, it is the half of the one whose duty it is.
+  const duties = used >= MUCH && topic.party === 'customer' ? [...own, ...theirs] : [...theirs, ...own];
   const steps = section(said.steps, topic.actions);
   const caution = section(said.caution, topic.caution === undefined ? [] : [topic.caution]);
   const sources = section(

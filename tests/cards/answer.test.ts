@@ -117,8 +117,8 @@ it('leaves room for what the company and the tenant say: the rest goes behind "D
   const headings = (card: Node) => textsOf(visible(card)).filter((text) => text.startsWith('What '));
 
   expect(headings(cardOf(topic, 'who'))).toEqual(['What Microsoft does', 'What we do']);
-  expect(headings(withOurs)).toEqual(['What Microsoft does']);
-  expect(textsOf(withOurs)).toEqual(expect.arrayContaining(['You, now', ...live.lines, 'What we do']));
+  expect(headings(withOurs)).toEqual(['What we do']);
+  expect(textsOf(withOurs)).toEqual(expect.arrayContaining(['You, now', ...live.lines, 'What Microsoft does']));
   expect(JSON.stringify(withOurs)).toContain('posture.list');
   expect(JSON.stringify(cardOf(topic, 'who'))).not.toContain('You, now');
 });
