@@ -107,7 +107,7 @@ export function findingCardData(input: FindingCardInput) {
     note,
     canAsk,
     // One way is named on the button; of several one is chosen above it.
-    askLabel: second ? 'Request fix' : `Request fix: ${lowerFirst(first?.label ?? '')}`,
+    askLabel: second ? 'Request fix' : askLabelOf(first?.label ?? ''),
     hasChoice: canAsk && second !== undefined,
     remedies: input.remedies.map(({ id, label }) => ({ id, title: label })),
     remedyId: first?.id ?? '',
@@ -195,3 +195,8 @@ function firstSeen({ isBaseline, firstSeenAfter, firstSeenAt }: Finding): string
   const end = when(firstSeenAfter) === when(firstSeenAt) ? 19 : 16;
   return `${day}, between ${firstSeenAfter.slice(11, end)} and ${firstSeenAt.slice(11, end)} UTC`;
 }
+
+/** A button is one line, and cut where it is longer than a narrow card; what it does then stands in the plan. */
+const mostOnButton = 30;
+const askLabelOf = (label: string): string =>
+  label.length > mostOnButton ? 'Request fix' : `Request fix: ${lowerFirst(label)}`;
