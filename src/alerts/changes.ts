@@ -6,7 +6,6 @@ import { isEndState } from '../model/finding';
 import type { PlannedChange } from '../model/planned-change';
 import { placeOf } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
-import { wantCard } from '../store/deliveries';
 import { countWaiting } from '../store/finding-counts';
 import { lockFindings } from '../store/findings';
 import { appendJournal } from '../store/journal';
@@ -20,6 +19,7 @@ import {
   saveComparison,
 } from '../store/planned-changes';
 import { listRoutes, lockRoutes } from '../store/routes';
+import { wantCard } from '../store/wanted-cards';
 import type { Message } from './chat';
 import { wantNotice } from './notices';
 import type { RouteDeps } from './routes';

@@ -5,7 +5,6 @@ import type { Area } from '../model/areas';
 import { type DigestMore, type DigestNumbers, duePeriod, isNews, type Period } from '../model/digest';
 import { placeOf } from '../model/route-settings';
 import type { Db } from '../store/db';
-import { wantCard } from '../store/deliveries';
 import { findDigest, findLastDigest, insertDigest } from '../store/digests';
 import {
   countBacklog,
@@ -16,6 +15,7 @@ import {
   type SeenCount,
 } from '../store/finding-counts';
 import { listRoutes, type Route } from '../store/routes';
+import { wantCard } from '../store/wanted-cards';
 import type { Message } from './chat';
 import { countMore, isMicrosofts, lineFrom } from './digest-more';
 

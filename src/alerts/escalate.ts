@@ -1,7 +1,7 @@
-import { wantCard } from '../store/deliveries';
 import { insertEscalation, listUntouched } from '../store/escalations';
 import { appendJournal } from '../store/journal';
 import { listRoutes } from '../store/routes';
+import { wantCard } from '../store/wanted-cards';
 import type { RouteDeps } from './routes';
 
 /** A critical finding, or a card of many, that nobody touched within its route's limit goes on to the next route that has it not, once. */

@@ -1,8 +1,8 @@
 import { messageCard, messageCardData } from '../cards/message';
 import { plainLine } from '../cards/plain-text';
 import type { Db, Tx } from '../store/db';
-import { wantCard } from '../store/deliveries';
 import { findNotice, insertNotice } from '../store/notices';
+import { wantCard } from '../store/wanted-cards';
 import type { Message } from './chat';
 
 /** Says something once in each of these conversations. Text of others must have gone through `plainText`. */

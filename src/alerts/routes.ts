@@ -2,9 +2,9 @@ import { type Conversation, personOf, routeIdOf } from '../model/conversation';
 import type { WakeName } from '../model/wake';
 import { findConversation } from '../store/conversations';
 import type { Db, Tx } from '../store/db';
-import { wantCardAgain } from '../store/deliveries';
 import { appendJournal } from '../store/journal';
 import { deleteRoute, listRoutes, lockRoutes, type Route, saveRoute } from '../store/routes';
+import { wantCardAgain } from '../store/wanted-cards';
 import type { Chat } from './chat';
 import { wantOnNewRoute, wantSummary } from './want';
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { findCheck } from '../checks';
 import { placeOf, quietUntil, type RouteSettings, routesFor } from '../model/route-settings';
 import type { Db } from '../store/db';
-import { holdAnew } from '../store/deliveries';
 import { countOpened } from '../store/finding-counts';
 import { appendJournal } from '../store/journal';
 import { listRoutes, saveRouteSettings } from '../store/routes';
+import { holdAnew } from '../store/wanted-cards';
 import { wantNotice } from './notices';
 import type { RouteDeps } from './routes';
 

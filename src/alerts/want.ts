@@ -4,13 +4,13 @@ import { type Finding, isEndState } from '../model/finding';
 import { isHeard } from '../model/life';
 import { placeOf, quietUntil, routesFor } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
-import { holdCards, listWithCard, wantCard, wantCardAgain } from '../store/deliveries';
 import { takeUntold } from '../store/finding-events';
 import { groupNew, listStandingGroups, mapGroups } from '../store/finding-groups';
 import { listUntold } from '../store/findings';
 import { holdFindings, listRunningChanges } from '../store/planned-changes';
 import { wantReply } from '../store/replies';
 import { listRoutes, lockRoutes, type Route } from '../store/routes';
+import { holdCards, listWithCard, wantCard, wantCardAgain } from '../store/wanted-cards';
 
 /** At the first reading only this many cards come; the summary counts the rest. */
 const mostBaselineCards = 10;

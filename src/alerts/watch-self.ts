@@ -1,9 +1,9 @@
 import { when } from '../cards/when';
 import type { Db, Tx } from '../store/db';
-import { wantCardAgain } from '../store/deliveries';
 import { appendJournal } from '../store/journal';
 import { replaceNotice } from '../store/notices';
 import { deleteTrouble, insertTrouble, listTroubles } from '../store/troubles';
+import { wantCardAgain } from '../store/wanted-cards';
 import { type CloseDeps, waysToAdmins } from './close-conversation';
 import { wantNotice } from './notices';
 

@@ -1,6 +1,6 @@
-import { wantCardAgain } from '../store/deliveries';
 import { decideDuty, listDuties } from '../store/duties';
 import { appendJournal } from '../store/journal';
+import { wantCardAgain } from '../store/wanted-cards';
 import { assessIn } from './assess';
 import type { DutiesDeps, Person } from './deps';
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { personAsConversation } from '../model/conversation';
 import { confirmationDays, type Scope } from '../model/duty';
 import { findPersonalChat } from '../store/conversations';
-import { wantCard, wantCardAgain } from '../store/deliveries';
 import { insertDuty, listDuties } from '../store/duties';
 import { appendJournal } from '../store/journal';
 import { type Colleague, findColleague } from '../store/people';
+import { wantCard, wantCardAgain } from '../store/wanted-cards';
 import type { DutiesDeps, Person } from './deps';
 
 export type Named =

@@ -2,7 +2,6 @@ import { journalData, signedHeadCard, signedHeadData } from '../cards/signed-hea
 import { type Conversation, routeIdOf } from '../model/conversation';
 import type { WakeName } from '../model/wake';
 import type { Db } from '../store/db';
-import { wantCard } from '../store/deliveries';
 import { appendJournal, findJournalHead } from '../store/journal';
 import {
   deleteHeadPlace,
@@ -12,6 +11,7 @@ import {
   listSignedHeads,
   saveHeadPlace,
 } from '../store/signed-heads';
+import { wantCard } from '../store/wanted-cards';
 
 export interface HeadsDeps {
   readonly db: Db;

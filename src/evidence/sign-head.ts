@@ -3,10 +3,10 @@ import { headStatement, type SignedHead } from '../model/signed-head';
 import type { WakeName } from '../model/wake';
 import { listCollections } from '../store/collections';
 import type { Db, Tx } from '../store/db';
-import { wantCard } from '../store/deliveries';
 import { appendJournal, type JournalEntry, lockJournal } from '../store/journal';
 import { listReadingDigests } from '../store/reading-digests';
 import { findHeadPlace, findSignedHead, insertSignedHead, takeKey } from '../store/signed-heads';
+import { wantCard } from '../store/wanted-cards';
 import type { SigningKey } from './signing-key';
 
 export interface SignDeps {

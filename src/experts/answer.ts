@@ -1,9 +1,9 @@
 import { personAsConversation } from '../model/conversation';
 import type { ExpertQuestion } from '../model/expert-question';
 import { deleteCompanyEntry, findCompanyEntry, saveCompanyEntry } from '../store/company-entries';
-import { wantCard, wantCardAgain } from '../store/deliveries';
 import { answerExpertQuestion, findExpertQuestion, listQuestionsAbout } from '../store/expert-questions';
 import { appendJournal, type JournalEntry } from '../store/journal';
+import { wantCard, wantCardAgain } from '../store/wanted-cards';
 import type { ExpertsDeps, Person } from './deps';
 
 export type Answered =

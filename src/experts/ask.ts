@@ -1,7 +1,7 @@
 import type { ExpertQuestion } from '../model/expert-question';
-import { wantCard } from '../store/deliveries';
 import { countAskedSince, insertExpertQuestion, listStrandedQuestions } from '../store/expert-questions';
 import { appendJournal } from '../store/journal';
+import { wantCard } from '../store/wanted-cards';
 import type { ExpertsDeps, Person } from './deps';
 import { type Places, placesOf } from './places';
 

@@ -1,10 +1,10 @@
 import { unansweredCard, unansweredData } from '../cards/unanswered';
 import type { Topic } from '../model/topic';
 import { countAnswerNotes } from '../store/answer-notes';
-import { wantCard } from '../store/deliveries';
 import { listNamesWith } from '../store/people';
 import { listRoutes } from '../store/routes';
 import { insertUnanswered, listUnanswered } from '../store/unanswered';
+import { wantCard } from '../store/wanted-cards';
 import type { ExpertsDeps } from './deps';
 import { groupQuestions } from './group-questions';
 import { takeNamesOut, wordsOf } from './take-names-out';

@@ -10,7 +10,8 @@ import {
   insertException,
 } from '../store/exceptions';
 import { appendLife } from '../store/finding-events';
-import { lockFindings, moveFinding } from '../store/findings';
+import { moveFinding } from '../store/finding-moves';
+import { lockFindings } from '../store/findings';
 import { isFolderLink } from '../store/is-folder-link';
 import { appendJournal } from '../store/journal';
 import { thingOf } from './cover';

@@ -2,8 +2,9 @@ import { acceptanceNoticeDays, type LifeKind, limits } from '../model/life';
 import type { Tx } from '../store/db';
 import { closeExceptions, endThingExceptions, listAskedTooLong, takeEndingSoon } from '../store/exceptions';
 import { appendLife } from '../store/finding-events';
+import { moveFindings } from '../store/finding-moves';
 import { listEnded, listUntouched, touchFindings } from '../store/finding-times';
-import { lockFindings, moveFindings } from '../store/findings';
+import { lockFindings } from '../store/findings';
 import { appendJournal, type JournalEntry } from '../store/journal';
 import type { LifeDeps } from './life-deps';
 

@@ -1,8 +1,9 @@
 import { longestSnoozeDays, refuseEnd } from '../model/life';
 import { appendLife } from '../store/finding-events';
 import { findGroup, listGroupKeys } from '../store/finding-groups';
+import { moveFindings } from '../store/finding-moves';
 import { assignFindings } from '../store/finding-times';
-import { lockFindings, moveFindings } from '../store/findings';
+import { lockFindings } from '../store/findings';
 import { appendJournal } from '../store/journal';
 import { done, type LifeAnswer, type LifeDeps, type Person, refused } from './life-deps';
 

@@ -1,6 +1,7 @@
 import { longestSnoozeDays, refuseEnd } from '../model/life';
 import { closeExceptions } from '../store/exceptions';
-import { lockFindings, moveFinding } from '../store/findings';
+import { moveFinding } from '../store/finding-moves';
+import { lockFindings } from '../store/findings';
 import { appendJournal } from '../store/journal';
 import { done, type LifeAnswer, type LifeDeps, notKnown, notNow, type Person, refused } from './life-deps';
 

@@ -7,12 +7,12 @@ import type { Person } from '../model/person';
 import { globalAdministrator } from '../model/privileged-roles';
 import { saveCollection } from '../store/collections';
 import type { Db, Tx } from '../store/db';
-import { wantCard, wantCardAgain } from '../store/deliveries';
 import { decideNomination, findNomination, findNominationIn, insertNomination } from '../store/emergency';
 import { appendJournal } from '../store/journal';
 import { listObjects } from '../store/objects';
 import { findColleague } from '../store/people';
 import { listAccounts } from '../store/users';
+import { wantCard, wantCardAgain } from '../store/wanted-cards';
 import type { RemediationDeps } from './deps';
 
 type Deps = Pick<RemediationDeps, 'db' | 'tenantId' | 'now' | 'leads' | 'wake'>;

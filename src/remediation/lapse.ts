@@ -4,7 +4,7 @@ import { remindBeforeMs } from '../model/approval-rule';
 import { lapseApproval, listEnding, listLapsed, noteReminded } from '../store/approval-times';
 import { type Approval, findApproval } from '../store/approvals';
 import { type Bulk, listAskedBulks, noteBulkReminded } from '../store/bulks';
-import { moveFinding } from '../store/findings';
+import { moveFinding } from '../store/finding-moves';
 import { lapseBulk } from './bulk-decide';
 import type { RemediationDeps } from './deps';
 import { transact } from './transact';

@@ -3,7 +3,7 @@ import { lapsesAt } from '../model/approval-rule';
 import type { Finding } from '../model/finding';
 import { callName, type Plan, planHash } from '../model/remedy';
 import { type Approval, endApproval, insertApproval } from '../store/approvals';
-import { moveFinding } from '../store/findings';
+import { moveFinding } from '../store/finding-moves';
 import { type ClaimedFix, finishFix } from '../store/fixes';
 import type { RemediationDeps } from './deps';
 import { endFix } from './end-fix';

@@ -1,7 +1,6 @@
 import { type Selectable, sql } from 'kysely';
-import type { AdminReason, ItemState, ReviewItem } from '../model/review';
+import type { ItemState, ReviewItem } from '../model/review';
 import type { Db, Tx } from './db';
-import { inParts } from './in-parts';
 import type { Tables } from './tables';
 
 /** Whose list: one owner's, or what admins answer for; without either: all of the review. */
@@ -25,7 +24,7 @@ export interface DecidedItem extends ReviewItem {
   readonly reason: string | null;
 }
 
-const toItem = (row: Selectable<Tables['review_items']>): DecidedItem => ({
+export const toItem = (row: Selectable<Tables['review_items']>): DecidedItem => ({
   id: row.id,
   reviewId: row.review_id,
   driveId: row.drive_id,
@@ -164,130 +163,4 @@ export async function listItems(
     .orderBy('id')
     .execute();
   return rows.map(toItem);
-}
-
-/** Decides those that are open, once. @returns those that it decided */
-export async function decideItems(
-  tx: Tx,
-  tenantId: string,
-  ids: readonly number[],
-  decision: {
-    readonly state: 'kept' | 'limiting' | 'removing';
-    readonly until: string | null;
-    readonly reason: string | null;
-    readonly by: { readonly id: string; readonly name: string };
-    readonly at: string;
-  },
-): Promise<readonly DecidedItem[]> {
-  const decided: DecidedItem[] = [];
-  for (const some of inParts(ids)) {
-    const rows = await tx
-      .updateTable('review_items')
-      .set({
-        state: decision.state,
-        until: decision.until,
-        reason: decision.reason,
-        decided_by: decision.by.id,
-        decided_by_name: decision.by.name,
-        decided_at: decision.at,
-        approval_id: null,
-        note: null,
-      })
-      .where('tenant_id', '=', tenantId)
-      .where('id', 'in', some)
-      .where('state', '=', 'open')
-      .returningAll()
-      .execute();
-    decided.push(...rows.map(toItem));
-  }
-  return decided;
-}
-
-/** Decided and not yet seen done. The oldest answers first. */
-export async function listWorking(db: Db, tenantId: string, after: number, limit: number) {
-  const rows = await db
-    .selectFrom('review_items')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('state', 'in', ['limiting', 'removing'])
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toItem);
-}
-
-export async function noteApproval(db: Db | Tx, tenantId: string, id: number, approvalId: string): Promise<void> {
-  await db
-    .updateTable('review_items')
-    .set({ approval_id: approvalId })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('state', 'in', ['limiting', 'removing'])
-    .execute();
-}
-
-/** What became of an answer. @returns false when it was settled before */
-export async function settleItem(
-  tx: Tx,
-  tenantId: string,
-  { id, state }: Pick<DecidedItem, 'id' | 'state'>,
-  to: { readonly state: ItemState; readonly note: string | null; readonly at: string },
-): Promise<boolean> {
-  const row = await tx
-    .updateTable('review_items')
-    .set({ state: to.state, note: to.note, ...(to.state === 'open' ? { approval_id: null } : {}), decided_at: to.at })
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .where('state', '=', state)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Open ones whose link stands no more: nobody need answer. */
-export async function takeGone(tx: Tx, tenantId: string, at: string, limit: number): Promise<readonly DecidedItem[]> {
-  const rows = await tx
-    .updateTable('review_items')
-    .set({ state: 'gone', decided_at: at })
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', (from) =>
-      from
-        .selectFrom('review_items as i')
-        .select('i.id')
-        .where('i.tenant_id', '=', tenantId)
-        .where('i.state', '=', 'open')
-        .where(
-          sql<boolean>`not exists (select 1 from sharing_links l where l.tenant_id = i.tenant_id and l.drive_id = i.drive_id
-            and l.item_id = i.item_id and l.id = i.link_id)`,
-        )
-        .orderBy('i.id')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .where('state', '=', 'open')
-    .returningAll()
-    .execute();
-  return rows.map(toItem);
-}
-
-/** What is open there waits for admins from now on; of one owner, or of all. @returns how many that were */
-export async function giveToAdmins(
-  tx: Tx,
-  tenantId: string,
-  list: { readonly reviewId: string; readonly ownerId?: string },
-  reason: AdminReason,
-): Promise<number> {
-  const query = tx
-    .updateTable('review_items')
-    .set({ for_admins: reason })
-    .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', list.reviewId)
-    .where('state', '=', 'open')
-    .where('for_admins', 'is', null);
-  const rows = await (list.ownerId === undefined ? query : query.where('owner_id', '=', list.ownerId))
-    .returning('id')
-    .execute();
-  return rows.length;
 }

@@ -8,10 +8,10 @@ import { AppError } from '../../src/model/errors';
 import type { Finding } from '../../src/model/finding';
 import { assign } from '../../src/posture/assign';
 import { saveConversation } from '../../src/store/conversations';
-import { wantCard } from '../../src/store/deliveries';
 import { listUnreachable } from '../../src/store/reach';
 import { saveRoute } from '../../src/store/routes';
 import { saveUsers } from '../../src/store/users';
+import { wantCard } from '../../src/store/wanted-cards';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { adam, findingIn, inDays, lena, luis, openLife, start } from '../posture/stage';
 

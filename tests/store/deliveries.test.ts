@@ -1,13 +1,6 @@
-import {
-  claimDeliveries,
-  type Delivery,
-  nextDeliveryAt,
-  noteNotShown,
-  noteShown,
-  wantCard,
-  wantCardAgain,
-} from '../../src/store/deliveries';
+import { claimDeliveries, type Delivery, nextDeliveryAt, noteNotShown, noteShown } from '../../src/store/deliveries';
 import { freeLeases } from '../../src/store/fixes';
+import { wantCard, wantCardAgain } from '../../src/store/wanted-cards';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 let store: TestDb;

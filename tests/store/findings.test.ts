@@ -1,13 +1,7 @@
 import type { Finding, FindingEvent, FindingState } from '../../src/model/finding';
 import { listFindingsBy } from '../../src/store/finding-list';
-import {
-  countFindings,
-  findFinding,
-  listDueFindings,
-  listUntold,
-  moveFinding,
-  saveFinding,
-} from '../../src/store/findings';
+import { moveFinding } from '../../src/store/finding-moves';
+import { countFindings, findFinding, listDueFindings, listUntold, saveFinding } from '../../src/store/findings';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 let store: TestDb;

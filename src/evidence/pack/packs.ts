@@ -5,9 +5,9 @@ import { lastDayOf, type PackWish } from '../../model/period';
 import type { Person } from '../../model/person';
 import type { WakeName } from '../../model/wake';
 import type { Db } from '../../store/db';
-import { wantCard } from '../../store/deliveries';
 import { appendJournal } from '../../store/journal';
 import { findPack, insertPack, insertPackLink, type Pack, readPackPart, takePackLink } from '../../store/packs';
+import { wantCard } from '../../store/wanted-cards';
 
 export interface PacksDeps {
   readonly db: Db;

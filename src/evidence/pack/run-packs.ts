@@ -3,7 +3,6 @@ import { AppError } from '../../model/errors';
 import type { Fault } from '../../model/fault';
 import type { WakeName } from '../../model/wake';
 import type { Tx } from '../../store/db';
-import { wantCard, wantCardAgain } from '../../store/deliveries';
 import { appendJournal } from '../../store/journal';
 import {
   type ClaimedPack,
@@ -15,6 +14,7 @@ import {
   releasePack,
   renewPack,
 } from '../../store/packs';
+import { wantCard, wantCardAgain } from '../../store/wanted-cards';
 import { mayKeySign } from '../sign-head';
 import { type MadePack, makePack, type PackDeps } from './make-pack';
 import { partBytes } from './packs';

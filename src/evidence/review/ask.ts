@@ -1,8 +1,8 @@
 import { personAsConversation } from '../../model/conversation';
 import { askedPerMinute, dayMs, mostReminders, remindEveryDays, subjectIdOf } from '../../model/review';
-import { wantCard } from '../../store/deliveries';
 import { appendJournal } from '../../store/journal';
 import { saveOwner, takeToAsk, takeToRemind } from '../../store/review-owners';
+import { wantCard } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
 
 const remindAfter = (at: string): string => new Date(Date.parse(at) + remindEveryDays * dayMs).toISOString();

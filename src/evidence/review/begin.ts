@@ -5,10 +5,10 @@ import { campaignDays, dayMs, isGoodHour, quarterOf, type Review, subjectIdOf } 
 import { routesFor } from '../../model/route-settings';
 import { findCollection } from '../../store/collections';
 import type { Db, Tx } from '../../store/db';
-import { wantCard } from '../../store/deliveries';
 import { appendJournal } from '../../store/journal';
 import { findLatestCampaign, insertReview } from '../../store/reviews';
 import { listRoutes } from '../../store/routes';
+import { wantCard } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
 
 /** Begins a campaign, unless one runs: then that one is meant. `by` null: the quarter began it. */

@@ -1,14 +1,15 @@
 import type { Person } from '../../model/person';
 import { type Review, type ReviewAnswer, refuseAnswer, subjectIdOf } from '../../model/review';
 import type { Tx } from '../../store/db';
-import { wantCardAgain } from '../../store/deliveries';
 import { appendLife } from '../../store/finding-events';
 import { lockFindings } from '../../store/findings';
 import { inParts } from '../../store/in-parts';
 import { appendJournal, type JournalEntry } from '../../store/journal';
-import { type DecidedItem, decideItems, type ListOf, listItems } from '../../store/review-items';
+import { decideItems } from '../../store/review-decisions';
+import { type DecidedItem, type ListOf, listItems } from '../../store/review-items';
 import { findOwner, noteAnswered } from '../../store/review-owners';
 import { findReview, lockReview, saveReview } from '../../store/reviews';
+import { wantCardAgain } from '../../store/wanted-cards';
 import { type Answered, type ReviewDeps, refused } from './deps';
 import { notOwnedNow } from './owners';
 

@@ -1,13 +1,14 @@
 import type { LifeKind } from '../../model/life';
 import { type ItemState, type Review, subjectIdOf } from '../../model/review';
 import type { Tx } from '../../store/db';
-import { wantCardAgain } from '../../store/deliveries';
 import { appendLife } from '../../store/finding-events';
 import { lockFindings } from '../../store/findings';
 import { appendJournal } from '../../store/journal';
-import { countItems, giveToAdmins, takeGone } from '../../store/review-items';
+import { giveToAdmins, takeGone } from '../../store/review-decisions';
+import { countItems } from '../../store/review-items';
 import { countOwners, noteAnswered, saveOwner, silenceOwners, takeUnreached } from '../../store/review-owners';
 import { listRunning, lockReview, saveReview, takeProgress } from '../../store/reviews';
+import { wantCardAgain } from '../../store/wanted-cards';
 import { placesOf } from './begin';
 import type { ReviewDeps } from './deps';
 import { wantListAgain } from './follow';

@@ -2,15 +2,15 @@ import { joinId } from '../../model/check';
 import { type ItemState, subjectIdOf } from '../../model/review';
 import { type Approval, findApproval, findLatestApproval } from '../../store/approvals';
 import type { Tx } from '../../store/db';
-import { wantCardAgain } from '../../store/deliveries';
 import { findFindingsOf } from '../../store/findings';
 import { findFix } from '../../store/fixes';
 import { appendJournal } from '../../store/journal';
+import { giveToAdmins, listWorking, noteApproval, settleItem } from '../../store/review-decisions';
 import type { DecidedItem } from '../../store/review-items';
-import { giveToAdmins, listWorking, noteApproval, settleItem } from '../../store/review-items';
 import { findOwner, noteAnswered, saveOwner } from '../../store/review-owners';
 import { isLinkThere } from '../../store/reviewable-links';
 import { findReview } from '../../store/reviews';
+import { wantCardAgain } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
 
 const pageSize = 100;

@@ -2,12 +2,12 @@ import { check } from '../../checks/anonymous-links';
 import { joinId, splitId } from '../../model/check';
 import type { ListedLink } from '../../model/listing';
 import { askedPerMinute, dayMs, endsSoonDays, type Review, subjectIdOf } from '../../model/review';
-import { wantCardAgain } from '../../store/deliveries';
 import { appendJournal } from '../../store/journal';
 import { countItems, insertItems, type NewItem } from '../../store/review-items';
 import { countOwners, insertOwners, spreadOwners } from '../../store/review-owners';
 import { type LinkKey, listReviewableLinks } from '../../store/reviewable-links';
 import { findCursor, lockReview, saveReview } from '../../store/reviews';
+import { wantCardAgain } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
 import { type Answerer, answerersOf, lookUpOwners } from './owners';
 
