@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import type { Trouble } from './alerts/watch-self';
 import { when } from './cards/when';
 import type { Config } from './config';
+import { dayMs } from './model/durations';
 import type { TenantDeps } from './tenant/deps';
 import { listStale, type Stale } from './tenant/stale';
 
@@ -30,7 +31,7 @@ const certificates = (config: Config): readonly (readonly [string, string])[] =>
 
 function certificateTrouble(variable: string, file: string, now: Date): Trouble | undefined {
   const endsAt = new Date(new X509Certificate(fs.readFileSync(file)).validTo);
-  if (endsAt.getTime() > now.getTime() + warnDays * 86_400_000) return undefined;
+  if (endsAt.getTime() > now.getTime() + warnDays * dayMs) return undefined;
   const ends = endsAt.toISOString().slice(0, 10);
   return {
     id: `certificate:${variable}`,

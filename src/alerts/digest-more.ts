@@ -1,6 +1,7 @@
 import { findCheck } from '../checks';
 import { topics } from '../knowledge/topics';
 import type { DigestMore } from '../model/digest';
+import { dayMs } from '../model/durations';
 import { ownerOf } from '../model/duty';
 import type { Db } from '../store/db';
 import { mapConfirmed } from '../store/duties';
@@ -18,7 +19,6 @@ export interface Counted {
 const lineDays = 30;
 const mostOwners = 8;
 const mostNames = 3;
-const dayMs = 86_400_000;
 
 export const isMicrosofts = ({ checkId }: Pick<SeenCount, 'checkId'>): boolean =>
   findCheck(checkId)?.party === 'microsoft';

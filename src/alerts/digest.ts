@@ -3,6 +3,7 @@ import { digestCard, digestData } from '../cards/digest';
 import { findCheck } from '../checks';
 import type { Area } from '../model/areas';
 import { type DigestMore, type DigestNumbers, duePeriod, isNews, type Period } from '../model/digest';
+import { dayMs } from '../model/durations';
 import { placeOf } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { findDigest, findLastDigest, insertDigest } from '../store/digests';
@@ -33,7 +34,6 @@ export interface DigestDeps {
 
 const longestDays = 31;
 const endingWithinDays = 7;
-const dayMs = 86_400_000;
 
 /** Counts and wants the digest of each route whose period is over; once for each, whoever comes how often. */
 export async function wantDigests(deps: DigestDeps): Promise<void> {

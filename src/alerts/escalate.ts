@@ -1,3 +1,4 @@
+import { hourMs } from '../model/durations';
 import { insertEscalation, listUntouched } from '../store/escalations';
 import { appendJournal } from '../store/journal';
 import { listRoutes } from '../store/routes';
@@ -13,7 +14,7 @@ export async function escalate({ db, tenantId, now, wake }: Pick<RouteDeps, 'db'
   for (const { subjectKind, subjectId, since, places } of await listUntouched(db, tenantId)) {
     const first = routes.findIndex(({ conversationId }) => places.includes(conversationId));
     const limitHours = routes[first]?.settings.escalateAfterHours;
-    if (limitHours === undefined || Date.parse(at) - Date.parse(since) < limitHours * 3_600_000) continue;
+    if (limitHours === undefined || Date.parse(at) - Date.parse(since) < limitHours * hourMs) continue;
     const inOrder = [...routes.slice(first + 1), ...routes.slice(0, first)];
     const to = inOrder.find(({ conversationId }) => !places.includes(conversationId))?.conversationId ?? null;
     await db.transaction().execute(async (tx) => {

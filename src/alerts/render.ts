@@ -10,7 +10,7 @@ import { remediesOf } from '../remedies';
 import { viewApproval } from '../store/approval-views';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
-import type { Delivery, SubjectKind } from '../store/deliveries';
+import type { Delivery } from '../store/deliveries';
 import { listDriveOwners } from '../store/drive-owners';
 import { findLatestException } from '../store/exceptions';
 import { listLife } from '../store/finding-events';
@@ -19,6 +19,7 @@ import { findFix } from '../store/fixes';
 import { listInsiders } from '../store/people';
 import { findLatestAsk } from '../store/reviews';
 import { listRoutes } from '../store/routes';
+import type { SubjectKind } from '../store/tables/alerts';
 import type { Message } from './chat';
 import { renderGroup } from './render-group';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findCheck } from '../checks';
+import { dayMs } from '../model/durations';
 import { placeOf, quietUntil, type RouteSettings, routesFor } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { countOpened } from '../store/finding-counts';
@@ -51,7 +52,7 @@ export async function previewSettings(
   settings: RouteSettings,
 ): Promise<{ readonly cards: number; readonly inDigest: number; readonly days: number }> {
   const until = now().toISOString();
-  const since = new Date(Date.parse(until) - previewDays * 86_400_000).toISOString();
+  const since = new Date(Date.parse(until) - previewDays * dayMs).toISOString();
   const sums = { card: 0, digest: 0, none: 0 };
   for (const { checkId, severity, count } of await countOpened(db, tenantId, since, until))
     sums[placeOf(settings, { area: findCheck(checkId)?.area ?? 'service', severity })] += count;

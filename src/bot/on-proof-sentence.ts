@@ -6,6 +6,7 @@ import { backupsCard, backupsCardData } from '../cards/backups';
 import { type ChangesInput, changesCard, changesCardData } from '../cards/configuration-changes';
 import { messageCard, messageCardData } from '../cards/message';
 import { restoreTestCard, restoreTestData } from '../cards/restore-test';
+import { dayMs } from '../model/durations';
 import { sinceSaid } from '../model/since-words';
 import type { BotDeps } from './deps';
 import { onGivenCsv } from './on-given-csv';
@@ -66,7 +67,7 @@ export async function sourcesMessage(deps: BotDeps): Promise<Message> {
 
 /** `note`: what has just been done. */
 export async function attestationsMessage(deps: BotDeps, note: string): Promise<Message> {
-  const until = new Date(deps.now().getTime() + usualDays * 86_400_000).toISOString().slice(0, 10);
+  const until = new Date(deps.now().getTime() + usualDays * dayMs).toISOString().slice(0, 10);
   const data = attestationsData({ ...(await deps.proof.attestations.now()), note, until });
   return { card: attestationsCard(data), summary: data.title };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { quietDays } from '../cards/route-settings';
 import { type Area, areaNames } from '../model/areas';
+import { dayMs } from '../model/durations';
 import { quietUntil, type RouteSettings, routeSettings, severities } from '../model/route-settings';
 import { isTimeZone } from '../model/zoned-time';
 
@@ -46,7 +47,7 @@ export function readRouteForm(form: RouteForm, before: RouteSettings, offered: r
     escalateAfterHours,
   });
   const until = quietUntil(settings, at);
-  const isEndless = until !== null && Date.parse(until) - Date.parse(at) > 7 * 86_400_000;
+  const isEndless = until !== null && Date.parse(until) - Date.parse(at) > 7 * dayMs;
   return isEndless ? no('With these quiet hours nothing would ever come.') : { ok: true, settings };
 }
 

@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import { dayMs } from '../model/durations';
 import { confirmationDays, type HeldDuty } from '../model/duty';
 import layout from './owners.json';
 import { plainText } from './plain-text';
@@ -32,7 +33,7 @@ export function ownersData({
   from: number;
   at: string;
 }) {
-  const oldest = new Date(Date.parse(at) - confirmationDays * 86_400_000).toISOString();
+  const oldest = new Date(Date.parse(at) - confirmationDays * dayMs).toISOString();
   const isHeld = ({ confirmed }: Row): boolean => confirmed?.isHere === true && (confirmed.decidedAt ?? '') >= oldest;
   const fits: Record<OwnerFilter, (row: Row) => boolean> = {
     all: () => true,

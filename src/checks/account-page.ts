@@ -12,5 +12,3 @@ export const accountFact = ({ displayName, userPrincipalName }: Named): FindingF
 
 export const accountPage = ({ id }: Pick<Named, 'id'>): string =>
   `https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/${encodeURIComponent(id)}`;
-
-export const dayMs = 86_400_000;

@@ -1,3 +1,4 @@
+import { dayMs } from '../model/durations';
 import type { AppGrant, Application, AppRoles, ServicePrincipal } from '../model/objects/apps';
 
 const graphAppId = '00000003-0000-0000-c000-000000000000';
@@ -39,6 +40,6 @@ export const registration = (more: Partial<Application> = {}): Application => ({
 /** A credential by the days it begins before and ends after the time of the cases (2 March 2026). */
 export const credential = (from: number, to: number | null, kind: 'secret' | 'certificate' = 'secret') => {
   const at = Date.parse('2026-03-02T09:00:00.000Z');
-  const day = (days: number): string => new Date(at + days * 86_400_000).toISOString();
+  const day = (days: number): string => new Date(at + days * dayMs).toISOString();
   return { id: `k${from}/${to}`, kind, name: 'key', startsAt: day(-from), endsAt: to === null ? null : day(to) };
 };

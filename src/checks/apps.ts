@@ -88,7 +88,6 @@ export const credentialsPage = ({ appId }: Application): string =>
 export const ownersPage = ({ appId }: Application): string =>
   `https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Owners/appId/${encodeURIComponent(appId)}`;
 
-export const dayMs = 86_400_000;
 export const dayOf = (at: string): string => at.slice(0, 10);
 
 /** The credentials that are still good, and those that are not. */

@@ -2,8 +2,6 @@ import { fact } from '../model/check';
 import type { FindingFact } from '../model/finding';
 import type { Device } from '../model/objects/devices';
 
-export const dayMs = 86_400_000;
-
 export const devicePage = (id: string): string =>
   `https://intune.microsoft.com/#view/Microsoft_Intune_Devices/DeviceSettingsMenuBlade/~/overview/mdmDeviceId/${encodeURIComponent(id)}`;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { personAsConversation } from '../model/conversation';
+import { dayMs } from '../model/durations';
 import { confirmationDays, type Scope } from '../model/duty';
 import { findPersonalChat } from '../store/conversations';
 import { insertDuty, listDuties } from '../store/duties';
@@ -41,7 +42,7 @@ const askAgainDays = confirmationDays - 30;
 
 export async function askAgain(deps: DutiesDeps): Promise<void> {
   const { db, tenantId } = deps;
-  const before = new Date(deps.now().getTime() - askAgainDays * 86_400_000).toISOString();
+  const before = new Date(deps.now().getTime() - askAgainDays * dayMs).toISOString();
   const held = await listDuties(db, tenantId, { states: ['asked', 'confirmed'] });
   const asked = new Set(held.filter(({ state }) => state === 'asked').map(({ scope }) => scope));
   for (const duty of held) {

@@ -1,3 +1,4 @@
+import { dayMs } from '../model/durations';
 import type { ExpertQuestion } from '../model/expert-question';
 import { countAskedSince, insertExpertQuestion, listStrandedQuestions } from '../store/expert-questions';
 import { appendJournal } from '../store/journal';
@@ -23,7 +24,7 @@ export async function askExperts(
 ): Promise<Asked> {
   const { db, tenantId } = deps;
   const now = deps.now();
-  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
+  const dayAgo = new Date(now.getTime() - dayMs).toISOString();
   if ((await countAskedSince(db, tenantId, by.id, dayAgo)) >= mostADay) return { kind: 'too-many' };
   const places = await placesOf(deps);
   const at = now.toISOString();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayMs } from '../model/durations';
 import { deleteChoices, listChoices, saveChoice } from '../store/choices';
 import type { ExpertsDeps } from './deps';
 
@@ -32,7 +33,7 @@ export async function chosenBefore(
   userId: string,
   marks: readonly string[],
 ): Promise<string | undefined> {
-  const since = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
+  const since = new Date(now().getTime() - keepDays * dayMs).toISOString();
   const asked = new Set(ownMarks(userId, marks));
   const scored = (await listChoices(db, tenantId, userId, since)).map((choice) => {
     const both = choice.marks.filter((one) => asked.has(one)).length;

@@ -1,3 +1,4 @@
+import { dayMs } from '../model/durations';
 import { deleteChoicesBefore } from '../store/choices';
 import { deleteAnsweredBefore } from '../store/expert-questions';
 import { deleteUnansweredBefore } from '../store/unanswered';
@@ -8,7 +9,7 @@ const keepDays = 90;
 
 /** Removes what has been kept long enough. */
 export async function forgetOld({ db, tenantId, now }: Pick<ExpertsDeps, 'db' | 'tenantId' | 'now'>): Promise<void> {
-  const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
+  const before = new Date(now().getTime() - keepDays * dayMs).toISOString();
   await deleteAnsweredBefore(db, tenantId, before);
   await deleteUnansweredBefore(db, tenantId, before);
   await deleteChoicesBefore(db, tenantId, before);

@@ -1,4 +1,5 @@
 import { unansweredCard, unansweredData } from '../cards/unanswered';
+import { dayMs } from '../model/durations';
 import type { Topic } from '../model/topic';
 import { countAnswerNotes } from '../store/answer-notes';
 import { listNamesWith } from '../store/people';
@@ -11,7 +12,6 @@ import { takeNamesOut, wordsOf } from './take-names-out';
 
 type Deps = Pick<ExpertsDeps, 'db' | 'tenantId' | 'now' | 'wake'> & { readonly topics: readonly Topic[] };
 
-const dayMs = 86_400_000;
 const longest = 300;
 
 /** Keeps a question that got no answer: without the asker, and with names taken out. */

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from './durations';
 import type { OfficeHours } from './office-hours';
 import type { Plan, Reach } from './remedy';
 
@@ -44,7 +45,6 @@ export interface ApprovalSettings {
 /** How many leads have to approve a plan, apart from the one who asked. */
 export const votesNeeded = (plan: Pick<Plan, 'remedyId' | 'reach'>): number => ruleOf(plan).leads;
 
-const hourMs = 3_600_000;
 export const lapsesAt = (plan: Pick<Plan, 'remedyId' | 'reach'>, askedAt: string): string =>
   new Date(Date.parse(askedAt) + ruleOf(plan).validHours * hourMs).toISOString();
 
@@ -55,4 +55,4 @@ export const remindBeforeMs = (plan: Pick<Plan, 'remedyId' | 'reach'>): number =
 /** How long a fix can be undone. */
 export const undoDays = 30;
 export const undoEndsAt = (finishedAt: string): string =>
-  new Date(Date.parse(finishedAt) + undoDays * 24 * hourMs).toISOString();
+  new Date(Date.parse(finishedAt) + undoDays * dayMs).toISOString();

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from './durations';
 import type { Snapshot } from './objects';
 import type { BackupKind, BackupRecord, ReportedBackup, StoredWhere, Workload } from './objects/backup';
 
@@ -7,8 +8,6 @@ export const defaultObjectiveHours = 24;
 const lateShare = 0.25;
 /** A restore is to be tried so often. */
 export const restoreTestDays = 90;
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 /** A part that its source reports no more, while it reports others, is taken for given up. */
 const givenUpDays = 30;
 

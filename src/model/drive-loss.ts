@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from './durations';
 /** How much was deleted in a drive within an hour, and how many files got an extension that was not there before. Counts, no names. */
 export interface HourOfActivity {
   readonly hour: string;
@@ -15,8 +16,6 @@ export interface Burst {
   readonly usualRenamed: number;
 }
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 /** Fewer than this is no burst, however quiet the drive is. */
 const least = 50;
 /** So many times the busiest day of the weeks before. */

@@ -1,3 +1,4 @@
+import { dayMs } from './durations';
 import type { Topic } from './topic';
 
 /** What an owner looks after: a whole area of the knowledge, or one topic of it. */
@@ -58,7 +59,7 @@ export function ownerOf(
   confirmed: ReadonlyMap<Scope, HeldDuty>,
   at: string,
 ): { readonly state: OwnState; readonly duty: HeldDuty | null } {
-  const oldest = new Date(Date.parse(at) - confirmationDays * 86_400_000).toISOString();
+  const oldest = new Date(Date.parse(at) - confirmationDays * dayMs).toISOString();
   const stateOf = (duty: HeldDuty): OwnState =>
     !duty.isHere ? 'left' : (duty.decidedAt ?? '') < oldest ? 'old' : 'owned';
   const held = scopesOf(topic).flatMap((scope) => confirmed.get(scope) ?? []);

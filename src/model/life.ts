@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from './durations';
 import { type Finding, isEndState, type Severity } from './finding';
 import type { Person } from './person';
 
@@ -86,7 +87,6 @@ export const longestAcceptanceDays = 366;
 /** So long before an acceptance ends it is said; not where it was shorter than that. */
 export const acceptanceNoticeDays = 7;
 export const longestReason = 500;
-const dayMs = 86_400_000;
 
 /** Why this end cannot be taken; undefined: it can. */
 export function refuseEnd(until: string, now: Date, longestDays: number): string | undefined {
@@ -101,5 +101,5 @@ export const daysFrom = (now: Date, days: number): string => new Date(now.getTim
 const limitHours: Partial<Record<Severity, number>> = { critical: 8, high: 72 };
 export const limits = Object.entries(limitHours).map(([severity, hours]) => ({
   severity: severity as Severity,
-  ms: hours * 3_600_000,
+  ms: hours * hourMs,
 }));

@@ -1,3 +1,4 @@
+import { dayMs } from './durations';
 /** From a moment up to, and not with, another. Days are those of UTC. */
 export interface Period {
   readonly from: string;
@@ -9,7 +10,6 @@ export interface PackWish extends Period {
   readonly isRedacted: boolean;
 }
 
-const dayMs = 86_400_000;
 export const longestPackDays = 1100;
 const iso = (ms: number): string => new Date(ms).toISOString();
 const startOfDay = (ms: number): number => Math.floor(ms / dayMs) * dayMs;

@@ -1,4 +1,5 @@
 import type { Area } from './areas';
+import { hourMs } from './durations';
 import { addDays, instantOf, localTimeOf } from './zoned-time';
 
 /** How an area stood when a change of it ended, against when it began. */
@@ -48,7 +49,7 @@ export function untilSaid(
   // "until 2:00", said in the evening, is tomorrow.
   const until = day === undefined && said <= at ? instantOf(addDays(date, 1), time, timeZone) : said;
   if (until <= at) return { ok: false, why: 'That time is over already.' };
-  if (Date.parse(until) - Date.parse(at) > longestHours * 3_600_000)
+  if (Date.parse(until) - Date.parse(at) > longestHours * hourMs)
     return { ok: false, why: `A change can hold findings for ${longestHours} hours at most.` };
   return { ok: true, until };
 }

@@ -53,7 +53,6 @@ export type ReviewAnswer =
   | { readonly how: 'limit'; readonly until: string }
   | { readonly how: 'remove' };
 
-export const dayMs = 86_400_000;
 export const campaignDays = 21;
 export const askDays = 3;
 /** Days between a question and its reminder, and between the two reminders. */

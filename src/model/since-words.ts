@@ -1,7 +1,7 @@
+import { hourMs } from './durations';
 import { addDays, instantOf, localTimeOf } from './zoned-time';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const hourMs = 3_600_000;
 
 /** A time in the past as people say it, where they are: "monday", "this week", "the last 3 days", "2026-03-02". Pure. */
 export function sinceSaid(said: string, now: Date, timeZone: string): string | undefined {

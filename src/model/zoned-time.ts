@@ -1,3 +1,4 @@
+import { dayMs } from './durations';
 /** A wall clock somewhere. `weekday` counts from Monday = 1 to Sunday = 7. */
 export interface LocalTime {
   readonly date: string;
@@ -5,7 +6,6 @@ export interface LocalTime {
   readonly weekday: number;
 }
 
-const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

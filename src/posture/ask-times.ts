@@ -1,5 +1,6 @@
-const dayMs = 86_400_000;
-const units: Readonly<Record<string, number>> = { hour: 3_600_000, day: dayMs, week: 7 * dayMs, month: 30 * dayMs };
+import { dayMs, hourMs } from '../model/durations';
+
+const units: Readonly<Record<string, number>> = { hour: hourMs, day: dayMs, week: 7 * dayMs, month: 30 * dayMs };
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = 'january february march april may june july august september october november december'.split(' ');
 /** Longer ago than any tenant is old. */

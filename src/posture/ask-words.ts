@@ -1,3 +1,4 @@
+import { dayMs } from '../model/durations';
 import type { Ask } from './ask';
 import type { PlainFilter } from './ask-filters';
 import type { Subject } from './ask-subjects';
@@ -13,7 +14,7 @@ const dayAndYear = new Intl.DateTimeFormat('en-GB', {
 /** "Mon 16 Nov"; further away with the year; with its hour where it is not the start of a day. */
 function dayOf(iso: string, now: Date): string {
   const at = new Date(iso);
-  const near = Math.abs(now.getTime() - at.getTime()) < 180 * 86_400_000;
+  const near = Math.abs(now.getTime() - at.getTime()) < 180 * dayMs;
   const time = iso.slice(11, 16);
   return `${(near ? day : dayAndYear).format(at).replace(',', '')}${time === '00:00' ? '' : `, ${time} UTC`}`;
 }

@@ -1,3 +1,4 @@
+import { dayMs } from '../model/durations';
 import { acceptanceNoticeDays, type LifeKind, limits } from '../model/life';
 import type { Tx } from '../store/db';
 import { closeExceptions, endThingExceptions, listAskedTooLong, takeEndingSoon } from '../store/exceptions';
@@ -45,7 +46,7 @@ export async function endByTime(deps: LifeDeps): Promise<void> {
 
 /** A week before an accepted risk opens again it is said, once. @returns whether there were any */
 async function announceEnds(deps: LifeDeps, at: string): Promise<boolean> {
-  const soon = new Date(Date.parse(at) + acceptanceNoticeDays * 86_400_000).toISOString();
+  const soon = new Date(Date.parse(at) + acceptanceNoticeDays * dayMs).toISOString();
   let found = false;
   await transact(deps, async (tx) => {
     const longerThanDays = acceptanceNoticeDays;

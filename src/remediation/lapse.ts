@@ -1,6 +1,7 @@
 import { plainText } from '../cards/plain-text';
 import { when } from '../cards/when';
 import { remindBeforeMs } from '../model/approval-rule';
+import { dayMs } from '../model/durations';
 import { lapseApproval, listEnding, listLapsed, noteReminded } from '../store/approval-times';
 import { type Approval, findApproval } from '../store/approvals';
 import { type Bulk, listAskedBulks, noteBulkReminded } from '../store/bulks';
@@ -10,7 +11,7 @@ import type { RemediationDeps } from './deps';
 import { transact } from './transact';
 
 /** The longest time before its end at which anybody is reminded. */
-const soonMs = 24 * 3_600_000;
+const soonMs = dayMs;
 
 /** What time alone does with plans: leads are reminded once before their end; undecided they lapse. */
 export async function lapseApprovals(deps: RemediationDeps): Promise<void> {

@@ -14,6 +14,7 @@ import { readRoleAssignments } from '../graph/read-roles';
 import { readWatched } from '../graph/read-watched';
 import type { Reached } from '../model/access-reach';
 import type { AccessPart, AccessWorld } from '../model/access-world';
+import { dayMs } from '../model/durations';
 import type { Finding } from '../model/finding';
 import { isPhishingResistant } from '../model/method-names';
 import type { ConditionalAccessPolicy } from '../model/objects/access';
@@ -66,7 +67,7 @@ async function tryToWatch(deps: Deps): Promise<(AccessWorld['watched'] & object)
 /** Every part that was asked for, one after the other: the limits of this service are narrow. */
 export async function readAccess(deps: Deps, parts: readonly AccessPart[], finding: Finding): Promise<AccessWorld> {
   const { db, tenantId, read, now } = deps;
-  const since = new Date(now().getTime() - recentDays * 86_400_000).toISOString();
+  const since = new Date(now().getTime() - recentDays * dayMs).toISOString();
   const readers: { readonly [P in AccessPart]: () => Promise<AccessWorld[P]> } = {
     subject: () => readSubject(deps, finding),
     policies: () => readPolicies(read),

@@ -1,4 +1,5 @@
 import { splitId } from '../model/check';
+import { dayMs } from '../model/durations';
 import type { GraphCall, Plan, Remedy } from '../model/remedy';
 
 /** Meant without further word. */
@@ -18,7 +19,7 @@ export const endLink: Remedy = {
   seenWithinS: 20,
   looksAt: () => ({ kind: 'sharing-link' }),
   wishes: ({ now, endsOn }) => {
-    const ms = endsOn === undefined ? Date.parse(now) + days * 86_400_000 : Date.parse(endsOn);
+    const ms = endsOn === undefined ? Date.parse(now) + days * dayMs : Date.parse(endsOn);
     return { endsAt: `${new Date(ms).toISOString().slice(0, 10)}T00:00:00Z` };
   },
   whyNot: (_finding, { link }, wish) => {

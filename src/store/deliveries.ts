@@ -1,24 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './db';
 import { isHolderGone } from './holder';
-
-export type SubjectKind =
-  | 'finding'
-  | 'fix'
-  | 'bulk'
-  | 'group'
-  | 'baseline'
-  | 'question'
-  | 'answer'
-  | 'duty'
-  | 'unanswered'
-  | 'notice'
-  | 'emergency'
-  | 'digest'
-  | 'change'
-  | 'head'
-  | 'pack'
-  | 'review';
+import type { SubjectKind } from './tables/alerts';
 
 /** One card that should stand in one conversation. `wanted` counts its changes; `shown` is the one Teams has. */
 export interface Delivery {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { HourOfActivity } from '../model/drive-loss';
+import { dayMs } from '../model/durations';
 import type { Db, Tx } from './db';
 
 const keptDays = 28;
@@ -25,7 +26,7 @@ export async function addActivity(
     .deleteFrom('drive_activity')
     .where('tenant_id', '=', tenantId)
     .where('drive_id', '=', driveId)
-    .where('hour', '<', new Date(Date.parse(hour) - keptDays * 86_400_000).toISOString())
+    .where('hour', '<', new Date(Date.parse(hour) - keptDays * dayMs).toISOString())
     .execute();
 }
 

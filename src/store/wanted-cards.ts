@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './db';
-import type { SubjectKind } from './deliveries';
+import type { SubjectKind } from './tables/alerts';
 
 /** The card changed (or is new): it is due in this conversation. */
 export async function wantCard(

@@ -1,4 +1,5 @@
 import { askForLinks, readMadeLinks, readSearchState } from '../graph/audit-search';
+import { dayMs, hourMs } from '../model/durations';
 import { makerOf } from '../model/link-maker';
 import { findCollection, saveCollection } from '../store/collections';
 import { appendJournal } from '../store/journal';
@@ -13,14 +14,13 @@ import {
 import type { TenantDeps } from './deps';
 import { readOutcome } from './read-outcome';
 
-const hourMs = 3_600_000;
 /** The log knows of an event after an hour or two; of one that it does not know after two days it never will. */
 const soughtMs = 48 * hourMs;
 const askEveryMs = hourMs / 2;
 /** A search that runs for longer than this will not end. */
 const longestMs = 6 * hourMs;
 /** A link was made at most this long before it was seen. */
-const beforeMs = 24 * hourMs;
+const beforeMs = dayMs;
 const mostLinks = 500;
 
 /** Finds in the audit log who made the links that came up lately; what it finds goes onto their cards. */

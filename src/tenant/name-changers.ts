@@ -1,9 +1,9 @@
 import { GraphError } from '../graph/graph-error';
 import { type Changer, readChangers } from '../graph/read-changers';
+import { hourMs } from '../model/durations';
 import { listUnnamed, nameChanger } from '../store/versions';
 import type { TenantDeps } from './deps';
 
-const hourMs = 3_600_000;
 /** The log comes minutes late; after this it is not waited for. */
 const waitMs = 2 * hourMs;
 /** The log's clock and ours. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph';
 import { readGroupAdditions } from '../graph/read-group-additions';
 import { isMemberOf, readGroup, readGroupMembers } from '../graph/read-groups';
+import { dayMs } from '../model/durations';
 
 export interface Roles {
   readonly isAdmin: boolean;
@@ -16,7 +17,6 @@ export interface RoleBook {
   readonly insiders: () => Promise<ReadonlySet<string>>;
 }
 
-const dayMs = 86_400_000;
 const keepMs = 60_000;
 /** Somebody waits for the answer; Graph down means no, soon. */
 const answerWithinMs = 5000;

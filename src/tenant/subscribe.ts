@@ -8,6 +8,7 @@ import {
   renewSubscription,
   type SubscriptionTarget,
 } from '../graph/subscriptions';
+import { dayMs } from '../model/durations';
 import type { Outcome } from '../model/tenant';
 import { saveCollection } from '../store/collections';
 import { listDriveIds, noteDrivesNotified } from '../store/drives';
@@ -20,7 +21,7 @@ import {
 import type { TenantDeps } from './deps';
 
 /** Renewed when less than this is left. */
-const renewBeforeMs = 24 * 3_600_000;
+const renewBeforeMs = dayMs;
 const sideBySide = 6;
 
 /** Subscribes to users, to groups where that is permitted, and (with the watch identity) to every drive; renews what ends soon, makes anew what is gone. */

@@ -3,6 +3,7 @@ import { isNotFound, orNull } from '../graph/outcome-of';
 import { isResync, readDriveDelta } from '../graph/read-drive-delta';
 import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharing-links';
 import { joinId } from '../model/check';
+import { dayMs } from '../model/durations';
 import { AppError } from '../model/errors';
 import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
@@ -99,7 +100,7 @@ async function readPages(deps: TenantDeps, asKept: DriveState, from: string | nu
   }
 }
 
-const restMs = 24 * 3_600_000;
+const restMs = dayMs;
 
 /** Nothing has changed: nothing is written, and the next reading begins where this one did. Once a day the place is taken anew. */
 const canRest = ({ readAt, notifiedAt }: DriveState, at: string): boolean =>

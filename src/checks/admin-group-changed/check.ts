@@ -1,9 +1,10 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import type { OwnGroupChange } from '../../model/objects/own-groups';
 import { defineTenantCheck } from '../define';
 import { groupFact, groupPage, nameOfGroup, ownGroupsOf } from '../own-group';
 
-const recentMs = 7 * 86_400_000;
+const recentMs = 7 * dayMs;
 
 /** Who may see and decide here is not what it was. */
 export const check = defineTenantCheck({

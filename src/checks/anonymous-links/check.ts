@@ -1,4 +1,5 @@
 import { fact, joinId } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import { defineCheck } from '../define';
 import { madeFact } from '../made-by';
 import { placeOf } from '../place-of-link';
@@ -26,7 +27,7 @@ export const check = defineCheck({
   nameOf: (link) => link.itemName,
   evaluate(link, { at }) {
     if (link.scope !== 'anonymous') return undefined;
-    const endsSoon = link.endsAt !== null && Date.parse(link.endsAt) <= Date.parse(at) + soonDays * 86_400_000;
+    const endsSoon = link.endsAt !== null && Date.parse(link.endsAt) <= Date.parse(at) + soonDays * dayMs;
     const canEdit = link.type === 'edit';
     return {
       severity: endsSoon && !canEdit ? 'medium' : 'high',

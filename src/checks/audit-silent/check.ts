@@ -1,7 +1,7 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import { defineTenantCheck } from '../define';
 
-const dayMs = 86_400_000;
 const quietDays = 7;
 
 /** The directory's log has no entry where there should be some. */

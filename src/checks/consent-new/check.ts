@@ -1,7 +1,8 @@
 import { fact, type Spotted } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import type { Kept } from '../../model/objects';
 import type { AppGrant } from '../../model/objects/apps';
-import { appsIn, dayMs, isService, makerOf, permissionsPage, riskyOf } from '../apps';
+import { appsIn, isService, makerOf, permissionsPage, riskyOf } from '../apps';
 import { defineTenantCheck } from '../define';
 
 /** Longer back it is no news. */

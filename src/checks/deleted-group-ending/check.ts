@@ -1,5 +1,6 @@
 import { fact } from '../../model/check';
-import { dayMs } from '../account-page';
+import { dayMs } from '../../model/durations';
+
 import { defineCheck } from '../define';
 
 /** Microsoft keeps what was deleted for so long. */

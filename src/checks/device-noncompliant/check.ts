@@ -1,5 +1,6 @@
+import { dayMs } from '../../model/durations';
 import { defineCheck } from '../define';
-import { dayMs, deviceFacts, devicePage } from '../devices';
+import { deviceFacts, devicePage } from '../devices';
 
 /** Devices that do not meet what their compliance policy asks. */
 export const check = defineCheck({

@@ -1,5 +1,6 @@
+import { dayMs } from '../../model/durations';
 import { defineCheck } from '../define';
-import { dayMs, deviceFacts, devicePage } from '../devices';
+import { deviceFacts, devicePage } from '../devices';
 
 /** Systems whose agent tells whether the disk is encrypted. */
 const tells = /^(windows|macos|ios|ipados|android)/i;

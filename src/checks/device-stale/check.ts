@@ -1,6 +1,7 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import { defineCheck } from '../define';
-import { dayMs, deviceFacts, devicePage } from '../devices';
+import { deviceFacts, devicePage } from '../devices';
 
 const staleDays = 30;
 const lostDays = 90;

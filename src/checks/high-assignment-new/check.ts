@@ -1,4 +1,5 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import type { Kept, Snapshot } from '../../model/objects';
 import type { HeldRole } from '../../model/objects/roles';
 import { highRoles } from '../../model/privileged-roles';
@@ -7,7 +8,6 @@ import { isHigh, rolesPage } from '../role-holders';
 
 /** After that it is how things are. */
 const recentDays = 7;
-const dayMs = 86_400_000;
 
 /** Where PIM is in use its list tells what is held from what was only activated; else the plain list is all there is. */
 function assigned(tenant: Snapshot): readonly Kept<HeldRole>[] {

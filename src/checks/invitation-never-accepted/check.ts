@@ -1,5 +1,6 @@
 import { fact } from '../../model/check';
-import { accountFact, accountPage, dayMs } from '../account-page';
+import { dayMs } from '../../model/durations';
+import { accountFact, accountPage } from '../account-page';
 import { defineCheck } from '../define';
 
 const waitDays = 30;

@@ -1,5 +1,6 @@
 import { fact } from '../../model/check';
-import { dayMs } from '../account-page';
+import { dayMs } from '../../model/durations';
+
 import { defineCheck } from '../define';
 
 /** Somebody has to look through the files, and may be away for a week. */

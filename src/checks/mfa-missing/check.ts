@@ -1,11 +1,12 @@
 import { fact } from '../../model/check';
+import { hourMs } from '../../model/durations';
 import { methodNames } from '../../model/method-names';
 import type { Account } from '../../model/tenant';
 import { defineCheck } from '../define';
 import { mfaElsewhere } from '../mfa-elsewhere';
 
 /** Neither the report nor a direct reading has spoken: nothing is claimed, and it is looked at again. */
-const unknownRetryMs = 3_600_000;
+const unknownRetryMs = hourMs;
 
 /** People who can sign in and have nothing but a password. */
 export const check = defineCheck({
@@ -35,7 +36,7 @@ export const check = defineCheck({
     if (elsewhere) return { couldNotCheck: elsewhere };
     // Not in the report yet, and not read directly: not seeing is neither passing nor failing.
     if (account.isMfaRegistered === null && account.isBaseline) return undefined;
-    const graceEnd = new Date(Date.parse(account.firstSeenAt) + mfaGraceHours * 3_600_000).toISOString();
+    const graceEnd = new Date(Date.parse(account.firstSeenAt) + mfaGraceHours * hourMs).toISOString();
     const hasGrace = !account.isBaseline && !account.isAdmin && graceEnd > at;
     const lookAgainAt = new Date(Date.parse(at) + unknownRetryMs).toISOString();
     return {

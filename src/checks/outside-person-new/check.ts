@@ -1,5 +1,6 @@
 import { fact, joinId } from '../../model/check';
-import { dayMs } from '../account-page';
+import { dayMs } from '../../model/durations';
+
 import { defineCheck } from '../define';
 import { placeOf } from '../place-of-link';
 

@@ -1,10 +1,9 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import { recentDays, weakenings } from '../../model/weakening';
 import { policyPage } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 import { emergencyOf } from '../emergency-account';
-
-const dayMs = 86_400_000;
 
 /** A policy that protected more a moment ago. */
 export const check = defineTenantCheck({

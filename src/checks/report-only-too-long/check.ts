@@ -1,10 +1,10 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import { policyPage } from '../conditional-access';
 import { defineTenantCheck } from '../define';
 
 /** Microsoft's advice is to look for a week or two before switching a policy on. */
 const mostDays = 30;
-const dayMs = 86_400_000;
 
 /** Policies that only watch, and have watched for long. */
 export const check = defineTenantCheck({

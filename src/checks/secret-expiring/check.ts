@@ -1,5 +1,6 @@
 import { fact } from '../../model/check';
-import { credentialsPage, dayMs, dayOf, isOver } from '../apps';
+import { dayMs } from '../../model/durations';
+import { credentialsPage, dayOf, isOver } from '../apps';
 import { defineCheck } from '../define';
 
 const soonDays = 30;

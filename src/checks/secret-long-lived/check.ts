@@ -1,6 +1,7 @@
 import { fact } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import type { AppCredential } from '../../model/objects/apps';
-import { credentialsPage, dayMs, dayOf, isOver } from '../apps';
+import { credentialsPage, dayOf, isOver } from '../apps';
 import { defineCheck } from '../define';
 
 /** A leap year still is a year. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '../../model/durations';
 import {
   type Attestation,
   endOverdue,
@@ -25,7 +26,6 @@ interface Person {
   readonly name: string;
 }
 
-const dayMs = 86_400_000;
 /** Nobody knows for longer than a year that nothing changed. */
 const longestDays = 366;
 const askDaysBefore = 14;

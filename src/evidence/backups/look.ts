@@ -1,4 +1,5 @@
 import { defaultObjectiveHours } from '../../model/backup-facts';
+import { dayMs } from '../../model/durations';
 import { deleteOldReports } from '../../store/backup-reports';
 import { findCollection, saveCollection } from '../../store/collections';
 import type { Tx } from '../../store/db';
@@ -8,7 +9,6 @@ import { findLastTests, findObjectiveHours } from '../../store/restore-tests';
 import { deleteVersionsBefore } from '../../store/versions';
 import type { BackupDeps } from './deps';
 
-const dayMs = 86_400_000;
 const keepRequestsMs = dayMs;
 /** As long as a pack of a year may ask for, and a month. */
 const keepReportsMs = 400 * dayMs;

@@ -1,13 +1,14 @@
 import { z } from 'zod/v4';
 import { canonical, type Json, sha256 } from '../../model/canonical';
 import { joinId } from '../../model/check';
+import { dayMs, hourMs } from '../../model/durations';
 import { workloadNames } from '../../model/objects/backup';
 import type { BackupReport } from '../../store/backup-reports';
 
 /** Clocks differ; what ends later than this has a wrong one, or is made up. */
 const futureMs = 10 * 60_000;
 /** What is told of later than this says nothing about now. */
-const pastMs = 31 * 86_400_000;
+const pastMs = 31 * dayMs;
 export const mostReports = 500;
 /** So many problems are named; the rest is the same again. */
 const mostProblems = 10;
@@ -100,7 +101,7 @@ function toReport(wired: Wire, sourceId: string): BackupReport {
     finishedAt,
     items: wired.items ?? null,
     failures: wired.failures ?? null,
-    restorePointAt: age === null ? null : new Date(Date.parse(finishedAt) - age * 3_600_000).toISOString(),
+    restorePointAt: age === null ? null : new Date(Date.parse(finishedAt) - age * hourMs).toISOString(),
     encrypted: wired.encrypted ?? null,
     stored: wired.stored ?? null,
     immutable: wired.immutable ?? null,

@@ -1,4 +1,5 @@
 import { personAsConversation } from '../../model/conversation';
+import { dayMs } from '../../model/durations';
 import { AppError } from '../../model/errors';
 import type { Fault } from '../../model/fault';
 import type { WakeName } from '../../model/wake';
@@ -35,7 +36,7 @@ const leaseMs = 5 * 60_000;
 const otherKeyS = 60;
 /** Teams is not told more often. */
 const tellEveryMs = 3000;
-const keepMs = 24 * 3_600_000;
+const keepMs = dayMs;
 
 /** Makes every pack that is due. One that a kill broke off is made anew from its beginning. */
 export async function runPacks(deps: RunDeps): Promise<void> {

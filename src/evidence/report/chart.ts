@@ -1,3 +1,4 @@
+import { dayMs } from '../../model/durations';
 import { ink, type Page } from './page';
 
 export interface Point {
@@ -12,8 +13,6 @@ interface Box {
   readonly width: number;
   readonly height: number;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * Percent over days, as lines. Where a day is missing the line is broken: nothing was seen then. A day between two

@@ -1,5 +1,6 @@
 import { personAsConversation } from '../../model/conversation';
-import { askedPerMinute, dayMs, mostReminders, remindEveryDays, subjectIdOf } from '../../model/review';
+import { dayMs } from '../../model/durations';
+import { askedPerMinute, mostReminders, remindEveryDays, subjectIdOf } from '../../model/review';
 import { appendJournal } from '../../store/journal';
 import { saveOwner, takeToAsk, takeToRemind } from '../../store/review-owners';
 import { wantCard } from '../../store/wanted-cards';

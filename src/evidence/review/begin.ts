@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { personAsConversation } from '../../model/conversation';
+import { dayMs } from '../../model/durations';
 import type { Person } from '../../model/person';
-import { campaignDays, dayMs, isGoodHour, quarterOf, type Review, subjectIdOf } from '../../model/review';
+import { campaignDays, isGoodHour, quarterOf, type Review, subjectIdOf } from '../../model/review';
 import { routesFor } from '../../model/route-settings';
 import { findCollection } from '../../store/collections';
 import type { Db, Tx } from '../../store/db';

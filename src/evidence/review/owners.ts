@@ -1,5 +1,6 @@
 import { readItemOwners } from '../../graph/read-item-owners';
 import { readOwnersOfDrives } from '../../graph/read-owners-of-drives';
+import { dayMs } from '../../model/durations';
 import type { Person } from '../../model/person';
 import type { AdminReason } from '../../model/review';
 import type { Db, Tx } from '../../store/db';
@@ -41,7 +42,7 @@ export async function answerersOf(
   return (driveId) => answererOf(owners.get(driveId) ?? [], unseen.has(driveId));
 }
 
-const freshMs = 24 * 3_600_000;
+const freshMs = dayMs;
 const atOnce = 200;
 
 /** Looks up who owns libraries of groups, a part of them at a time; once a day each. */

@@ -1,7 +1,8 @@
 import { check } from '../../checks/anonymous-links';
 import { joinId, splitId } from '../../model/check';
+import { dayMs } from '../../model/durations';
 import type { ListedLink } from '../../model/listing';
-import { askedPerMinute, dayMs, endsSoonDays, type Review, subjectIdOf } from '../../model/review';
+import { askedPerMinute, endsSoonDays, type Review, subjectIdOf } from '../../model/review';
 import { appendJournal } from '../../store/journal';
 import { countItems, insertItems, type NewItem } from '../../store/review-items';
 import { countOwners, insertOwners, spreadOwners } from '../../store/review-owners';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { dayMs } from '../../model/durations';
 import type {
   BackupCoverage,
   BackupKind,
@@ -14,7 +15,6 @@ import { defineCollection, listOf, objectOf, type ReadContext } from './define';
 
 const root = '/solutions/backupRestore';
 const units = `${root}/protectionUnits`;
-const dayMs = 86_400_000;
 /** Points are made every ten minutes; a day's pause may be a long maintenance. */
 const staleMs = 2 * dayMs;
 const searchMs = 30 * dayMs;

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { dayMs } from '../../model/durations';
 import type { AppProtection, CompliancePolicy, Device } from '../../model/objects/devices';
 import { rowPages } from '../paging';
 import { defineCollection, listOf } from './define';
@@ -12,7 +13,7 @@ const states: Readonly<Record<string, Device['compliance']>> = {
 const agents = new Set(['mdm', 'easMdm', 'intuneClient', 'easIntuneClient', 'configurationManagerClientMdm']);
 
 /** Well before anybody is told of it. */
-const silentMs = 25 * 86_400_000;
+const silentMs = 25 * dayMs;
 
 /** Intune writes the year 1 or 9999 where it has no time. */
 const asTime = (text: string | null | undefined): string | null => {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { dayMs } from '../../model/durations';
 import type { EmergencySignIns, NamedEmergencyAccount } from '../../model/objects/emergency';
 import { rowPages } from '../paging';
 import { readAccounts } from '../read-accounts';
@@ -84,7 +85,7 @@ export const emergencySignIns = defineCollection({
   from: ['emergency-accounts'],
   probe: '/auditLogs/signIns?$top=1',
   async *read(graph, { emergencyIds, now, signal }) {
-    const since = `${new Date(now.getTime() - keptDays * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`;
+    const since = `${new Date(now.getTime() - keptDays * dayMs).toISOString().slice(0, 10)}T00:00:00Z`;
     for (const id of await emergencyIds()) {
       const filter = encodeURIComponent(`userId eq '${id}' and createdDateTime ge ${since}`);
       const rows: z.infer<typeof signInRow>[] = [];

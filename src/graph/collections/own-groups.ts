@@ -1,3 +1,4 @@
+import { dayMs } from '../../model/durations';
 import type { OwnGroup, OwnGroupChange } from '../../model/objects/own-groups';
 import { readGroup, readGroupMembers } from '../read-groups';
 import { defineCollection } from './define';
@@ -14,7 +15,7 @@ function changesSince(
   // The first reading has nothing to compare with, nor has one of a group that was not there.
   if (before === undefined || before.displayName === null) return [];
   const at = now.toISOString();
-  const oldest = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
+  const oldest = new Date(now.getTime() - keptDays * dayMs).toISOString();
   const was = new Set(before.members.map(({ id }) => id));
   const is = new Set(members.map(({ id }) => id));
   return [

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
+import { dayMs } from '../../model/durations';
 import type { SecurityAlert, SensitivityLabel, ServiceIncident } from '../../model/objects/signals';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
 import { defineCollection, listOf } from './define';
 
-const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
 const secondsOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 

@@ -2,6 +2,25 @@ import type { ColumnType, Generated } from 'kysely';
 import type { HeardKind } from '../../model/life';
 import type { JsonColumn, Maybe, MaybeTimestamp, Tenanted, Timestamp } from './columns';
 
+/** What a card tells of. */
+export type SubjectKind =
+  | 'finding'
+  | 'fix'
+  | 'bulk'
+  | 'group'
+  | 'baseline'
+  | 'question'
+  | 'answer'
+  | 'duty'
+  | 'unanswered'
+  | 'notice'
+  | 'emergency'
+  | 'digest'
+  | 'change'
+  | 'head'
+  | 'pack'
+  | 'review';
+
 /** What should stand in Teams, and where. */
 export interface AlertsTables {
   conversations: Tenanted & {
@@ -70,23 +89,7 @@ export interface AlertsTables {
   deliveries: Tenanted & {
     id: Generated<number>;
     conversation_id: string;
-    subject_kind:
-      | 'finding'
-      | 'fix'
-      | 'bulk'
-      | 'group'
-      | 'baseline'
-      | 'question'
-      | 'answer'
-      | 'duty'
-      | 'unanswered'
-      | 'notice'
-      | 'emergency'
-      | 'digest'
-      | 'change'
-      | 'head'
-      | 'pack'
-      | 'review';
+    subject_kind: SubjectKind;
     subject_id: string;
     wanted: number;
     shown: number;
