@@ -4,6 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { openStore, type Store } from '../src/store/db';
+import { watchStatements } from './tenant-bound';
+
+// Whatever a test asks of the store says whose rows it means.
+watchStatements();
 
 export interface TestDb extends Store {
   /** Several connections at once: only there can two transactions meet. */

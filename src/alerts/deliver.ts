@@ -81,11 +81,11 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
   try {
     // Cards of a slow conversation may wait longer than the lease lasts: then somebody else shows this one.
     const leaseUntil = new Date(deps.now().getTime() + leaseMs).toISOString();
-    if (!(await renewDelivery(deps.db, delivery, leaseUntil))) return;
+    if (!(await renewDelivery(deps.db, deps.tenantId, delivery, leaseUntil))) return;
     const message = await render(deps, delivery);
     const place = message ? await show(deps, delivery, message) : null;
     if (place) await replyUnder(deps, delivery, place);
-    await noteShown(deps.db, delivery.id, {
+    await noteShown(deps.db, deps.tenantId, delivery.id, {
       wanted: delivery.wanted,
       threadId: place?.threadId ?? delivery.threadId,
       activityId: place?.activityId ?? delivery.activityId,
@@ -143,7 +143,7 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
     deps.onConversationDead(delivery.conversationId);
   }
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
-  await noteNotShown(deps.db, delivery.id, {
+  await noteNotShown(deps.db, deps.tenantId, delivery.id, {
     nextTryAt,
     tries,
     gaveUp: isClosed ? `closed (${status})` : null,
@@ -158,7 +158,7 @@ async function holdBack(deps: DeliverDeps, delivery: Delivery, waitMs: number): 
   const untilMs = deps.now().getTime() + waitMs;
   const until = new Date(untilMs).toISOString();
   await deps.pace.hold(delivery.conversationId, untilMs);
-  await noteNotShown(deps.db, delivery.id, { nextTryAt: until, tries: delivery.tries, gaveUp: null });
+  await noteNotShown(deps.db, deps.tenantId, delivery.id, { nextTryAt: until, tries: delivery.tries, gaveUp: null });
   await holdConversation(deps.db, deps.tenantId, delivery.conversationId, until);
 }
 

@@ -22,7 +22,7 @@ type ReplyDeps = Pick<RenderDeps, 'db' | 'tenantId' | 'mayPersonSee'> & {
 /** Says under a card that stands what an update alone would say in silence. Each is noted as soon as Teams has it. */
 export async function replyUnder(deps: ReplyDeps, delivery: Delivery, place: Place): Promise<void> {
   if (delivery.subjectKind !== 'finding' && delivery.subjectKind !== 'group') return;
-  for (const reply of await listWaitingReplies(deps.db, delivery.id)) {
+  for (const reply of await listWaitingReplies(deps.db, deps.tenantId, delivery.id)) {
     const text = await textOf(deps, delivery, reply);
     if (text !== undefined) {
       const conversation = await conversationOf(deps, delivery.conversationId);
@@ -31,7 +31,7 @@ export async function replyUnder(deps: ReplyDeps, delivery: Delivery, place: Pla
       await deps.chat.reply(conversation, place, { card: messageCard(messageCardData(text)), summary: text });
       deps.fault('after-reply');
     }
-    await noteReplied(deps.db, reply, deps.now().toISOString());
+    await noteReplied(deps.db, deps.tenantId, reply, deps.now().toISOString());
   }
 }
 

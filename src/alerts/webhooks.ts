@@ -109,7 +109,7 @@ export async function sendEvents(deps: WebhookDeps): Promise<void> {
 async function sendOne(deps: WebhookDeps, delivery: Delivery): Promise<void> {
   const { db, tenantId } = deps;
   const leaseUntil = new Date(deps.now().getTime() + leaseMs).toISOString();
-  if (!(await renewDelivery(db, delivery, leaseUntil))) return;
+  if (!(await renewDelivery(db, tenantId, delivery, leaseUntil))) return;
   const shown = {
     wanted: delivery.wanted,
     threadId: null,
@@ -121,7 +121,7 @@ async function sendOne(deps: WebhookDeps, delivery: Delivery): Promise<void> {
     const event = webhook && (await eventOf(deps, delivery));
     // Gone, or no finding: there is nothing to tell.
     const status = webhook && event ? await postSigned({ ...webhook, allowLoopback: deps.allowLoopback }, event) : 204;
-    if (status >= 200 && status < 300) await noteShown(db, delivery.id, shown);
+    if (status >= 200 && status < 300) await noteShown(db, tenantId, delivery.id, shown);
     else await tryLater(deps, delivery, webhook, status);
   } catch (error) {
     deps.log.warn('a webhook did not take an event', { delivery: delivery.id, tries: delivery.tries + 1, error });
@@ -189,7 +189,7 @@ async function tryLater(
   if (isOver && webhook) await giveUp(deps, webhook);
   const pauseS = Math.ceil(retryPauseS(tries) * (0.9 + Math.random() / 5));
   const nextTryAt = new Date(deps.now().getTime() + pauseS * 1000).toISOString();
-  await noteNotShown(deps.db, delivery.id, {
+  await noteNotShown(deps.db, deps.tenantId, delivery.id, {
     nextTryAt,
     tries,
     gaveUp: isOver ? `no answer (${status})` : null,

@@ -181,7 +181,7 @@ export async function importStore(
         if (entries.length >= entriesAtOnce) await flush();
       } else {
         await flush();
-        await insertStoreRows(tx, part.table, part.rows);
+        await insertStoreRows(tx, tenantId, part.table, part.rows);
         rows += part.rows.length;
       }
     }

@@ -47,6 +47,7 @@ export async function claimDeliveries(
     await tx
       .updateTable('deliveries')
       .set({ lease_until: leaseUntil, held_by: heldBy })
+      .where('tenant_id', '=', tenantId)
       .where(
         'id',
         'in',
@@ -68,10 +69,16 @@ export async function claimDeliveries(
 }
 
 /** Holds it longer. @returns false when it is not ours any more */
-export async function renewDelivery(db: Db, { id, leaseUntil }: Delivery, until: string): Promise<boolean> {
+export async function renewDelivery(
+  db: Db,
+  tenantId: string,
+  { id, leaseUntil }: Delivery,
+  until: string,
+): Promise<boolean> {
   const row = await db
     .updateTable('deliveries')
     .set({ lease_until: until })
+    .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .where('lease_until', '=', leaseUntil)
     .returning('id')
@@ -93,13 +100,19 @@ export async function takeUnjournaled(tx: Tx, tenantId: string, limit: number) {
     .execute();
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  await tx.updateTable('deliveries').set({ is_unjournaled: false }).where('id', 'in', ids).execute();
+  await tx
+    .updateTable('deliveries')
+    .set({ is_unjournaled: false })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute();
   return rows.map((row) => ({ to: row.conversation_id, kind: row.subject_kind, subject: row.subject_id }));
 }
 
 /** Teams has this state of the card; if it changed meanwhile, it stays due. A new place is one for the journal. */
 export async function noteShown(
   db: Db,
+  tenantId: string,
   id: number,
   shown: { wanted: number; threadId: string | null; activityId: string | null; at: string },
 ): Promise<void> {
@@ -116,6 +129,7 @@ export async function noteShown(
       failure: null,
       is_unjournaled: sql<boolean>`is_unjournaled or activity_id is distinct from ${shown.activityId}`,
     })
+    .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     // Somebody else showed a newer state meanwhile: theirs stands.
     .where('shown', '<', shown.wanted)
@@ -124,6 +138,7 @@ export async function noteShown(
 
 export async function noteNotShown(
   db: Db,
+  tenantId: string,
   id: number,
   why: { nextTryAt: string; tries: number; gaveUp: string | null; failure?: string; at?: string },
 ): Promise<void> {
@@ -136,6 +151,7 @@ export async function noteNotShown(
       gave_up: why.gaveUp,
       ...(why.failure ? { failure: why.failure, failed_at: why.at ?? null } : {}),
     })
+    .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }

@@ -34,6 +34,7 @@ export async function wantReply(
     const waiting = await tx
       .updateTable('replies')
       .set({ count: sql<number>`count + ${reply.count}` })
+      .where('tenant_id', '=', tenantId)
       .where('delivery_id', '=', id)
       .where('kind', '=', reply.kind)
       .where('sent_at', 'is', null)
@@ -48,10 +49,11 @@ export async function wantReply(
   }
 }
 
-export async function listWaitingReplies(db: Db, deliveryId: number): Promise<readonly Reply[]> {
+export async function listWaitingReplies(db: Db, tenantId: string, deliveryId: number): Promise<readonly Reply[]> {
   const rows = await db
     .selectFrom('replies')
     .select(['delivery_id', 'seq', 'kind', 'count'])
+    .where('tenant_id', '=', tenantId)
     .where('delivery_id', '=', deliveryId)
     .where('sent_at', 'is', null)
     .orderBy('seq')
@@ -60,10 +62,11 @@ export async function listWaitingReplies(db: Db, deliveryId: number): Promise<re
 }
 
 /** Teams has it, or it is true no more. */
-export async function noteReplied(db: Db, { deliveryId, seq }: Reply, at: string): Promise<void> {
+export async function noteReplied(db: Db, tenantId: string, { deliveryId, seq }: Reply, at: string): Promise<void> {
   await db
     .updateTable('replies')
     .set({ sent_at: at })
+    .where('tenant_id', '=', tenantId)
     .where('delivery_id', '=', deliveryId)
     .where('seq', '=', seq)
     .execute();

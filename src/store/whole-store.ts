@@ -65,8 +65,15 @@ export async function listFilled(tx: Tx): Promise<readonly string[]> {
   return filled;
 }
 
-/** @throws AppError 'bad-input' for a table or a column that this store does not have */
-export async function insertStoreRows(tx: Tx, table: string, rows: readonly StoreRow[]): Promise<void> {
+/** @throws AppError 'bad-input' for a table or a column that this store does not have, or a row of another tenant */
+export async function insertStoreRows(
+  tx: Tx,
+  tenantId: string,
+  table: string,
+  rows: readonly StoreRow[],
+): Promise<void> {
+  if (rows.some((row) => row.tenant_id !== tenantId))
+    throw new AppError('bad-input', `The file holds rows of another tenant (${table}). Nothing was taken from it.`);
   const columns = Object.keys(rows[0] ?? {});
   const known = await columnsOf(tx, table);
   const strange = columns.filter((column) => !known.has(column));

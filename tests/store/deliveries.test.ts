@@ -23,8 +23,8 @@ async function claimOne(tenant: string, minute: number): Promise<Delivery> {
   if (!one) throw new Error('nothing is due');
   return one;
 }
-const shown = (one: Delivery) =>
-  noteShown(store.db, one.id, { wanted: one.wanted, threadId: 't1', activityId: 'x1', at: at(1) });
+const shown = (tenant: string, one: Delivery) =>
+  noteShown(store.db, tenant, one.id, { wanted: one.wanted, threadId: 't1', activityId: 'x1', at: at(1) });
 
 it('gives what is due, oldest first, no more than asked for', async () => {
   const tenant = newTenant();
@@ -76,7 +76,7 @@ it('shown, it is due no more, and remembers where it stands', async () => {
   const tenant = newTenant();
   await want(tenant, 'k1');
 
-  await shown(await claimOne(tenant, 2));
+  await shown(tenant, await claimOne(tenant, 2));
 
   expect(await claim(tenant, 30)).toEqual([]);
   await want(tenant, 'k1', 31);
@@ -90,7 +90,7 @@ it('that changed while it was being shown stays due', async () => {
 
   await want(tenant, 'k1', 2);
   expect(await claim(tenant, 3)).toEqual([]);
-  await shown(first);
+  await shown(tenant, first);
 
   expect(await claimOne(tenant, 3)).toMatchObject({ wanted: 2, activityId: 'x1' });
 });
@@ -102,8 +102,8 @@ it('that somebody slower shows late does not go back', async () => {
   await want(tenant, 'k1', 3);
   const fast = await claimOne(tenant, 5);
 
-  await noteShown(store.db, fast.id, { wanted: fast.wanted, threadId: 't2', activityId: 'x2', at: at(2) });
-  await shown(slow);
+  await noteShown(store.db, tenant, fast.id, { wanted: fast.wanted, threadId: 't2', activityId: 'x2', at: at(2) });
+  await shown(tenant, slow);
 
   await want(tenant, 'k1', 6);
   expect(await claimOne(tenant, 7)).toMatchObject({ wanted: 3, threadId: 't2', activityId: 'x2' });
@@ -114,7 +114,7 @@ it('that failed waits for its next try', async () => {
   await want(tenant, 'k1');
   const one = await claimOne(tenant, 2);
 
-  await noteNotShown(store.db, one.id, { nextTryAt: at(8), tries: 1, gaveUp: null });
+  await noteNotShown(store.db, tenant, one.id, { nextTryAt: at(8), tries: 1, gaveUp: null });
 
   expect(await nextDeliveryAt(store.db, tenant, at(7))).toBe(at(8));
   expect(await claim(tenant, 7)).toEqual([]);
@@ -126,7 +126,7 @@ it('given up, it stays so until it changes', async () => {
   await want(tenant, 'k1');
   const one = await claimOne(tenant, 2);
 
-  await noteNotShown(store.db, one.id, { nextTryAt: at(2), tries: 1, gaveUp: 'closed (403)' });
+  await noteNotShown(store.db, tenant, one.id, { nextTryAt: at(2), tries: 1, gaveUp: 'closed (403)' });
 
   expect(await claim(tenant, 59)).toEqual([]);
   expect(await nextDeliveryAt(store.db, tenant, at(0))).toBeNull();
@@ -150,7 +150,7 @@ describe('wanted again', () => {
       ['c2', 'k2'],
     ] as const)
       await want(tenant, subject, 1, conversation);
-    for (const one of await claim(tenant, 2)) await shown(one);
+    for (const one of await claim(tenant, 2)) await shown(tenant, one);
 
     await wantAgain(tenant, which, 3);
 
