@@ -64,19 +64,26 @@ function judgeOne(words: readonly string[]): readonly string[] {
 const isCompared = (words: readonly string[], i: number): boolean =>
   words[i + 1] === '=' || words[i - 3] === '=' || (words[i - 1] === '(' && words.slice(i, i + 12).includes('in'));
 
+/** Tests forge and peek as they like: what counts is what the program asks. */
+function isAskedByTest(): boolean {
+  const [asker = ''] = new Error().stack?.split('\n').filter((line) => ours.test(line)) ?? [];
+  return asker.includes('/tests/');
+}
+const ours = /\/(src|tests)\/(?!tenant-bound)/;
+
 /** Every statement that is made from now on is looked at, and the test file fails over those that are not bound. */
 export function watchStatements(): void {
   const compile = DefaultQueryCompiler.prototype.compileQuery;
-  const seen = new Set<string>();
-  const unbound: string[] = [];
+  const bound = new Set<string>();
+  const unbound = new Set<string>();
   DefaultQueryCompiler.prototype.compileQuery = function (...given) {
     const compiled = compile.apply(this, given);
     const { sql } = compiled;
-    if (seen.has(sql)) return compiled;
-    seen.add(sql);
+    if (bound.has(sql)) return compiled;
     const tables = unboundIn(sql);
-    if (tables.length > 0) unbound.push(`${tables.join(', ')}: ${sql}`);
+    if (tables.length === 0) bound.add(sql);
+    else if (!isAskedByTest()) unbound.add(`${tables.join(', ')}: ${sql}`);
     return compiled;
   };
-  afterAll(() => expect(unbound).toEqual([]));
+  afterAll(() => expect([...unbound]).toEqual([]));
 }
