@@ -12,6 +12,7 @@ import {
   noteShown,
   renewDelivery,
 } from '../store/deliveries';
+import { forgetReplies } from '../store/replies';
 import type { Chat, Message, Place } from './chat';
 import { closeConversation } from './close-conversation';
 import { conversationOf } from './conversation-of';
@@ -82,6 +83,7 @@ async function deliverOne(deps: DeliverDeps, delivery: Delivery): Promise<void> 
     // Cards of a slow conversation may wait longer than the lease lasts: then somebody else shows this one.
     const leaseUntil = new Date(deps.now().getTime() + leaseMs).toISOString();
     if (!(await renewDelivery(deps.db, deps.tenantId, delivery, leaseUntil))) return;
+    if (delivery.activityId === null) await forgetReplies(deps.db, deps.tenantId, delivery.id);
     const message = await render(deps, delivery);
     const place = message ? await show(deps, delivery, message) : null;
     if (place) await replyUnder(deps, delivery, place);

@@ -10,7 +10,10 @@ export interface Reply {
   readonly count: number;
 }
 
-/** Wants a reply under each card of the subject that stands in a route. A card that was never shown says it by coming. */
+/**
+ * Wants a reply under each card of the subject that stands in a route, or is on its way there: what it says was read
+ * already. A card that nobody has taken up yet says it by coming.
+ */
 export async function wantReply(
   tx: Tx,
   tenantId: string,
@@ -27,7 +30,8 @@ export async function wantReply(
     .where('deliveries.tenant_id', '=', tenantId)
     .where('subject_kind', '=', reply.subjectKind)
     .where('subject_id', '=', reply.subjectId)
-    .where('activity_id', 'is not', null)
+    .where('deliveries.conversation_id', 'not like', 'webhook:%')
+    .where((is) => is.or([is('activity_id', 'is not', null), is('lease_until', 'is not', null)]))
     .execute();
   for (const { id } of cards) {
     // Several of a kind that wait together are one reply.
@@ -47,6 +51,16 @@ export async function wantReply(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+/** The card that is made now says it all. */
+export async function forgetReplies(db: Db, tenantId: string, deliveryId: number): Promise<void> {
+  await db
+    .deleteFrom('replies')
+    .where('tenant_id', '=', tenantId)
+    .where('delivery_id', '=', deliveryId)
+    .where('sent_at', 'is', null)
+    .execute();
 }
 
 export async function listWaitingReplies(db: Db, tenantId: string, deliveryId: number): Promise<readonly Reply[]> {
