@@ -70,7 +70,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { language } = heard;
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
-  const reply = await rememberedOr(deps, heard, marks, speaker);
+  const reply = await visibleTo(deps, await rememberedOr(deps, heard, marks, speaker), speaker);
   if (reply.kind === 'answers') {
     await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
     return;
@@ -103,6 +103,13 @@ async function sendAnswers(
     const live = await liveBlock(deps, reply.topic.id, speaker, heard.language);
     await context.sendActivity(activityOf(await onQuestion(deps, { ...heard, reply }, text, live)));
   }
+}
+
+/** A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen. */
+async function visibleTo(deps: BotDeps, reply: Reply, { id }: Speaker): Promise<Reply> {
+  if (reply.kind !== 'posture' || reply.otherwise === undefined) return reply;
+  const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
+  return isAdmin || reply.otherwise.kind !== 'answer' ? reply : reply.otherwise;
 }
 
 /** What this person meant by nearly these words before is meant again. */

@@ -50,23 +50,35 @@ export function confidenceOf(hits: readonly Hit[], ask: AskKind): Confidence {
 /** `answer` it, offer it as one of several (`near`), or say that it is not known. */
 export type Verdict = 'answer' | 'near' | 'unknown';
 
-const IN_SCOPE = 0.745;
-const IN_SCOPE_IN_TROUBLE = 0.985;
+/**
+ * What speaks against answering: something does not work and nobody asks whose job it is (`trouble`), or a word of
+ * everyday life is in it.
+ */
+export type Doubt = 'none' | 'everyday' | 'trouble';
+
+const IN_SCOPE: Readonly<Record<Doubt, number>> = { none: 0.745, everyday: 0.87, trouble: 0.985 };
 const RIGHT = 0.45;
 /** Less is asked of the scope where nothing else comes near this topic. */
 const IN_SCOPE_ALONE = 0.6;
 const RIGHT_ALONE = 0.72;
+/** And still less where it can hardly be another. */
+const IN_SCOPE_CERTAIN = 0.5;
+const RIGHT_CERTAIN = 0.9;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.25;
 const SAME_PARTY = 0.66;
 const NEAR = 0.35;
 
-/** `trouble`: something does not work and nobody asks whose job it is, so it takes more to be answered. */
-export function verdictOf({ inScope, right, sameParty }: Confidence, ask: AskKind, trouble: boolean): Verdict {
-  const least = trouble ? IN_SCOPE_IN_TROUBLE : IN_SCOPE;
+export function verdictOf({ inScope, right, sameParty }: Confidence, ask: AskKind, doubt: Doubt): Verdict {
   const forParty = ask !== 'how-long' && ask !== 'how';
   const isRight = right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY);
-  if (inScope >= least && isRight) return 'answer';
-  if (!trouble && inScope >= IN_SCOPE_ALONE && right >= RIGHT_ALONE) return 'answer';
-  return inScope >= NEAR && !trouble ? 'near' : 'unknown';
+  if (inScope >= IN_SCOPE[doubt] && isRight) return 'answer';
+  if (doubt === 'trouble') return 'unknown';
+  if (doubt === 'everyday') {
+    if (inScope >= IN_SCOPE.none && right >= RIGHT_CERTAIN) return 'answer';
+    return inScope >= IN_SCOPE_CERTAIN ? 'near' : 'unknown';
+  }
+  if (inScope >= IN_SCOPE_ALONE && right >= RIGHT_ALONE) return 'answer';
+  if (inScope >= IN_SCOPE_CERTAIN && right >= RIGHT_CERTAIN) return 'answer';
+  return inScope >= NEAR ? 'near' : 'unknown';
 }

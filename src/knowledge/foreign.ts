@@ -8,12 +8,15 @@ const GOES_THERE =
 
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
-  /\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
+  /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
   /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b/,
   /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:script|error|module|command|cmdlet)|\bcmdlets?\b|\bget-\w+|\bset-\w+|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
   /\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/,
-  /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor)\b/,
 ];
+
+/** Of everyday life: here they are mostly asked about for themselves, now and then told in passing. */
+const EVERYDAY =
+  /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor)\b/;
 
 const TROUBLE =
   /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
@@ -34,3 +37,6 @@ export function isForeign(normalised: string, raw: string): boolean {
 export function isTrouble(normalised: string): boolean {
   return TROUBLE.test(normalised);
 }
+
+/** Something of everyday life is named, so it takes more to be answered. */
+export const isEveryday = (normalised: string): boolean => EVERYDAY.test(normalised);

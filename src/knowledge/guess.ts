@@ -43,7 +43,7 @@ export const sentencesOf = (normalised: string): readonly string[] => normalised
 export function bestGuess(deps: GuessDeps, text: string): Guess {
   const whole = guessOf(deps, text);
   if (whole.words < LONG_TEXT) return whole;
-  const sentences = sentencesOf(text).filter((sentence) => deps.wordsOf(sentence) >= FEWEST_WORDS);
+  const sentences = [...new Set(sentencesOf(text))].filter((sentence) => deps.wordsOf(sentence) >= FEWEST_WORDS);
   if (sentences.length < 2) return whole;
   const guesses = [
     { guess: whole, weight: WHOLE },

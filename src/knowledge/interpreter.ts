@@ -1,7 +1,7 @@
 import { type LanguageId, languageIds } from '../model/language';
 import type { Topic } from '../model/topic';
 import { asAskedIn } from './duties';
-import { isForeign } from './foreign';
+import { isEveryday, isForeign } from './foreign';
 import type { Knowledge } from './knowledge';
 import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
 import type { Language } from './languages/language';
@@ -148,7 +148,8 @@ export function createInterpreter(
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
     if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', subject: 'other' }, true);
-    if (isForeign(reader.normalise(text), text)) return heard({ kind: 'unknown', topics: [] });
+    const normalised = reader.normalise(text);
+    if (isForeign(normalised, text) || isEveryday(normalised)) return heard({ kind: 'unknown', topics: [] });
     const { hits, words, sure } = reader.rank(text);
     const ask = reader.askOf(text);
     const [best] = hits;

@@ -1,13 +1,13 @@
 import type { Topic } from '../model/topic';
 import { askKindOf } from './ask-kind';
 import { type Collision, collisionAmong, collisionOf } from './collisions';
-import { verdictOf } from './confidence';
+import { type Doubt, verdictOf } from './confidence';
 import { asAsked } from './duties';
 import { guessAfter, guessNear, mayFollow } from './follow-up';
-import { isForeign, isTrouble } from './foreign';
+import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
 import { partsOf } from './parts';
-import { postureSubjectOf } from './posture-subject';
+import { postureAskOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
@@ -31,6 +31,9 @@ const SURE_ENOUGH = 0.45;
 const SAME_PARTY = 0.85;
 /** A topic this many times less probable than the first is not offered. */
 const MOST_BEHIND = 8;
+
+const doubtOf = (text: string, trouble: boolean): Doubt =>
+  trouble ? 'trouble' : isEveryday(text) ? 'everyday' : 'none';
 
 /** What else the question may have meant stands first among what the card offers next. */
 function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
@@ -68,7 +71,7 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : near;
     const [best] = hits;
     const trouble = isTrouble(text) && ask !== 'who';
-    const verdict = follows && !trouble ? 'answer' : verdictOf(confidence, ask, trouble);
+    const verdict = follows && !trouble ? 'answer' : verdictOf(confidence, ask, doubtOf(text, trouble));
     const likely = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
     if (best !== undefined && verdict === 'answer')
       return { kind: 'answer', topic: asAsked(withNeighbours(best.topic, likely), text, ask), ask };
@@ -110,8 +113,10 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
       if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
-    const posture = postureSubjectOf(normalised);
-    if (posture !== undefined) return { kind: 'posture', subject: posture };
+    const posture = postureAskOf(normalised);
+    if (posture?.isSure) return { kind: 'posture', subject: posture.subject };
+    if (posture)
+      return { kind: 'posture', subject: posture.subject, otherwise: lookUp(normalised, text, context.subject) };
     const answers = answersTo(normalised, text);
     if (answers.length > 1) return { kind: 'answers', answers };
     return lookUp(normalised, text, context.subject);
@@ -119,7 +124,7 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
 
   function search(raw: string, most: number): ReturnType<Knowledge['search']> {
     const text = normalise(raw);
-    const hits = isForeign(text, raw) ? [] : index.rank(text);
+    const hits = isForeign(text, raw) || isEveryday(text) ? [] : index.rank(text);
     const near = hits.filter((hit) => hit.evidence > 0 && hit.score >= (hits[0]?.score ?? 0) / 2);
     return { topics: near.slice(0, most).map((hit) => hit.topic), ask: askKindOf(text) };
   }

@@ -1,3 +1,5 @@
+import { everydayAsks } from './everyday-asks';
+
 /**
  * Further ways people ask, beside those in the topics: questions of forums and trainings, statements, worries, short
  * notes. By topic; ` / ` parts the phrasings.
@@ -210,6 +212,11 @@ const ASKS: Readonly<Record<string, string>> = {
   'calendar-contact-sharing': 'customer should see details of my calendar',
 };
 
+const listOf = (texts: string | undefined): readonly string[] => texts?.split(' / ') ?? [];
+
 export const moreAsks: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(ASKS).map(([topicId, phrasings]) => [topicId, phrasings.split(' / ')]),
+  [...new Set([...Object.keys(ASKS), ...Object.keys(everydayAsks)])].map((topicId) => [
+    topicId,
+    [...listOf(ASKS[topicId]), ...listOf(everydayAsks[topicId])],
+  ]),
 );

@@ -9,6 +9,9 @@ const COMMAND = new RegExp(
 );
 const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
+/** Somebody else may do it, or I might: that is a question wherever it stands. */
+const SUPPOSING =
+  /\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without|urgent|you must|bot|journal|checks?)\b|!/;
@@ -29,7 +32,7 @@ export interface Pressure {
 /** How a text tries to steer the bot. Takes normalised text. */
 export function pressureOf(normalised: string): Pressure {
   const injection = INJECTION.test(normalised);
-  const ordered = COMMAND.test(normalised) && !ASKING.test(normalised);
+  const ordered = COMMAND.test(normalised) && !ASKING.test(normalised) && !SUPPOSING.test(normalised);
   const command = COMMAND.test(normalised) && injection ? true : ordered && URGENT.test(normalised);
   return { command, injection, confirmation: CONFIRM.test(normalised) };
 }

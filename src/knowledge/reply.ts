@@ -24,8 +24,8 @@ export type OneReply =
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
   /** Somebody tries to make the bot act (`command`) or say yes (`confirmation`). */
   | { readonly kind: 'refused'; readonly why: 'command' | 'confirmation' }
-  /** Asks for the tenant's live state, which this folder does not know. */
-  | { readonly kind: 'posture'; readonly subject: PostureSubject };
+  /** Asks for the tenant's live state, which this folder does not know; `otherwise`: what is known, for who may not see it. */
+  | { readonly kind: 'posture'; readonly subject: PostureSubject; readonly otherwise?: OneReply };
 
 export type Reply =
   | OneReply

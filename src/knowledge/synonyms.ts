@@ -3,6 +3,17 @@
  * words of other languages that colleagues use most. Applied to lower-case text without accents; order matters.
  */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bw\/?o\b/g, 'without'],
+  [/\bppl\b/g, 'people'],
+  [/\bdocs?\b/g, 'document'],
+  [/\bp(?:ass)?wo?r?ds?\b|\bpw\b/g, 'password'],
+  [/\byrs?\b/g, 'years'],
+  [/\b(?:auto|re)[\s-]?(?=forward)/g, ''],
+  [
+    /\b(?:dcs?|domain controllers?)(?= on[\s-]?prem)|\bon[\s-]?prem(?:ises?)? (?:dcs?|domain controllers?)\b/g,
+    'domaincontroller server',
+  ],
+  [/\bon[\s-]?prem(?:ises?)?\b/g, 'onpremises'],
   [/\bsafe\b(?! (links?|attach))/g, 'secure'],
   [/\b(dear|hi|hello|hey) (team|all|everyone)\b/g, ' '],
   [

@@ -4,12 +4,16 @@ import { SPELLINGS, STOP_WORDS } from './synonyms';
 /** Longer texts are cut: who asks says it in the first page, and cost must not grow with the message. */
 const MAX_LENGTH = 3000;
 
-/** Lower case, no accents, no tags, no addresses, one spelling for what is written in many ways. */
+/** Lower case, no accents, no tags, no code, no addresses, one spelling for what is written in many ways. */
 export function normalise(text: string): string {
   let out = text
     .slice(0, MAX_LENGTH)
     .replace(/<at\b[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
+    .replace(/<(script|style)\b[^<>]{0,300}>[^<]{0,1000}<\/\1>/gi, ' ')
     .replace(/<[^<>]{0,300}>/g, ' ')
+    // Places to fill in, and the names in pasted JSON.
+    .replace(/\$?\{{1,2}[^{}"]{0,200}\}{1,2}/g, ' ')
+    .replace(/[{,]\s?"[\w-]{1,40}"\s?:(?:\s?"[\w-]{0,40}"(?=\s?[,}]))?/g, ' ')
     .replace(/https?:\/\/\S+/gi, ' ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

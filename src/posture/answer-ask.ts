@@ -1,7 +1,8 @@
 import { findCheck } from '../checks';
 import { listStandingKeys } from '../store/finding-list';
 import type { Ask } from './ask';
-import { checkIdsOf, findSubject, type Subject } from './ask-subjects';
+import type { Subject } from './ask-subject';
+import { checkIdsOf, findSubject } from './ask-subjects';
 import { checksFor, type Row, tableOf } from './ask-tables';
 import { countOf, wordsOf } from './ask-words';
 import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';

@@ -7,7 +7,8 @@ import type { Db } from '../store/db';
 import { countFindingsBy, eachFinding, listFindingsBy } from '../store/finding-list';
 import { countLinks, eachLink, listLinks } from '../store/link-list';
 import type { PlainFilter } from './ask-filters';
-import { checkIdsOf, type Subject, type TableName } from './ask-subjects';
+import type { Subject, TableName } from './ask-subject';
+import { checkIdsOf } from './ask-subjects';
 
 /** One thing in a list. `subjectId` is the second half of its findings' keys. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { dayMs } from '../model/durations';
 import type { Ask } from './ask';
 import type { PlainFilter } from './ask-filters';
-import type { Subject } from './ask-subjects';
+import type { Subject } from './ask-subject';
 
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const dayAndYear = new Intl.DateTimeFormat('en-GB', {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { byteOrderMark, csvLine } from '../model/csv';
 import { appendJournal } from '../store/journal';
 import type { Ask } from './ask';
-import { findSubject, type Subject } from './ask-subjects';
+import type { Subject } from './ask-subject';
+import { findSubject } from './ask-subjects';
 import { tableOf } from './ask-tables';
 import { type AskDeps, seenOf } from './what-was-seen';
 

@@ -1,7 +1,8 @@
 import { contentStems, normalise } from '../knowledge/words';
 import type { Ask } from './ask';
 import { filtersOf } from './ask-filters';
-import { checkIdsOf, type Subject, subjectNamedIn } from './ask-subjects';
+import type { Subject } from './ask-subject';
+import { checkIdsOf, subjectNamedIn } from './ask-subjects';
 import { timesOf } from './ask-times';
 
 /** What a question about the tenant asks for: rows, something that is not collected yet, or how all of it stands. */

@@ -9,6 +9,10 @@ it.each([
     'who backs up mail and how long do deleted files stay?',
     ['who-is-responsible-for-backups', 'sharepoint-onedrive-recycle-bin'],
   ],
+  [
+    'who is responsible for backups and the datacenters?',
+    ['who-is-responsible-for-backups', 'physical-datacenter-security'],
+  ],
   ['Who is responsible for MFA? And does Copilot train on our data?', ['mfa-for-everyone', 'copilot-training-data']],
 ])('answers each of "%s"', (text, ids) => {
   const got = reply(text);

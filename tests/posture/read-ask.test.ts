@@ -93,7 +93,14 @@ it.each([
   ['which guests have not signed in for 90 days?', 'guest-sign-ins'],
   ['who forwards mail outside?', 'forwarding'],
   ['which laptops are not compliant?', 'devices'],
-  ['which apps have secrets that end soon', 'apps'],
+  ['which apps have secrets that end soon', 'secrets'],
+  ['are security defaults on', 'security-defaults'],
+  ['do we have break glass accounts', 'emergency-accounts'],
+  ['our secure score now', 'secure-score'],
+  ['risky users at the moment', 'risk'],
+  ['what is our sharing level', 'sharing-settings'],
+  ['who was deleted this week', 'deleted'],
+  ['any outages right now', 'incidents'],
   ['how many licences do we have?', 'licences'],
 ])('%s is answered by checks, or it is said that none reads it yet', (text, id) => {
   const reading = readAsk(text, now);

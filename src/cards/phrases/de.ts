@@ -27,7 +27,7 @@ export const german: Phrases = {
   },
   unsure: {
     candidates: 'Ich bin nicht sicher, was Sie meinen.',
-    unknown: 'Das weiß ich nicht.',
+    unknown: 'Ich weiß nicht, wie ich das beantworten soll.',
     oneOfThese: 'Ist es eines davon? Wenn nicht, fragen Sie bitte mit anderen Worten.',
     scope: 'Ich beantworte nur Fragen dazu, wer sich in Microsoft 365 um was kümmert.',
     perhaps: 'Vielleicht suchen Sie eines davon?',

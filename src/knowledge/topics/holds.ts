@@ -155,7 +155,7 @@ export const holdTopics: readonly Topic[] = [
       'rogue admin',
       'malicious admin',
       'Preservation Lock',
-      'insider',
+
       'release a hold',
       'admin defeats hold',
       'sabotage by an administrator',

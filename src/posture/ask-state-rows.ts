@@ -1,0 +1,49 @@
+import { findingFilters, look, type Subject } from './ask-subject';
+
+const found = (
+  id: string,
+  words: RegExp,
+  about: string,
+  topicIds: readonly string[],
+  more: { readonly unread?: string; readonly note?: string } = {},
+): Subject => ({
+  id,
+  words,
+  one: `finding about ${about}`,
+  many: `findings about ${about}`,
+  topicIds,
+  filters: findingFilters,
+  ...more,
+});
+
+/** One matter each, asked for by its own name; looked for before the wider subjects. */
+export const stateRows: readonly Subject[] = [
+  found('security-defaults', /\bsecurity defaults\b/, 'security defaults', ['security-defaults']),
+  found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
+  found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),
+  found('secrets', /\b(secrets?|certificates?)\b/, 'app secrets and certificates', ['app-registrations-and-secrets']),
+  found('risk', /\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
+  found('sharing-settings', /\bsharing (levels?|settings?|rules?)\b/, 'the sharing settings', [
+    'external-sharing-settings',
+    'sharing-link-defaults',
+  ]),
+  found('incidents', /\b(incidents?|outages?)\b/, 'incidents of the service', ['service-health-communication']),
+  found('deleted', /\bdeleted\b/, 'deleted accounts and groups', ['deleted-user-account', 'entra-deleted-objects']),
+  found('mail-records', /\b(dmarc|dkim|spf)\b/, 'SPF, DKIM and DMARC', ['spf-dkim-dmarc'], {
+    unread:
+      'I cannot read SPF, DKIM and DMARC: they stand in public DNS, so I do not know which of our domains have them. Look there, domain by domain.',
+  }),
+  found(
+    'unlicensed',
+    /\bunlicen[cs]ed\b|\bwithout (a )?licen[cs]e\b/,
+    'OneDrives without a license',
+    ['unlicensed-onedrive'],
+    {
+      unread: look(
+        'which OneDrives are without a license',
+        'how many there are',
+        'the SharePoint admin centre under Reports, OneDrive accounts',
+      ),
+    },
+  ),
+];
