@@ -62,7 +62,7 @@ const RIGHT = 0.45;
 const IN_SCOPE_ALONE = 0.6;
 const RIGHT_ALONE = 0.72;
 /** And still less where it can hardly be another. */
-const IN_SCOPE_CERTAIN = 0.5;
+const IN_SCOPE_CERTAIN = 0.55;
 const RIGHT_CERTAIN = 0.9;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.25;

@@ -14,7 +14,7 @@ export const everydayAsks: Readonly<Record<string, string>> = {
   'network-controls-saas':
     'firewall logs of the service / protection against flooding attacks / who separates the network inside the service / evidence of ddos defence for a tester',
   'corporate-network-egress':
-    'wifi at home is bad and meetings stutter / calls break up on the company vpn / the line at the branch is too thin / colleague in home office blames 365 for the bad connection',
+    'home wifi is bad and meetings stutter / calls break up on the company vpn / the line at the branch is too thin / colleague in home office blames 365 for the bad connection',
   'tenant-configuration':
     'nobody changed the settings for years / an insecure default led to the breach, who is to blame / does microsoft keep our settings secure / admin centre switches, who decides them / settings drifted since a consultant set them up',
   'applications-shared':
@@ -26,7 +26,7 @@ export const everydayAsks: Readonly<Record<string, string>> = {
   'service-health-communication':
     'where to look if mail is broken for all of us / is it only us or everybody / page with current disturbances / get a text when exchange fails / incident number of microsoft',
   'exchange-replication':
-    'copies of my mailbox at microsoft / restore a mailbox from the delayed copy / script damaged mails, roll back the database / mailbox server breaks at night',
+    'copies of my mailbox at microsoft / restore a mailbox from the delayed copy / script damaged mails, roll back the database / mailbox server breaks',
   'sharepoint-replication':
     'if a whole region burns are my files lost / second copy of each file / one data hall is flooded, is the document safe / files written to two places',
   'data-corruption':
@@ -86,7 +86,7 @@ export const everydayAsks: Readonly<Record<string, string>> = {
   'subscription-end-data':
     'credit card declined and the subscription lapsed / when does microsoft erase our content after the contract / forgot to renew / trial ended, where are the files / we cancel everything, when is data wiped',
   'leaver-process':
-    'somebody was fired and still reads mail on his phone / last day of a colleague, what to do / checklist for friday when she leaves / does microsoft block people who leave / terminated employee still has access / insider takes files before quitting / sales man copied customer lists before he left',
+    'somebody was fired and still reads mail on his phone / last day of a colleague, what to do / checklist when she leaves / does microsoft block people who leave / terminated employee still has access / insider takes files before quitting / sales man copied customer lists before he left',
   'deleted-user-account':
     'undelete a person / account vanished after a sync error / employee came back after two weeks, account deleted / how do i get a removed user back',
   'onedrive-of-leaver':
@@ -230,10 +230,10 @@ export const everydayAsks: Readonly<Record<string, string>> = {
   'app-consent':
     'a tool wants to read and write all my mail, should i accept / list of apps people agreed to / revoke what users consented to / pop up asks for permissions to my data / stop people from granting rights to random apps',
   'app-registrations-and-secrets':
-    'payroll interface stopped because a secret ran out / who watches the end date of secrets / certificate of an app ended at night',
+    'payroll interface stopped because a secret ran out / who watches the end date of secrets / certificate of an app ended unnoticed',
   'group-expiration': 'our team vanished because nobody renewed it / mail says renew your group / dead teams pile up',
   'inactive-sites': 'thousands of dead sites, who tidies / get rid of old sharepoint pages / old project sites',
-  'secure-score': 'eighty percent score, are we secure / score went down over night / raise our points',
+  'secure-score': 'eighty percent score, are we secure / score went down / raise our points',
   'security-baselines':
     'which checklist should we harden against / list of recommended settings / norm to follow for 365',
   'high-impact-change-approval':
