@@ -25,7 +25,12 @@ export interface TenantCase {
   /** Ids of what came an hour ago. */
   readonly newIds?: readonly string[];
   readonly expect:
-    | readonly { readonly id?: string; readonly severity?: string; readonly because?: string }[]
+    | readonly {
+        readonly id?: string;
+        readonly severity?: string;
+        readonly because?: string;
+        readonly facts?: readonly { readonly name: string; readonly value?: string }[];
+      }[]
     | { readonly couldNotCheck: string };
 }
 

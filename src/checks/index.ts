@@ -41,6 +41,7 @@ import * as emergencyAccountsMissing from './emergency-accounts-missing';
 import * as guestInHighRole from './guest-in-high-role';
 import * as guestStale from './guest-stale';
 import * as guestsMayReshare from './guests-may-reshare';
+import * as guestsNotReviewed from './guests-not-reviewed';
 import * as guestsSeeTooMuch from './guests-see-too-much';
 import * as highAppRole from './high-app-role';
 import * as highAssignmentNew from './high-assignment-new';
@@ -54,6 +55,7 @@ import * as legacyAuthentication from './legacy-authentication';
 import * as linkDefaultsUnseen from './link-defaults-unseen';
 import * as mfaMissing from './mfa-missing';
 import * as mfaNotRequired from './mfa-not-required';
+import * as olderMethodsCount from './older-methods-count';
 import * as organizationLinks from './organization-links';
 import * as outsidePersonNew from './outside-person-new';
 import * as phishingResistantAdminsNotRequired from './phishing-resistant-admins-not-required';
@@ -66,6 +68,7 @@ import * as retentionUnseen from './retention-unseen';
 import * as riskNotHandled from './risk-not-handled';
 import * as riskyTenantGrant from './risky-tenant-grant';
 import * as riskyUserOpen from './risky-user-open';
+import * as rolesNotReviewed from './roles-not-reviewed';
 import * as ruleForwardingOutside from './rule-forwarding-outside';
 import * as ruleHidingMail from './rule-hiding-mail';
 import * as secretExpired from './secret-expired';
@@ -83,6 +86,7 @@ import * as tooFewGlobalAdmins from './too-few-global-admins';
 import * as tooManyGlobalAdmins from './too-many-global-admins';
 import * as unmanagedSyncAllowed from './unmanaged-sync-allowed';
 import * as userConsentAllowed from './user-consent-allowed';
+import * as weakMethodsAllowed from './weak-methods-allowed';
 
 /** A check with its truth table; the pair is checked where it is listed. */
 type Entry =
@@ -175,6 +179,10 @@ export const entries: readonly Entry[] = [
   { check: adminGroupChanged.check, cases: adminGroupChanged.cases },
   { check: adminGroupNotRoleAssignable.check, cases: adminGroupNotRoleAssignable.cases },
   { check: adminGroupDynamic.check, cases: adminGroupDynamic.cases },
+  { check: guestsNotReviewed.check, cases: guestsNotReviewed.cases },
+  { check: olderMethodsCount.check, cases: olderMethodsCount.cases },
+  { check: rolesNotReviewed.check, cases: rolesNotReviewed.cases },
+  { check: weakMethodsAllowed.check, cases: weakMethodsAllowed.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

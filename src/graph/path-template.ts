@@ -3,8 +3,8 @@ const words = new Set(
   `$batch $ref accept accessReviews admin alerts_v2 applications appRoleAssignedTo appRoleAssignments auditLog
   auditLogs authentication authenticationMethods authenticationMethodsPolicy authorizationPolicy backupRestore
   children conditionalAccess copilot createLink dataSecurityAndGovernance deletedItems delta deviceAppManagement deviceCompliancePolicies
-  deviceManagement directory directoryAudits directoryRoles domains drive drives getAllSites groups
-  healthOverviews identity identityGovernance identityProtection identitySecurityDefaultsEnforcementPolicy inbox
+  definitions deviceManagement directory directoryAudits directoryRoles domains drive drives getAllSites groups
+  healthOverviews identity identityGovernance identityProtection identitySecurityDefaultsEnforcementPolicy inbox instances
   invite issues items lists mailFolders managedAppPolicies managedDevices me memberOf members messageRules methods
   microsoft.graph.group microsoft.graph.user namedLocations oauth2PermissionGrants organization owners permissions
   policies protectionPolicies protectionUnits queries reauthorize records reports restorePoints revokeSignInSessions riskDetections riskyUsers roleAssignments

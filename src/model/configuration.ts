@@ -5,6 +5,7 @@ const tracked: Partial<Record<ObjectCollection, string>> = {
   'conditional-access-policies': 'Conditional Access policy',
   'named-locations': 'Named location',
   'authentication-strengths': 'Authentication strength',
+  'authentication-methods': 'Ways to sign in',
   'security-defaults': 'Security defaults',
   'authorization-policy': 'Rights of people and guests',
   'cross-tenant-access': 'Trust in another tenant',
@@ -52,6 +53,7 @@ const words: Readonly<Record<string, string>> = {
   allowInvitesFrom: 'Who may invite guests',
   guestUserRoleId: 'What guests see',
   reach: 'How far sharing may go',
+  allowed: 'Allowed',
 };
 
 /** `guestsMayReshare` → "Guests may reshare". */

@@ -1,4 +1,5 @@
 import { type AccessObjects, accessCollections } from './objects/access';
+import { type AccessReviewObjects, accessReviewCollections } from './objects/access-reviews';
 import { type ApplicationObjects, type AppObjects, appCollections } from './objects/apps';
 import { type BackupObjects, backupCollections } from './objects/backup';
 import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections } from './objects/devices';
@@ -16,6 +17,7 @@ import { type SignalObjects, signalCollections } from './objects/signals';
 /** Collections small enough to be had whole: tenant checks look at them, others lean on them. */
 export interface PolicyObjects
   extends AccessObjects,
+    AccessReviewObjects,
     AppObjects,
     DevicePolicyObjects,
     RolesObjects,
@@ -28,6 +30,7 @@ export interface PolicyObjects
 /** Their names, for whoever has only the type. */
 export const policyCollections = Object.keys({
   ...accessCollections,
+  ...accessReviewCollections,
   ...appCollections,
   ...rolesCollections,
   ...ownGroupCollections,

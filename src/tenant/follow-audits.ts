@@ -15,6 +15,7 @@ const follows: Readonly<Record<string, readonly ObjectCollection[]>> = {
     'security-defaults',
     'authorization-policy',
     'authentication-strengths',
+    'authentication-methods',
     'cross-tenant-access',
     'named-locations',
   ],

@@ -26,6 +26,7 @@ export async function callServices(get: Get, run: Run): Promise<void> {
   await get(`${queries}/{}`, [search.id]);
   await run('GET', `${queries}/{}/records`, [search.id]);
   await get('/security/secureScores', [], '?$top=8');
+  await get('/security/secureScoreControlProfiles', [], '?$select=id,title,maxScore');
   const alerts = await get('/security/alerts_v2', [], `?$filter=severity eq 'high'`);
   await get('/security/alerts_v2/{}', [alerts.value[0].id]);
   await run('PATCH', '/security/alerts_v2/{}', [alerts.value[0].id], { body: { status: 'resolved' }, as: 'demo-fix' });

@@ -19,6 +19,8 @@ const expected: Readonly<Record<string, (look: Look) => readonly string[]>> = {
     return without(roles.adminsWithoutPhishingResistant, adminsWithoutMfa, roles.guestsInHighRoles, people.federated);
   },
   'identity.risky-user-open': ({ demo }) => demo.truth().people.riskOpen.map(({ id }) => id),
+  'identity.weak-methods-allowed': ({ demo }) => (demo.truth().access.weakMethods.length > 0 ? ['tenant'] : []),
+  'identity.older-methods-count': ({ demo }) => (demo.truth().access.olderMethodsCount ? ['tenant'] : []),
 };
 
 it.each(seeds)('finds exactly who is unprotected, and says of whom it cannot tell: %s', async (seed) => {
@@ -33,17 +35,18 @@ it.each(seeds)('finds exactly who is unprotected, and says of whom it cannot tel
 });
 
 const people = [mfa, 'identity.admin-not-phishing-resistant'];
+const methods = ['identity.weak-methods-allowed', 'identity.older-methods-count'];
 
 it.each([
   ['AuditLog.Read.All', people],
   ['Domain.Read.All', people],
-  ['Policy.Read.All', people],
+  ['Policy.Read.All', [...people, ...methods]],
   ['GroupMember.Read.All', people.slice(1)],
   ['IdentityRiskyUser.Read.All', ['identity.risky-user-open']],
 ])('without %s its checks are skipped', async (permission, ids) => {
   const skipped = await skippedWithout(store, ['identity'], { withoutPermissions: [permission] });
 
-  for (const id of [...people, 'identity.risky-user-open'])
+  for (const id of [...people, ...methods, 'identity.risky-user-open'])
     expect([id, skipped[id]]).toEqual([id, ids.includes(id) ? 'no-permission' : undefined]);
 });
 
@@ -64,4 +67,31 @@ it('a risk comes up, and goes when somebody has looked at it; without P2 it is n
   expect(during).toContain(STELLA);
   expect(await look.standing(risky)).not.toContain(STELLA);
   expect((await skippedWithout(store, ['identity'], { licences: { p2: false } }))[risky]).toBe('not-licensed');
+});
+
+it('text messages come up when they are allowed, go when they are not, and are not passed while older settings count', async () => {
+  const look = await lookAt(store);
+  const weak = 'identity.weak-methods-allowed';
+  const policy = '/policies/authenticationMethodsPolicy';
+  const set = async (sms: 'enabled' | 'disabled', policyMigrationState: string): Promise<readonly string[]> => {
+    for (const [id, state] of [
+      ['Sms', sms],
+      ['Voice', 'disabled'],
+    ])
+      await look.demo.call('PATCH', `${policy}/authenticationMethodConfigurations/${id}`, { body: { state } });
+    await look.demo.call('PATCH', policy, { body: { policyMigrationState } });
+    look.moveDays(1);
+    await look.read();
+    return look.standing(weak);
+  };
+  await look.read();
+
+  expect(await set('enabled', 'migrationInProgress')).toEqual(['tenant']);
+  expect(await look.facts(weak)).toContain('text message');
+  expect(await look.standing('identity.older-methods-count')).toEqual(['tenant']);
+  await set('disabled', 'migrationInProgress');
+  expect(await look.skipped(weak)).toEqual(['not-readable']);
+  expect(await set('disabled', 'migrationComplete')).toEqual([]);
+  expect(await look.skipped(weak)).toEqual([]);
+  expect(await look.standing('identity.older-methods-count')).toEqual([]);
 });

@@ -29,6 +29,8 @@ function wanted({ demo }: Look): Readonly<Record<string, readonly string[]>> {
     'copilot.oversharing-links': tenantIf(anonymousLinks.length + organizationLinks.length > 0),
     'logging.audit-silent': tenantIf(services.silentLog),
     'logging.secure-score-drop': tenantIf(services.scoreDrop >= 5),
+    'guests.not-reviewed': tenantIf(!services.reviewed.guests),
+    'roles.not-reviewed': tenantIf(!services.reviewed.roles),
     'service.incident-open': [...services.openIncidents].sort(),
     'threat.alert-high-open': [...services.openHighAlerts].sort(),
   };
@@ -54,6 +56,9 @@ it.each(seeds)('finds what is wrong with backup, labels, logs and services, and 
   expect(await found(look)).toEqual(wanted(look));
   for (const checkId of Object.keys(wanted(look)))
     expect([checkId, await look.skipped(checkId)]).toEqual([checkId, []]);
+  const { scoreDrop, lostPoints } = look.demo.truth().services;
+  const said = await look.facts('logging.secure-score-drop');
+  for (const title of scoreDrop >= 5 ? lostPoints : []) expect(said).toContain(title);
 });
 
 const needs = [
@@ -65,6 +70,8 @@ const needs = [
   ['SensitivityLabels.Read.All', 'copilot.labels-missing'],
   ['AuditLog.Read.All', 'logging.audit-silent'],
   ['SecurityEvents.Read.All', 'logging.secure-score-drop'],
+  ['AccessReview.Read.All', 'guests.not-reviewed'],
+  ['AccessReview.Read.All', 'roles.not-reviewed'],
   ['ServiceHealth.Read.All', 'service.incident-open'],
   ['SecurityAlert.Read.All', 'threat.alert-high-open'],
 ] as const;
@@ -90,6 +97,39 @@ it('without the licences: no backup is a finding, Copilot and Defender are skipp
     expect([id, await look.standing(id)]).toEqual([id, []]);
   for (const id of ['copilot.labels-missing', 'copilot.oversharing-links', 'threat.alert-high-open'])
     expect([id, await look.standing(id), await look.skipped(id)]).toEqual([id, [], ['not-licensed']]);
+});
+
+it('without P2 nobody can be asked who still needs access: no fault, and not passed', async () => {
+  const look = await lookAt(store, { licences: { p2: false } });
+
+  await readAll(look);
+
+  for (const id of ['guests.not-reviewed', 'roles.not-reviewed'])
+    expect([id, await look.standing(id), await look.skipped(id)]).toEqual([id, [], ['not-licensed']]);
+});
+
+it('a review that is set up and held takes its finding away, and after a year it is back', async () => {
+  const look = await lookAt(store, { seed: 'truth-0' });
+  const definitions = '/identityGovernance/accessReviews/definitions';
+  const { value } = await look.demo.all(definitions);
+  for (const { id } of value) await look.demo.call('DELETE', `${definitions}/${id}`);
+  await look.read();
+  const before = await look.standing('guests.not-reviewed');
+
+  const query = "/users?$filter=(userType eq 'Guest')";
+  const scope = { '@odata.type': '#microsoft.graph.accessReviewQueryScope', query, queryType: 'MicrosoftGraph' };
+  const made = await look.demo.call('POST', definitions, { body: { displayName: 'All guests', scope } });
+  look.moveDays(1);
+  await look.read();
+  const during = await look.standing('guests.not-reviewed');
+  look.moveDays(400);
+  await look.pass();
+
+  expect(before).toEqual(['tenant']);
+  expect(made.status).toBe(201);
+  expect(during).toEqual([]);
+  expect(await look.standing('guests.not-reviewed')).toEqual(['tenant']);
+  expect(await look.standing('roles.not-reviewed')).toEqual(['tenant']);
 });
 
 it.each(['data.dlp-unseen', 'data.retention-unseen', 'sharing.link-defaults-unseen', 'copilot.site-grants-unseen'])(

@@ -1,8 +1,26 @@
 import { fact } from '../../model/check';
+import type { ScoreControl } from '../../model/objects/signals';
 import { defineTenantCheck } from '../define';
 
 /** In points of a hundred. */
 const leastDrop = 5;
+const mostNamed = 5;
+
+/** What gives fewer points than a week before, the most first. */
+function lossesOf(controls: readonly ScoreControl[]): string {
+  const lossOf = ({ points, weekBefore }: ScoreControl): number => (weekBefore ?? 0) - (points ?? 0);
+  const losses = controls
+    .filter((control) => control.weekBefore !== null && lossOf(control) > 0)
+    .toSorted((a, b) => lossOf(b) - lossOf(a));
+  if (losses.length === 0) return 'nothing: Microsoft counts anew';
+  const named = losses
+    .slice(0, mostNamed)
+    .map(({ title, points, weekBefore }) =>
+      points === null ? `${title}: ${weekBefore}, no longer counted` : `${title}: ${weekBefore} → ${points}`,
+    );
+  const more = losses.length - named.length;
+  return [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
 
 /** Microsoft's own count of what is in order fell within a week. */
 export const check = defineTenantCheck({
@@ -20,7 +38,7 @@ export const check = defineTenantCheck({
   ],
   topicId: 'secure-score',
   per: 'tenant',
-  reads: ['secure-score'],
+  reads: ['secure-score', 'secure-score-controls'],
   remedies: [],
   effort: 'hours',
   source: 'https://learn.microsoft.com/defender-xdr/microsoft-secure-score-history-metrics-trends',
@@ -36,7 +54,11 @@ export const check = defineTenantCheck({
         name: 'Secure Score',
         severity: 'medium',
         because: `${score.percent} %, a week before ${score.weekBefore} %`,
-        facts: [fact('Now', `${score.percent} %`), fact('A week before', `${score.weekBefore} %`)],
+        facts: [
+          fact('Now', `${score.percent} %`),
+          fact('A week before', `${score.weekBefore} %`),
+          fact('What lost points', lossesOf((tenant['secure-score-controls'] ?? []).map(({ object }) => object))),
+        ],
         url: 'https://security.microsoft.com/securescore?viewid=history',
         pendingUntil: null,
       },

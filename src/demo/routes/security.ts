@@ -1,5 +1,6 @@
 import { iso, type JsonObject } from '../json';
 import { DAY_MS } from '../seed/org';
+import { controlScoresAt, MAX_SCORE, SCORE_CONTROLS } from '../seed/secure-score';
 import { ALERTS, ISSUES, LABELS } from '../seed/services';
 import { type Answer, ok } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
@@ -8,7 +9,6 @@ import { anyOf } from '../server/identities';
 import { patchSetting, settingAt, settingsUnder } from '../server/settings';
 import { scorePercent } from '../state/truth-services';
 
-const MAX_SCORE = 250;
 const SCORES_KEPT = 90;
 const TENANT_ID = 'dece0000-0000-4000-8000-000000000001';
 
@@ -28,7 +28,7 @@ function scores(call: Call): readonly JsonObject[] {
       activeUserCount: Math.round(state.org.users * 0.8),
       enabledServices: ['HasEXOP2', 'HasSPO'],
       averageComparativeScores: [{ basis: 'AllTenants', averageScore: 44.5 }],
-      controlScores: [],
+      controlScores: controlScoresAt(scorePercent(state, day)),
       vendorInformation: { provider: 'SecureScore', providerVersion: null, subProvider: null, vendor: 'Microsoft' },
     };
   });
@@ -60,6 +60,12 @@ export const securityRoutes: readonly Route[] = [
     path: '/security/secureScores',
     needs: anyOf('SecurityEvents.Read.All'),
     handle: (call) => answerCollection(call, slotsOf(scores(call))),
+  },
+  {
+    method: 'GET',
+    path: '/security/secureScoreControlProfiles',
+    needs: anyOf('SecurityEvents.Read.All'),
+    handle: (call) => answerCollection(call, slotsOf(SCORE_CONTROLS)),
   },
   {
     method: 'GET',

@@ -23,6 +23,9 @@ export interface Flaws {
   readonly weakMethodsAllowed: boolean;
   /** Whose MFA is accepted from guests: nobody's, one partner's, everybody's. */
   readonly guestMfaTrust: 'none' | 'partner' | 'all';
+  /** No review within a year. */
+  readonly guestsNotReviewed: boolean;
+  readonly rolesNotReviewed: boolean;
 }
 
 const FLAW = seedNumber('flaws');
@@ -56,5 +59,7 @@ export function flawsOf(org: Org): Flaws {
     guestsSeeMuch: has(0.4),
     weakMethodsAllowed: has(0.6),
     guestMfaTrust: one(['partner', 'none', 'all', 'partner']),
+    guestsNotReviewed: has(0.5),
+    rolesNotReviewed: has(0.5),
   };
 }

@@ -25,6 +25,8 @@ export interface AccessTruth {
   readonly usersConsent: boolean;
   readonly guestsSeeMuch: boolean;
   readonly weakMethods: readonly string[];
+  /** The older settings for MFA count beside the policy. */
+  readonly olderMethodsCount: boolean;
 }
 
 const sub = (thing: JsonObject, field: string): JsonObject => (isObject(thing[field]) ? thing[field] : {});
@@ -128,5 +130,7 @@ export function readAccessTruth(state: DemoState, emergencyIds: readonly string[
     ),
     guestsSeeMuch: authorization.guestUserRoleId === 'a0b1b346-4d3e-4e8b-98f8-753987be4970',
     weakMethods: weakMethods(state),
+    olderMethodsCount:
+      state.settings.get('policies/authenticationMethodsPolicy')?.policyMigrationState !== 'migrationComplete',
   };
 }

@@ -1,6 +1,8 @@
 import { historicAudit } from '../seed/audits';
 import { DAY_MS } from '../seed/org';
+import { controlScoresAt, SCORE_CONTROLS } from '../seed/secure-score';
 import { ALERTS, ISSUES, LABELS, SCORE, SHARING } from '../seed/services';
+import { ACCESS_REVIEWS } from '../seed/settings';
 import { newestPoint, policiesOf, serviceStatusOf, thingSlots, unitOf } from './backup';
 import type { DemoState } from './state';
 
@@ -35,6 +37,10 @@ export interface ServicesTruth {
   readonly silentLog: boolean;
   /** In points of a hundred, against a week ago. */
   readonly scoreDrop: number;
+  /** Titles of what gives fewer points of the Secure Score than a week ago. */
+  readonly lostPoints: readonly string[];
+  /** Whose access somebody was asked about, now or within a year. */
+  readonly reviewed: { readonly guests: boolean; readonly roles: boolean };
   readonly openIncidents: readonly string[];
   readonly openHighAlerts: readonly string[];
 }
@@ -77,6 +83,26 @@ export function scorePercent(state: DemoState, dayMs: number): number {
   return Number((dayMs >= Date.parse(String(score?.since)) ? score?.now : score?.before) ?? 0);
 }
 
+function lostPoints(state: DemoState, today: number): readonly string[] {
+  const before = controlScoresAt(scorePercent(state, today - 7 * DAY_MS));
+  const now = controlScoresAt(scorePercent(state, today));
+  return SCORE_CONTROLS.filter((_, at) => Number(now[at]?.score) < Number(before[at]?.score)).map(({ title }) =>
+    String(title),
+  );
+}
+
+/** Every review here was held once, for two weeks from the day it was made. */
+function reviewedTruth(state: DemoState, nowMs: number): ServicesTruth['reviewed'] {
+  const recent = [...state.settings].flatMap(([path, one]) => {
+    const madeMs = Date.parse(String(one.createdDateTime));
+    const isRecent =
+      path.startsWith(`${ACCESS_REVIEWS}/`) && madeMs <= nowMs && madeMs + 14 * DAY_MS >= nowMs - 365 * DAY_MS;
+    return isRecent ? [JSON.stringify(one.scope)] : [];
+  });
+  const asks = (words: string): boolean => recent.some((scope) => scope.includes(words));
+  return { guests: asks("userType eq 'Guest'"), roles: asks('/roleManagement/directory/') };
+}
+
 export function readServicesTruth(state: DemoState, nowMs: number): ServicesTruth {
   const under = (path: string) =>
     [...state.settings].filter(([key]) => key.startsWith(`${path}/`)).map(([, one]) => one);
@@ -97,6 +123,8 @@ export function readServicesTruth(state: DemoState, nowMs: number): ServicesTrut
     labels: under(LABELS).length,
     silentLog: isLogSilent(state, nowMs),
     scoreDrop: scorePercent(state, today - 7 * DAY_MS) - scorePercent(state, today),
+    lostPoints: lostPoints(state, today),
+    reviewed: reviewedTruth(state, nowMs),
     openIncidents: under(ISSUES)
       .filter((one) => one.classification === 'incident' && one.isResolved === false)
       .map(({ id }) => String(id)),

@@ -1,5 +1,7 @@
+import { accessReviews } from './access-reviews';
 import { applications } from './applications';
 import { appGrants, appRoles, servicePrincipals } from './apps';
+import { authenticationMethods } from './authentication-methods';
 import { backupCoverage, backupPolicies, backupService, restorePoints } from './backup';
 import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
@@ -20,8 +22,9 @@ import {
 import { policyGroups, policyUsers } from './policy-names';
 import { riskyUsers } from './risky-users';
 import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
+import { secureScore, secureScoreControls } from './secure-score';
 import { sharingCounts, sharingSettings } from './sharing';
-import { auditLog, secureScore, securityAlerts, sensitivityLabels, serviceIncidents } from './signals';
+import { auditLog, securityAlerts, sensitivityLabels, serviceIncidents } from './signals';
 
 /** Every collection that is read whole and compared, what matters most first. */
 export const collections = [
@@ -40,6 +43,7 @@ export const collections = [
   riskyUsers,
   authorizationPolicy,
   authenticationStrengths,
+  authenticationMethods,
   crossTenantAccess,
   namedLocations,
   policyUsers,
@@ -63,6 +67,8 @@ export const collections = [
   sensitivityLabels,
   auditLog,
   secureScore,
+  secureScoreControls,
+  accessReviews,
   inboxRules,
   disabledAccounts,
   leaverLinks,

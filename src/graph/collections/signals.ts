@@ -46,43 +46,6 @@ export const auditLog = defineCollection({
   },
 });
 
-const scoreRow = z.object({
-  createdDateTime: z.string().nullish(),
-  currentScore: z.number().nullish(),
-  maxScore: z.number().nullish(),
-});
-const percentOf = (score: z.infer<typeof scoreRow> | undefined): number | null =>
-  score?.maxScore ? Math.round(((score.currentScore ?? 0) / score.maxScore) * 1000) / 10 : null;
-
-/** @see https://learn.microsoft.com/graph/api/security-list-securescores */
-export const secureScore = defineCollection({
-  name: 'secure-score',
-  label: 'Secure Score',
-  permission: 'SecurityEvents.Read.All',
-  licence: null,
-  everyS: 6 * 3600,
-  async *read(graph, { signal }) {
-    const path = '/security/secureScores';
-    const { value } = await graph.page(`${path}?$top=10&$select=createdDateTime,currentScore,maxScore`, { signal });
-    const rows = value.map((one) => parseBody(scoreRow, one, `GET ${path}`));
-    const dated = rows
-      .flatMap((score) => (score.createdDateTime ? [{ score, at: score.createdDateTime }] : []))
-      .toSorted((a, b) => b.at.localeCompare(a.at));
-    const [newest] = dated;
-    const limit = newest === undefined ? '' : secondsOf(Date.parse(newest.at) - weekMs);
-    // A day without a score is made up for by the one before it.
-    const before = dated.find(({ at }) => secondsOf(Date.parse(at)) <= limit);
-    yield [
-      {
-        id: 'secure-score',
-        day: newest?.at.slice(0, 10) ?? null,
-        percent: percentOf(newest?.score),
-        weekBefore: percentOf(before?.score),
-      },
-    ];
-  },
-});
-
 const issueRow = z.object({
   id: z.string(),
   title: z.string().nullish(),

@@ -9,6 +9,7 @@ export interface AccessObjects {
   readonly 'conditional-access-policies': ConditionalAccessPolicy;
   readonly 'named-locations': NamedLocation;
   readonly 'authentication-strengths': AuthenticationStrength;
+  readonly 'authentication-methods': AuthenticationMethods;
   readonly 'security-defaults': SecurityDefaults;
   readonly 'authorization-policy': AuthorizationPolicy;
   readonly 'policy-users': PolicyUser;
@@ -23,6 +24,7 @@ export const accessCollections = {
   'conditional-access-policies': true,
   'named-locations': true,
   'authentication-strengths': true,
+  'authentication-methods': true,
   'security-defaults': true,
   'authorization-policy': true,
   'policy-users': true,
@@ -104,6 +106,15 @@ export interface AuthenticationStrength {
   readonly id: string;
   readonly displayName: string;
   readonly allowedCombinations: readonly string[];
+}
+
+/** Which ways to sign in anybody at all may use. */
+export interface AuthenticationMethods {
+  readonly id: string;
+  /** As Graph calls them: `Sms`, `Voice`, `Fido2`, … */
+  readonly allowed: readonly string[];
+  /** Whether the older settings for MFA and password reset, which Graph does not show, still count; `null`: not said. */
+  readonly olderSettingsCount: boolean | null;
 }
 
 export interface SecurityDefaults {

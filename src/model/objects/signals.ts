@@ -3,6 +3,7 @@ export interface SignalObjects {
   readonly 'sensitivity-labels': SensitivityLabel;
   readonly 'audit-log': AuditLog;
   readonly 'secure-score': SecureScore;
+  readonly 'secure-score-controls': ScoreControl;
   readonly 'service-incidents': ServiceIncident;
   readonly 'security-alerts': SecurityAlert;
 }
@@ -11,6 +12,7 @@ export const signalCollections = {
   'sensitivity-labels': true,
   'audit-log': true,
   'secure-score': true,
+  'secure-score-controls': true,
   'service-incidents': true,
   'security-alerts': true,
 } as const satisfies Record<keyof SignalObjects, true>;
@@ -34,6 +36,17 @@ export interface SecureScore {
   readonly day: string | null;
   readonly percent: number | null;
   readonly weekBefore: number | null;
+}
+
+/** One thing that the Secure Score counts, in points; `null`: it was not counted then, or is no longer. */
+export interface ScoreControl {
+  readonly id: string;
+  /** In Microsoft's words. */
+  readonly title: string;
+  readonly points: number | null;
+  readonly weekBefore: number | null;
+  /** What it can give; `null`: not said. */
+  readonly most: number | null;
 }
 
 /** An incident of Microsoft's that is not resolved. */

@@ -1,0 +1,3 @@
+import { notReviewedCases } from '../not-reviewed-cases';
+
+export const cases = notReviewedCases('roles', 'guests');
