@@ -22,8 +22,8 @@ import { globalAdministrator } from '../model/privileged-roles';
 import { recentDays } from '../model/weakening';
 import { listEmergencyIds } from '../store/emergency';
 import { countSignInPeople } from '../store/people-counts';
-import { listVersions } from '../store/policy-versions';
 import { listAccounts } from '../store/users';
+import { listStates } from '../store/versions';
 import type { RemediationDeps } from './deps';
 import type { Ground } from './protection';
 
@@ -73,7 +73,7 @@ export async function readAccess(deps: Deps, parts: readonly AccessPart[], findi
     policies: () => readPolicies(read),
     strengths: () => all(rowPages(read, '/policies/authenticationStrengthPolicies', strengthRow)),
     emergency: async () => readEmergencyAccounts(read, await listEmergencyIds(db, tenantId)),
-    versions: async () => (await listVersions(db, tenantId, finding.subjectId, since)).map(({ policy }) => policy),
+    versions: () => listStates(db, tenantId, 'conditional-access-policies', { objectId: finding.subjectId, since }),
     people: () => countSignInPeople(db, tenantId),
     watched: () => tryToWatch(deps),
   };

@@ -19,6 +19,7 @@ import { evidence } from './migrations/015-evidence';
 import { proof } from './migrations/016-proof';
 import { reviews } from './migrations/017-reviews';
 import { troubles } from './migrations/018-troubles';
+import { oneMemory } from './migrations/021-one-memory';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -41,6 +42,7 @@ const migrations = {
   '015-evidence': evidence,
   '017-reviews': reviews,
   '018-troubles': troubles,
+  '021-one-memory': oneMemory,
 };
 
 export async function migrate(db: Db): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ObjectCollection } from '../model/objects';
+import type { ObjectCollection, Objects } from '../model/objects';
 import type { Db, Tx } from './db';
 
 /** One object of a collection as it was before and after a change; `null`: there was none. */
@@ -49,6 +49,7 @@ export async function listVersions(
     .where('tenant_id', '=', tenantId)
     .where('at', '>=', from)
     .where('at', '<', until)
+    .orderBy('at', 'desc')
     .orderBy('seq', 'desc')
     .limit(most)
     .execute();
@@ -63,6 +64,50 @@ export async function listVersions(
     at: row.at,
     by: row.by_id === null ? null : { id: row.by_id, name: row.by_name ?? row.by_id },
   }));
+}
+
+/**
+ * How one object stood, newest first: as it was in force at `since`, and each state that came after it.
+ * @param most enough to see through a few changes in a row
+ */
+export async function listStates<N extends ObjectCollection>(
+  db: Db | Tx,
+  tenantId: string,
+  collection: N,
+  { objectId, since }: { readonly objectId: string; readonly since: string },
+  most = 20,
+): Promise<readonly Objects[N][]> {
+  const rows = await db
+    .selectFrom('versions')
+    .select(['before', 'after'])
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('object_id', '=', objectId)
+    .where('at', '>', since)
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(most)
+    .execute();
+  if (rows.length === 0) return keptState(db, tenantId, collection, objectId);
+  const states = [...rows.map(({ after }) => after), rows.at(-1)?.before];
+  return states.flatMap((state) => (state ? [state as Objects[N]] : [])); // kept of this collection
+}
+
+/** It has not changed since: it stands as it was last read. */
+async function keptState<N extends ObjectCollection>(
+  db: Db | Tx,
+  tenantId: string,
+  collection: N,
+  id: string,
+): Promise<readonly Objects[N][]> {
+  const rows = await db
+    .selectFrom('objects')
+    .select('object')
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('id', '=', id)
+    .execute();
+  return rows.map(({ object }) => object as Objects[N]); // written by `saveObjects` for this collection
 }
 
 /** Those of which the directory's log was not asked to the end. */

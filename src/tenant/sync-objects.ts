@@ -6,13 +6,11 @@ import { canonical, type Json, sha256 } from '../model/canonical';
 import type { Per, Things } from '../model/check';
 import { isTracked } from '../model/configuration';
 import { type EntityObjects, isPolicyCollection, type ObjectCollection, type Objects } from '../model/objects';
-import type { ConditionalAccessPolicy } from '../model/objects/access';
 import type { Outcome } from '../model/tenant';
 import { type CollectionState, findCollection, listCollections, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal, type JournalEntry } from '../store/journal';
 import { countObjects, listObjects, removeOtherObjects, saveObjects } from '../store/objects';
-import { keepVersions } from '../store/policy-versions';
 import type { TenantDeps } from './deps';
 import { judgeAgain } from './judge-again';
 import { keepChanges } from './keep-changes';
@@ -153,7 +151,6 @@ async function readPages(
   const wasSkipped = before.readAt === null || before.outcome.kind === 'skipped';
   await inOne(deps, async (tx) => {
     const changed = await saveObjects(tx, tenantId, name, small, at, isBaseline);
-    if (name === 'conditional-access-policies') await keepPolicies(tx, tenantId, changed, at);
     const kept = isTracked(name) ? await listObjects(tx, tenantId, name) : [];
     const gone = kept.map(({ object }) => object).filter(({ id }) => !named.has(id));
     const goneIds = await removeOtherObjects(tx, tenantId, name, named);
@@ -177,20 +174,6 @@ async function readPages(
   });
   return isChanged;
 }
-
-/** What a policy was is what it can be put back to. */
-const keepPolicies = (
-  tx: Tx,
-  tenantId: string,
-  changed: readonly { readonly now: unknown }[],
-  at: string,
-): Promise<void> =>
-  keepVersions(
-    tx,
-    tenantId,
-    changed.map(({ now }) => now as ConditionalAccessPolicy), // by the collection's name
-    at,
-  );
 
 interface When {
   readonly at: string;

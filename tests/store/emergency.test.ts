@@ -1,4 +1,3 @@
-import { policy } from '../../src/checks/conditional-access-cases';
 import {
   decideNomination,
   findNomination,
@@ -6,7 +5,6 @@ import {
   insertNomination,
   listEmergencyIds,
 } from '../../src/store/emergency';
-import { keepVersions, listVersions } from '../../src/store/policy-versions';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 let store: TestDb;
@@ -66,19 +64,4 @@ it('is decided once; another takes its place only when approved', async () => {
   expect(await decide('n3', 'approved')).toEqual(['n3', 'n1']);
   expect(await listEmergencyIds(store.db, tenantId)).toEqual(['e5', 'e6']);
   expect(await findNominationIn(store.db, tenantId, 'asked')).toBeUndefined();
-});
-
-it('keeps how a policy stood, as far back as asked for, and twenty at most', async () => {
-  const tenantId = newTenant();
-  const keep = (minute: number, displayName: string) =>
-    store.db.transaction().execute((tx) => keepVersions(tx, tenantId, [policy({ displayName })], at(minute)));
-  const names = async (since: number) =>
-    (await listVersions(store.db, tenantId, 'p1', at(since))).map(({ policy: { displayName } }) => displayName);
-
-  for (let n = 1; n <= 25; n += 1) await keep(n, `v${n}`);
-
-  // What was in force at the minute asked for counts too.
-  expect(await names(23)).toEqual(['v25', 'v24', 'v23']);
-  expect(await names(0)).toHaveLength(20);
-  expect(await listVersions(store.db, tenantId, 'p2', at(0))).toEqual([]);
 });

@@ -37,7 +37,7 @@ export async function changesIn(
 export function netOf(versions: readonly Version[]): readonly Version[] {
   const byObject = Map.groupBy(versions, ({ collection, objectId }) => `${collection} ${objectId}`);
   return [...byObject.values()].flatMap((some) => {
-    const sorted = some.toSorted((a, b) => a.seq - b.seq);
+    const sorted = some.toSorted((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq);
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (!first || !last || JSON.stringify(first.before) === JSON.stringify(last.after)) return [];
     return [{ ...last, before: first.before, since: first.since }];

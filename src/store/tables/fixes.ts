@@ -57,7 +57,6 @@ export interface FixesTables {
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
   };
-  policy_versions: Tenanted & { seq: Generated<number>; policy_id: string; object: JsonColumn; at: Timestamp };
   fixes: Tenanted & {
     id: string;
     approval_id: string;
