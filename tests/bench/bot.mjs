@@ -9,7 +9,10 @@ const { startKeyholder } = load(path.join(dist, 'keyholder.js'));
 const { createLog, trace } = load(path.join(dist, 'log.js'));
 const { sql } = load('kysely');
 
-const now = () => new Date();
+/** A run may have its own time: so far from the machine's, until it is stopped. */
+const offsetMs = Number(process.env.BENCH_CLOCK_OFFSET_MS ?? 0);
+let stoppedAt;
+const now = () => new Date(stoppedAt ?? Date.now() + offsetMs);
 const log = createLog('warn', now, (line) => process.stderr.write(`${line}\n`));
 const running = await startKeyholder(readConfig(process.env), { now, log, trace, fault: () => undefined });
 
@@ -66,6 +69,9 @@ const answers = {
   cpu: async () => process.cpuUsage(),
   links: async () => (await sql`select count(*)::int as n from sharing_links`.execute(running.db)).rows[0].n,
   wake: async (name) => running.wake(name),
+  stopClock: async (at) => {
+    stoppedAt = at;
+  },
 };
 process.on('message', async ({ id, what, with: given }) => {
   if (what === 'end') {

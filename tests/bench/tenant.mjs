@@ -10,8 +10,14 @@ const asked = [];
 subscribe('http.server.request.start', ({ request }) => {
   if (!String(request.headers.authorization).includes('demo-user')) asked.push(`${request.method} ${request.url}`);
 });
-const tenant = await startDemoTenant({ port: 0, now: () => new Date(), ...JSON.parse(process.argv[2] ?? '{}') });
-process.on('message', ({ id, what }) => {
+const { clockOffsetMs = 0, ...options } = JSON.parse(process.argv[2] ?? '{}');
+let offsetMs = clockOffsetMs;
+let stoppedAt;
+const now = () => new Date(stoppedAt ?? Date.now() + offsetMs);
+const tenant = await startDemoTenant({ port: 0, now, ...options });
+process.on('message', ({ id, what, with: given }) => {
+  if (what === 'clock') [offsetMs, stoppedAt] = [given, undefined];
+  if (what === 'stopClock') stoppedAt = given;
   if (what === 'end') tenant.close().then(() => process.exit(0));
   else process.send({ id, value: what === 'asked' ? asked.splice(0) : null });
 });

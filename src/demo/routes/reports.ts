@@ -3,6 +3,7 @@ import { type Answer, noSuchResource } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne } from '../server/collection';
 import { anyOf } from '../server/identities';
+import { adminsAt } from '../state/directory';
 import { reportRow } from '../state/report';
 import { userIdAt, userSlots } from '../state/users';
 
@@ -13,7 +14,8 @@ const asOfMs = (call: Call): number => call.tenant.nowMs() - call.tenant.reportL
 function listRows(call: Call): Answer {
   const { state } = call.tenant;
   const at = asOfMs(call);
-  return answerCollection(call, { count: userSlots(state), at: (slot) => reportRow(state, slot, at) });
+  const admins = adminsAt(state, at);
+  return answerCollection(call, { count: userSlots(state), at: (slot) => reportRow(state, slot, at, admins) });
 }
 
 function slotOfUser(call: Call, id: string): number {
@@ -25,7 +27,9 @@ function slotOfUser(call: Call, id: string): number {
 function oneRow(call: Call): Answer {
   const { state } = call.tenant;
   const slot = slotOfUser(call, param(call));
-  const row = slot >= 0 && userIdAt(state, slot) === param(call) ? reportRow(state, slot, asOfMs(call)) : undefined;
+  const at = asOfMs(call);
+  const isThere = slot >= 0 && userIdAt(state, slot) === param(call);
+  const row = isThere ? reportRow(state, slot, at, adminsAt(state, at)) : undefined;
   if (!row) throw noSuchResource(param(call));
   return answerOne(call, row);
 }

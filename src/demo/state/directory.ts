@@ -35,8 +35,11 @@ export const eligibleAt = (state: DemoState, atMs: number): readonly GrantHeld[]
 export const holdersOf = (state: DemoState, { principalId }: GrantHeld): readonly string[] =>
   state.groups.has(principalId) ? membersOf(state, principalId) : [principalId];
 
-export const isAdminAt = (state: DemoState, userId: string, atMs: number): boolean =>
-  grantsAt(state, atMs).some((grant) => holdersOf(state, grant).includes(userId));
+/** Whoever holds any role at a moment. */
+export const adminsAt = (state: DemoState, atMs: number): ReadonlySet<string> =>
+  new Set(grantsAt(state, atMs).flatMap((grant) => holdersOf(state, grant)));
+
+export const isAdminAt = (state: DemoState, userId: string, atMs: number): boolean => adminsAt(state, atMs).has(userId);
 
 export function directoryRole(state: DemoState, roleDefinitionId: string): JsonObject {
   const at = ROLE_DEFINITIONS.findIndex((role) => role.id === roleDefinitionId);

@@ -1,5 +1,4 @@
 import { iso, type JsonObject } from '../json';
-import { isAdminAt } from './directory';
 import { type DemoState, NEVER } from './state';
 import { hasMfa, heldUser, methodsOf, userAt, userIdAt } from './users';
 
@@ -14,8 +13,16 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 const kindOf = (method: JsonObject): string =>
   String(method['@odata.type']).replace(/^#microsoft\.graph\.|AuthenticationMethod$/g, '');
 
-/** The person's line in the registration report as it was at `asOfMs`; undefined when it was not in it yet. */
-export function reportRow(state: DemoState, slot: number, asOfMs: number): JsonObject | undefined {
+/**
+ * The person's line in the registration report as it was at `asOfMs`; undefined when it was not in it yet.
+ * @param admins those of that moment: looked up once for all lines
+ */
+export function reportRow(
+  state: DemoState,
+  slot: number,
+  asOfMs: number,
+  admins: ReadonlySet<string>,
+): JsonObject | undefined {
   const id = userIdAt(state, slot);
   const held = id === undefined ? undefined : heldUser(state, id);
   if (id === undefined || (held && (held.createdMs > asOfMs || held.deletedMs <= asOfMs))) return undefined;
@@ -27,7 +34,7 @@ export function reportRow(state: DemoState, slot: number, asOfMs: number): JsonO
   const push = registered.includes('microsoftAuthenticatorPush');
   return {
     id,
-    isAdmin: isAdminAt(state, id, asOfMs),
+    isAdmin: admins.has(id),
     isMfaCapable: mfa,
     isMfaRegistered: mfa,
     isPasswordlessCapable: registered.some(
