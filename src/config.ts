@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { type Organisation, readOrganisations } from './config-organisations';
 import type { ApprovalSettings } from './model/approval-rule';
 import { AppError } from './model/errors';
 import { type FaultPoint, faultPoints } from './model/fault';
@@ -28,6 +29,12 @@ export interface Config {
   /** PEM of the Ed25519 key that signs the journal; null: one of its own in `dataDir`. */
   readonly journalKey: string | null;
   readonly tenantId: string;
+  /** Where people chat with the bot: the tenant itself, or the provider's. */
+  readonly teamsTenantId: string;
+  /** Where there are several: each of them; the configuration itself is then the provider's. */
+  readonly organisations: readonly Organisation[];
+  /** null: the only one, which needs no name. */
+  readonly organisationName: string | null;
   readonly adminGroupId: string;
   readonly leadGroupId: string;
   readonly graphBaseUrl: string | null;
@@ -66,6 +73,7 @@ export interface Config {
 }
 
 const demoPrefix = 'dece0000-0000-4000-8000-';
+const demoTenantId = `${demoPrefix}000000000001`;
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 const guid = z.guid();
@@ -90,6 +98,7 @@ const variables = z.object({
   BOT_CERTIFICATE_THUMBPRINT: z.string().optional(),
   BOT_CERTIFICATE_KEY: z.string().optional(),
   TENANT_ID: guid.optional(),
+  ORGANISATIONS: z.string().optional(),
   GRAPH_CLIENT_ID: guid.optional(),
   GRAPH_CLIENT_SECRET: z.string().optional(),
   GRAPH_CERTIFICATE_PATH: z.string().optional(),
@@ -141,9 +150,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pa
   const parsed = variables.safeParse(given);
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const v = parsed.data;
-  const problems = part === 'bot' ? conflicts(v) : conflictsOfFixer(v);
-  if (problems.length > 0) throw invalid(problems);
   const demo = isDemo(v);
+  const { organisations, problems: ofOrganisations } = v.ORGANISATIONS
+    ? readOrganisations(v.ORGANISATIONS, env, { isDemo: demo, mayFix: part === 'fixer' || v.FIXES === 'here' })
+    : { organisations: [], problems: [] };
+  const problems = [...(part === 'bot' ? conflicts(v) : conflictsOfFixer(v)), ...ofOrganisations];
+  if (problems.length > 0) throw invalid(problems);
   return Object.freeze({
     demo,
     production: v.NODE_ENV === 'production',
@@ -158,7 +170,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pa
     turnsPerMinute: v.TURNS_PER_MINUTE ?? (demo ? 0 : 60),
     dataDir: v.DATA_DIR,
     databaseUrl: v.DATABASE_URL ?? null,
-    tenantId: v.TENANT_ID ?? `${demoPrefix}000000000001`,
+    tenantId: v.TENANT_ID ?? demoTenantId,
+    teamsTenantId: v.TENANT_ID ?? demoTenantId,
+    organisations,
+    organisationName: null,
     adminGroupId: v.ADMIN_GROUP_ID ?? `${demoPrefix}0000000000f1`,
     leadGroupId: v.LEAD_GROUP_ID ?? `${demoPrefix}0000000000f2`,
     graphBaseUrl: v.GRAPH_BASE_URL ?? null,
@@ -215,15 +230,32 @@ const invalid = (lines: readonly string[]): AppError =>
 function conflictsOfFixer(v: Variables): string[] {
   const needed = isDemo(v)
     ? (['DATABASE_URL', 'GRAPH_BASE_URL'] as const)
-    : (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID', 'REMEDIATION_CLIENT_ID', 'LEAD_GROUP_ID'] as const);
+    : v.ORGANISATIONS
+      ? (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID'] as const)
+      : (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID', 'REMEDIATION_CLIENT_ID', 'LEAD_GROUP_ID'] as const);
   const problems = needed.flatMap((name) => (v[name] === undefined ? [`${name}: missing; the fixer needs it`] : []));
   if (v.FIXES === 'apart') problems.push('FIXES: apart is for the bot; here fixes are made');
-  return problems;
+  return [...problems, ...eachOnesOwn(v)];
 }
+
+/** With a list of organisations these are each one's own, and stand there. */
+const ofOne = [
+  'ADMIN_GROUP_ID',
+  'LEAD_GROUP_ID',
+  'WATCH_CLIENT_ID',
+  'REMEDIATION_CLIENT_ID',
+  'JOURNAL_KEY',
+] as const satisfies readonly (keyof Variables)[];
+const eachOnesOwn = (v: Variables): readonly string[] =>
+  v.ORGANISATIONS
+    ? ofOne.flatMap((name) =>
+        v[name] === undefined ? [] : [`${name}: each organisation has its own; name it in the file of ORGANISATIONS`],
+      )
+    : [];
 
 /** Variables that are each fine but do not go together; a weak set-up is refused here, in one list. */
 function conflicts(v: Variables): string[] {
-  const problems: string[] = [];
+  const problems: string[] = [...eachOnesOwn(v)];
   const need = (name: keyof Variables, why: string): void => {
     if (v[name] === undefined) problems.push(`${name}: missing; ${why}`);
   };
@@ -239,10 +271,15 @@ function conflicts(v: Variables): string[] {
   }
   if (v.FAULT_AT) problems.push('FAULT_AT: is for the demo only');
   if (v.NODE_ENV !== 'production') need('BOT_ID', 'the Teams bot registration');
-  need('TENANT_ID', 'the tenant that is watched');
-  need('GRAPH_CLIENT_ID', 'the read-only registration');
-  need('ADMIN_GROUP_ID', 'who gets alerts');
-  need('LEAD_GROUP_ID', 'who may approve');
+  if (v.ORGANISATIONS) {
+    need('TENANT_ID', 'your own tenant, where people chat');
+    need('GRAPH_CLIENT_ID', 'the registration in it that reads who is in the groups of admins and leads');
+  } else {
+    need('TENANT_ID', 'the tenant that is watched');
+    need('GRAPH_CLIENT_ID', 'the read-only registration');
+    need('ADMIN_GROUP_ID', 'who gets alerts');
+    need('LEAD_GROUP_ID', 'who may approve');
+  }
   need('PUBLIC_URL', 'where Teams and Graph reach the bot');
   if (v.PUBLIC_URL && !v.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL: must be https');
   if (v.GRAPH_BASE_URL && !v.GRAPH_BASE_URL.startsWith('https://')) problems.push('GRAPH_BASE_URL: must be https');

@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config';
+import { configsOf } from './config-organisations';
 import { interactive } from './graph/graph';
 import { isAborted } from './graph/graph-error';
 import { fixCron } from './jobs/jobs';
@@ -15,30 +16,38 @@ import { storeOf } from './wire-store';
  * in. It looks at approval, plan and roles again by itself; the bot tells people what came of it.
  */
 async function startFixer(config: Config, log: Log) {
-  const { db, store, holder, waker } = await storeOf(config);
+  const configs = configsOf(config).filter((one) => config.demo || one.fix !== null);
+  const { db, store, holder, waker } = await storeOf(config, configs);
   const now = () => new Date();
-  const graphs = await graphsOf(config, { now, log, meter: noMeter });
-  const { runs } = remediationOf({
-    db,
-    tenantId: config.tenantId,
-    holder: holder?.number ?? null,
-    longestAcceptanceDays: config.longestAcceptanceDays,
-    graphs,
-    roles: createRoleBook({ ...config, graph: interactive(graphs.read), now }),
-    settings: config.approvals,
-    now,
-    wake: waker.wake,
-    fault: () => undefined,
-    log,
-  });
+  const own = await graphsOf(config, { now, log, meter: noMeter });
+  const open = [own];
   const onError = (error: unknown): void => {
     if (!isAborted(error)) log.error('a fix failed', { error });
   };
-  await waker.start({ fix: { cron: fixCron, run: () => trace('job', runs.runFixes) } }, onError);
-  waker.wake('fix');
+  const jobs = new Map<string, { readonly fix: { readonly cron: string; readonly run: () => Promise<void> } }>();
+  for (const one of configs) {
+    const graphs = one === config ? own : await graphsOf(one, { now, log, meter: noMeter });
+    open.push(graphs);
+    const { runs } = remediationOf({
+      db,
+      tenantId: one.tenantId,
+      holder: holder?.number ?? null,
+      longestAcceptanceDays: one.longestAcceptanceDays,
+      graphs,
+      roles: createRoleBook({ ...one, graph: interactive(own.read), now }),
+      settings: one.approvals,
+      now,
+      wake: waker.wakeOf(one.tenantId),
+      fault: () => undefined,
+      log,
+    });
+    jobs.set(one.tenantId, { fix: { cron: fixCron, run: () => trace('job', runs.runFixes) } });
+  }
+  await waker.start(jobs, onError);
+  for (const { tenantId } of configs) waker.wakeOf(tenantId)('fix');
   return {
     async close() {
-      await graphs.close();
+      await Promise.all(open.map((graphs) => graphs.close()));
       await store.close();
     },
   };

@@ -2,9 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type CommandDeps, commands, packArgs } from './cli/commands';
+import { pickOne, withoutFlag } from './cli/one-organisation';
 import { askOwner } from './cli/owner';
 import { printPackVerdict, printVerdict, verifyArgs } from './cli/verify';
-import { readConfig } from './config';
+import { type Config, readConfig } from './config';
+import { configsOf } from './config-organisations';
 import { verifyFile } from './evidence/journal-file';
 import { isPack, verifyPack } from './evidence/pack/verify-pack';
 import { isStoreFile, verifyStoreFile } from './evidence/store-file';
@@ -42,11 +44,13 @@ const usage = `usage: npx keyholder COMMAND
   erase PERSON-ID    take a person's names and words out of all that is kept
   verify [FILE] [--head HEAD]… [--key KEY-ID]
                      check the journal in the store, or a pack or an export (needs no store);
-                     HEAD (a signed head's word, or a hash) must be in it, KEY-ID must have signed it`;
+                     HEAD (a signed head's word, or a hash) must be in it, KEY-ID must have signed it
+  --organisation NAME  which one, where there are several`;
 
 /** Operators' commands. An embedded store has one owner: where the bot runs, it is asked over its socket. */
 async function main(args: readonly string[]): Promise<number> {
-  const [command = '', ...given] = args;
+  const [command = '', ...typed] = args;
+  const { wanted, rest: given } = withoutFlag(typed);
   // The one who does it may run in another folder.
   const rest = command === 'import' ? given.map((file) => path.resolve(file)) : given;
   if (command === 'fixer') return runFixer(process.env);
@@ -69,8 +73,13 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const asked = config.databaseUrl
       ? undefined
-      : await askOwner(ownerSocketPath(config.dataDir), command, rest, sink.line);
-    const exit = asked ?? (await runHere(config, command, rest, sink.line));
+      : await askOwner(
+          ownerSocketPath(config.dataDir),
+          command,
+          wanted === undefined ? rest : [...rest, '--organisation', wanted],
+          sink.line,
+        );
+    const exit = asked ?? (await runHere(config, { command, wanted, args: rest }, sink.line));
     if (exit === 0) sink.keep();
     return exit;
   } finally {
@@ -125,19 +134,29 @@ function fileSink(file: string, bytesOf: (line: string) => string | Buffer): Sin
 }
 
 async function runHere(
-  config: ReturnType<typeof readConfig>,
-  command: string,
-  args: readonly string[],
+  house: Config,
+  {
+    command,
+    wanted,
+    args,
+  }: { readonly command: string; readonly wanted: string | undefined; readonly args: readonly string[] },
   line: (text: string) => void,
 ): Promise<number> {
   const run = commands[command];
   if (!run) return 2;
+  const one = pickOne(
+    configsOf(house).map((each) => ({ name: each.organisationName, config: each })),
+    command,
+    wanted,
+  );
+  if (typeof one === 'string') return fail(one, 2);
+  const { config } = one;
   const knowledge = createKnowledge(topics);
   const interpreter = createInterpreter(topics, knowledge, languages);
-  const unlock = config.databaseUrl
+  const unlock = house.databaseUrl
     ? async () => undefined
-    : await lockDataDir(config.dataDir, (socket) => socket.destroy());
-  const store = await openStore(config);
+    : await lockDataDir(house.dataDir, (socket) => socket.destroy());
+  const store = await openStore(house);
   const { db } = store;
   const { tenantId } = config;
   const log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -17,11 +17,12 @@ interface Wiring extends Pick<RouteDeps, 'insiders' | 'now' | 'wake'> {
 
 /** The way to speak first, and where to. Its calls are tried once each: the store tries again, at Teams' pace. */
 export function chatOf({ config, db, conversations, onConversationDead, ...shared }: Wiring) {
-  const { tenantId } = config;
+  const { tenantId, teamsTenantId } = config;
   const chat = createChat({
     adapter: createAdapter(config.bot, { httpClient: oneTry }),
     appId: config.bot?.id ?? '',
-    tenantId,
+    tenantId: teamsTenantId,
+    named: config.organisationName === null ? null : { tenantId, name: config.organisationName },
     ...conversations,
   });
   const routing: RouteDeps = {

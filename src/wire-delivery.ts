@@ -26,7 +26,7 @@ export function deliveryOf({ rendering, cards, config, graphs, roles, ...shared 
     insiders: roles.insiders,
     leads: roles.leads,
     installFor: installerOf(config, graphs),
-    pace: createPace(rendering.db, rendering.tenantId),
+    pace: createPace(rendering.db, config.teamsTenantId),
     sleep,
   };
   return {

@@ -12,21 +12,28 @@ interface Wiring
   readonly now: () => Date;
   readonly metrics: Metrics;
   readonly isFirstReadDone: () => Promise<boolean>;
+  readonly organisations: readonly { readonly tenantId: string; readonly name: string | null }[];
 }
 
 /** Who is still connected after this is cut off. */
 const patienceMs = 1000;
 
 /** Takes requests from now on. @throws Error when the address is in use */
-export async function listen({ config, db, now, metrics, isFirstReadDone, ...shared }: Wiring) {
-  const { tenantId } = config;
+export async function listen({ config, db, now, metrics, isFirstReadDone, organisations, ...shared }: Wiring) {
   const server = createServer({
     ...shared,
-    tenantId,
+    tenantId: config.teamsTenantId,
     allowLoopbackService: config.demo,
     // It asks the store: without one nothing could be said or done.
     readiness: async () => ({ ready: true, firstRead: (await isFirstReadDone()) ? 'done' : 'running' }),
-    metrics: metricsOf(metrics, config, () => readFigures(db, tenantId, now().toISOString())),
+    metrics: metricsOf(metrics, config, () =>
+      Promise.all(
+        organisations.map(async ({ tenantId, name }) => ({
+          organisation: name,
+          figures: await readFigures(db, tenantId, now().toISOString()),
+        })),
+      ),
+    ),
     meter: metrics,
   });
   await new Promise<void>((ok, fail) => {

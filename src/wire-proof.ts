@@ -12,6 +12,7 @@ import { changesIn } from './evidence/configuration/changes';
 import { endPersonal, erasePerson } from './evidence/erase';
 import { importStore, writeStore } from './evidence/store-file';
 import { personAsConversation } from './model/conversation';
+import { findBackupSource } from './store/backup-sources';
 import type { Tx } from './store/db';
 
 /** Operators' commands on the store itself. */
@@ -49,6 +50,7 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
   return {
     proof,
     onBackups: (request: IntakeRequest) => takeReports(deps, request),
+    hasSource: async (id: string) => (await findBackupSource(deps.db, deps.tenantId, id)) !== undefined,
     judgeIn: (tx: Tx, at: string) => judgeBackups(tx, deps, at),
     work: {
       async lookAtProof() {

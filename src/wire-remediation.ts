@@ -24,7 +24,7 @@ import { findRemedy } from './remedies';
 import { listAskedApprovals } from './store/approvals';
 import { listAskedBulks } from './store/bulks';
 import type { Db } from './store/db';
-import type { Waker } from './store/wake';
+import type { Wake } from './store/wake';
 import type { RoleBook } from './tenant/roles';
 import { emergencyOf, guardOf } from './wire-access';
 import type { Graphs } from './wire-graph';
@@ -39,7 +39,7 @@ interface Wiring {
   readonly roles: RoleBook;
   readonly settings: ApprovalSettings;
   readonly now: () => Date;
-  readonly wake: Waker['wake'];
+  readonly wake: Wake;
   readonly fault: Fault;
   readonly log: Log;
 }

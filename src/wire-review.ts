@@ -24,7 +24,7 @@ import { findLatestApproval } from './store/approvals';
 import type { Db } from './store/db';
 import { findLatestException } from './store/exceptions';
 import { findLatestCampaign } from './store/reviews';
-import type { Waker } from './store/wake';
+import type { Wake } from './store/wake';
 import type { Graphs } from './wire-graph';
 
 type Narrowing = Parameters<ReviewDeps['narrow']>[1];
@@ -39,7 +39,7 @@ interface Wiring {
   readonly isQuarterly: boolean;
   readonly graphs: Pick<Graphs, 'read'>;
   readonly now: () => Date;
-  readonly wake: Waker['wake'];
+  readonly wake: Wake;
   readonly log: Log;
   readonly ownersNarrowAlone: boolean;
   readonly narrowOwnItem: (item: OwnItem, by: Person) => Promise<Answer & { readonly approvalId?: string }>;

@@ -1,6 +1,7 @@
 import { wantBaseline, wantFindings, wantSummaryAgain } from './alerts/want';
 import type { SeenWithin } from './cards/baseline';
 import type { Config } from './config';
+import type { Graph } from './graph/graph';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import type { WakeName } from './model/wake';
@@ -33,6 +34,8 @@ interface Wiring {
   readonly config: Config;
   readonly db: Db;
   readonly graphs: Graphs;
+  /** Where the groups of admins and leads are. */
+  readonly groupsIn: Graph;
   readonly now: () => Date;
   readonly onFound: TenantDeps['onFound'];
   /** What else is judged when the first reading ends. */
@@ -63,6 +66,7 @@ export function tenantOf(wiring: Wiring) {
     tenantId,
     graph: graphs.read,
     watch: graphs.watch,
+    groupsIn: wiring.groupsIn,
     groupIds: [config.adminGroupId, config.leadGroupId],
     now,
     onFound,

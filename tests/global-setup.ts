@@ -12,7 +12,8 @@ export default async function globalSetup(): Promise<() => void> {
   const store = await openStore({ databaseUrl: null, dataDir: dir });
   const waker = createWaker(store, null);
   const idle = { run: async () => undefined, cron: null };
-  await waker.start(Object.fromEntries(wakeNames.map((name) => [name, idle])) as never, () => undefined);
+  const jobs = Object.fromEntries(wakeNames.map((name) => [name, idle]));
+  await waker.start(new Map([['', jobs]]), () => undefined);
   await waker.stop();
   await store.close();
   process.env.TEMPLATE_DB = path.join(dir, 'db');

@@ -64,6 +64,13 @@ function judgeOne(words: readonly string[]): readonly string[] {
 const isCompared = (words: readonly string[], i: number): boolean =>
   words[i + 1] === '=' || words[i - 3] === '=' || (words[i - 1] === '(' && words.slice(i, i + 12).includes('in'));
 
+let apart: readonly string[] = [];
+/** Statements about several of the tenants that were to be kept apart. */
+export const together: string[] = [];
+export function keepApart(...tenantIds: readonly string[]): void {
+  apart = tenantIds;
+}
+
 /** Tests forge and peek as they like: what counts is what the program asks. */
 function isAskedByTest(): boolean {
   const [asker = ''] = new Error().stack?.split('\n').filter((line) => ours.test(line)) ?? [];
@@ -78,7 +85,8 @@ export function watchStatements(): void {
   const unbound = new Set<string>();
   DefaultQueryCompiler.prototype.compileQuery = function (...given) {
     const compiled = compile.apply(this, given);
-    const { sql } = compiled;
+    const { sql, parameters } = compiled;
+    if (apart.filter((one) => parameters.includes(one)).length > 1) together.push(sql);
     if (bound.has(sql)) return compiled;
     const tables = unboundIn(sql);
     if (tables.length === 0) bound.add(sql);

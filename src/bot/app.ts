@@ -11,28 +11,39 @@ import { onPress } from './on-press';
 import { onSearch } from './on-search';
 import { speakerOf } from './speaker';
 
+/** What every turn needs, before it is known whose it is. */
+export interface AppDeps extends Pick<BotDeps, 'knowledge' | 'admit' | 'log'> {
+  /** undefined: nobody's, and the person was answered. */
+  readonly organisationOf: (context: TurnContext) => BotDeps | Promise<BotDeps | undefined>;
+}
+
 /** Routes what Teams sends to its handler. One catch for all of them: people get a sentence, the log gets the facts. */
 export function createApp(
   adapter: TeamsAdapter,
   botAppId: string,
-  deps: BotDeps,
+  deps: AppDeps,
 ): (context: TurnContext) => Promise<void> {
   const app = new Application<TurnState>({ adapter, botAppId, startTypingTimer: false, removeRecipientMention: true });
   const isPress = async (context: TurnContext): Promise<boolean> =>
     context.activity.type === 'invoke' && context.activity.name === 'adaptiveCard/action';
   const isSearch = async (context: TurnContext): Promise<boolean> =>
     context.activity.type === 'invoke' && context.activity.name === 'composeExtension/query';
-  app.addRoute(isPress, (context) => guarded(deps, context, () => onPress(deps, context)), true);
+  const within = (context: TurnContext, work: (organisation: BotDeps) => Promise<void>): Promise<void> =>
+    guarded(deps, context, async () => {
+      const organisation = await deps.organisationOf(context);
+      if (organisation) await work(organisation);
+    });
+  app.addRoute(isPress, (context) => within(context, (one) => onPress(one, context)), true);
   app.addRoute(isSearch, (context) => guarded(deps, context, () => onSearch(deps.knowledge, context)), true);
   const isFileConsent = async (context: TurnContext): Promise<boolean> =>
     context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke';
-  app.addRoute(isFileConsent, (context) => guarded(deps, context, () => onFileConsent(deps, context)), true);
-  app.activity('installationUpdate', (context) => guarded(deps, context, () => onInstall(deps, context)));
+  app.addRoute(isFileConsent, (context) => within(context, (one) => onFileConsent(one, context)), true);
+  app.activity('installationUpdate', (context) => within(context, (one) => onInstall(one, context)));
   app.activity('conversationUpdate', (context) =>
-    guarded(deps, context, () => deps.saveConversation(speakerOf(context).conversation)),
+    within(context, (one) => one.saveConversation(speakerOf(context).conversation)),
   );
   app.activity('message', (context) =>
-    guarded(deps, context, () => withTyping(deps, context, () => onMessage(deps, context))),
+    within(context, (one) => withTyping(one, context, () => onMessage(one, context))),
   );
   return async (context) => {
     const admission = deps.admit(context.activity.from?.id ?? '', context.activity.conversation.id);
@@ -44,7 +55,7 @@ export function createApp(
 const tooFast = 'That was a lot in one minute. Please wait a moment, then ask again.';
 
 /** A press is always answered; a message over the limit only the first time. */
-async function slowDown(deps: BotDeps, context: TurnContext, admission: 'told' | 'silent'): Promise<void> {
+async function slowDown(deps: AppDeps, context: TurnContext, admission: 'told' | 'silent'): Promise<void> {
   if (admission === 'silent' && context.activity.type !== 'invoke') return;
   await apologise(context, tooFast).catch((error: unknown) =>
     deps.log.warn('somebody was not told to wait', { error }),
@@ -69,7 +80,7 @@ async function withTyping(deps: BotDeps, context: TurnContext, work: () => Promi
   }
 }
 
-async function guarded(deps: BotDeps, context: TurnContext, work: () => Promise<void>): Promise<void> {
+async function guarded(deps: AppDeps, context: TurnContext, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -1,15 +1,18 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 import { type ConversationReference, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Chat } from '../alerts/chat';
+import type { Chat, FileMessage, Message } from '../alerts/chat';
 import type { Conversation } from '../model/conversation';
 import { AppError } from '../model/errors';
 import { activityOf } from './activity-of';
+import { type Named, nameActivity } from './several/name-organisation';
 
 export interface ChatDeps {
   /** Makes each call once: see `one-try.ts`. */
   readonly adapter: TeamsAdapter;
   readonly appId: string;
   readonly tenantId: string;
+  /** Whose cards these are, where there are several; null: the only one. */
+  readonly named: Named | null;
   readonly findPersonalChat: (userId: string) => Promise<Conversation | undefined>;
   /** A channel or chat that the person may be in: where their Teams id is looked up. */
   readonly anyRoute: () => Promise<Conversation | undefined>;
@@ -18,6 +21,9 @@ export interface ChatDeps {
 
 /** Speaks to Teams first: posts, changes and opens. Every failure comes out as an AppError with its status. */
 export function createChat(deps: ChatDeps): Chat {
+  const { named } = deps;
+  const dressed = (message: Message | FileMessage) =>
+    named ? nameActivity(activityOf(message), named) : activityOf(message);
   const within = async <T>(
     conversation: Conversation,
     threadId: string,
@@ -43,24 +49,24 @@ export function createChat(deps: ChatDeps): Chat {
       if (conversation.kind === 'channel') {
         const threadId = await create(deps, conversation, {
           channelId: conversation.id,
-          activity: activityOf(message),
+          activity: dressed(message),
         });
         return { threadId, activityId: /;messageid=(.+)$/.exec(threadId)?.[1] ?? threadId };
       }
       const activityId = await within(
         conversation,
         conversation.id,
-        async (context) => (await context.sendActivity(activityOf(message)))?.id ?? '',
+        async (context) => (await context.sendActivity(dressed(message)))?.id ?? '',
       );
       return { threadId: conversation.id, activityId };
     },
     async update(conversation, { threadId, activityId }, message) {
       await within(conversation, threadId, (context) =>
-        context.updateActivity({ ...activityOf(message), id: activityId }),
+        context.updateActivity({ ...dressed(message), id: activityId }),
       );
     },
     async reply(conversation, { threadId }, message) {
-      await within(conversation, threadId, (context) => context.sendActivity(activityOf(message)));
+      await within(conversation, threadId, (context) => context.sendActivity(dressed(message)));
     },
     async personal(userId) {
       const known = await deps.findPersonalChat(userId);

@@ -2,7 +2,8 @@ import net from 'node:net';
 import readline from 'node:readline';
 import { z } from 'zod/v4';
 import { AppError } from '../model/errors';
-import { type CommandDeps, commands } from './commands';
+import { commands } from './commands';
+import { type Operated, pickOne, withoutFlag } from './one-organisation';
 
 const request = z.object({ command: z.string(), args: z.array(z.string()) });
 type Asked = z.infer<typeof request>;
@@ -10,7 +11,7 @@ type Asked = z.infer<typeof request>;
 const maxLineBytes = 64 * 1024;
 
 /** Runs an operator's command in the process that owns the store. One line of JSON in; lines of output, then the exit code. */
-export function serveOwner(deps: CommandDeps, onError: (error: unknown) => void, idleMs = 10_000) {
+export function serveOwner(served: readonly Operated[], onError: (error: unknown) => void, idleMs = 10_000) {
   return (socket: net.Socket): void => {
     socket.on('error', () => undefined);
     socket.setTimeout(idleMs, () => socket.destroy());
@@ -20,7 +21,7 @@ export function serveOwner(deps: CommandDeps, onError: (error: unknown) => void,
         say(socket, 'This is no command.', 2);
         return;
       }
-      answer(deps, asked, socket, idleMs).catch((error: unknown) => {
+      answer(served, asked, socket, idleMs).catch((error: unknown) => {
         if (socket.destroyed) return;
         onError(error);
         say(socket, 'The command failed; the log says why.', 3);
@@ -58,8 +59,16 @@ function say(socket: net.Socket, out: string, exit: number): void {
   socket.end(`${JSON.stringify({ out })}\n${JSON.stringify({ exit })}\n`);
 }
 
-async function answer(deps: CommandDeps, { command, args }: Asked, socket: net.Socket, idleMs: number): Promise<void> {
+async function answer(
+  served: readonly Operated[],
+  { command, args }: Asked,
+  socket: net.Socket,
+  idleMs: number,
+): Promise<void> {
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const { wanted, rest } = withoutFlag(args);
+  const one = pickOne(served, command, wanted);
+  if (typeof one === 'string') return say(socket, one, 2);
   // A command may be silent for long; a client that does not read may not.
   socket.setTimeout(0);
   const print = async (out: string): Promise<void> => {
@@ -69,7 +78,7 @@ async function answer(deps: CommandDeps, { command, args }: Asked, socket: net.S
     await drained(socket);
     socket.setTimeout(0);
   };
-  const exit = run ? await run(deps, args, print) : 2;
+  const exit = run ? await run(one.commands, rest, print) : 2;
   socket.setTimeout(idleMs);
   socket.end(`${JSON.stringify({ exit })}\n`);
 }

@@ -4,8 +4,14 @@ import type { Figures, Meter } from '../model/meter';
 
 export interface Metrics extends Meter {
   /** In the text form of Prometheus; what stands in the store is counted now. */
-  readonly text: (figures: Figures) => Promise<string>;
+  readonly text: (figures: readonly FiguresOf[]) => Promise<string>;
   readonly contentType: string;
+}
+
+/** What stands in the store of one organisation. `organisation`: null where it is the only one. */
+interface FiguresOf {
+  readonly organisation: string | null;
+  readonly figures: Figures;
 }
 
 const turnBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -70,9 +76,9 @@ export function createMetrics(): Metrics {
 const secondsOf = (at: string | null): number => (at === null ? 0 : Date.parse(at) / 1000);
 
 /** What stands in the store: set anew each time, so that a row that is gone leaves no number behind. */
-function gaugesIn(registry: Registry): (figures: Figures) => void {
+function gaugesIn(registry: Registry): (all: readonly FiguresOf[]) => void {
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
-    new Gauge({ name: `keyholder_${name}`, help, labelNames, registers: [registry] });
+    new Gauge({ name: `keyholder_${name}`, help, labelNames: [...labelNames, 'organisation'], registers: [registry] });
   const findings = gauge('findings', 'Findings by state and severity', ['state', 'severity']);
   const due = gauge('deliveries_due', 'Cards that Teams should show and does not yet');
   const oldest = gauge('deliveries_oldest_due_timestamp_seconds', 'Since when the oldest of them is due; 0: none');
@@ -88,22 +94,25 @@ function gaugesIn(registry: Registry): (figures: Figures) => void {
   ]);
   const skipped = gauge('collection_skipped', '1: the collection cannot be seen', ['name']);
   const items = gauge('collection_items', 'Things in a collection at its last reading', ['name']);
-  return (figures) => {
+  return (all) => {
     for (const one of [findings, readAt, skipped, items]) one.reset();
-    for (const { state, severity, count } of figures.findings) findings.set({ state, severity }, count);
-    due.set(figures.deliveries.due);
-    oldest.set(secondsOf(figures.deliveries.oldestDueAt));
-    gaveUp.set(figures.deliveries.gaveUp);
-    approvals.set(figures.approvalsAsked);
-    fixes.set(figures.fixesDue);
-    drives.set(figures.drives.count);
-    drivesDue.set(figures.drives.due);
-    drivesOldest.set(secondsOf(figures.drives.oldestReadAt));
-    journal.set(figures.journalEntries);
-    for (const one of figures.collections) {
-      readAt.set({ name: one.name }, secondsOf(one.readAt));
-      skipped.set({ name: one.name }, one.isSkipped ? 1 : 0);
-      items.set({ name: one.name }, one.items);
+    for (const { organisation, figures } of all) {
+      const whose = organisation === null ? {} : { organisation };
+      for (const { state, severity, count } of figures.findings) findings.set({ ...whose, state, severity }, count);
+      due.set(whose, figures.deliveries.due);
+      oldest.set(whose, secondsOf(figures.deliveries.oldestDueAt));
+      gaveUp.set(whose, figures.deliveries.gaveUp);
+      approvals.set(whose, figures.approvalsAsked);
+      fixes.set(whose, figures.fixesDue);
+      drives.set(whose, figures.drives.count);
+      drivesDue.set(whose, figures.drives.due);
+      drivesOldest.set(whose, secondsOf(figures.drives.oldestReadAt));
+      journal.set(whose, figures.journalEntries);
+      for (const one of figures.collections) {
+        readAt.set({ ...whose, name: one.name }, secondsOf(one.readAt));
+        skipped.set({ ...whose, name: one.name }, one.isSkipped ? 1 : 0);
+        items.set({ ...whose, name: one.name }, one.items);
+      }
     }
   };
 }
@@ -112,7 +121,7 @@ function gaugesIn(registry: Registry): (figures: Figures) => void {
 export const metricsOf = (
   metrics: Metrics,
   { demo, metricsToken }: { readonly demo: boolean; readonly metricsToken: string | null },
-  figures: () => Promise<Figures>,
+  figures: () => Promise<readonly FiguresOf[]>,
 ) => ({
   contentType: metrics.contentType,
   text: async () => metrics.text(await figures()),

@@ -54,15 +54,26 @@ export async function listMet(db: Db, tenantId: string, limit: number): Promise<
     .execute();
 }
 
-/** Members of the groups that say who is an admin or a lead. */
+/** Members of the groups that say who is an admin or a lead; a provider's people are no accounts of its customer. */
 export async function listInsiders(db: Db, tenantId: string, limit: number): Promise<readonly Colleague[]> {
-  return colleagues(db, tenantId)
+  const here = await colleagues(db, tenantId)
     .where(
       sql<boolean>`exists (select 1 from groups g where g.tenant_id = users.tenant_id and jsonb_exists(g.member_ids, users.id))`,
     )
     .orderBy('display_name')
     .limit(limit)
     .execute();
+  return here.length > 0 ? here : listProviders(db, tenantId, limit);
+}
+
+async function listProviders(db: Db, tenantId: string, limit: number): Promise<readonly Colleague[]> {
+  const { rows } = await sql<Colleague>`
+    select distinct m->>'id' as id, m->>'displayName' as name, '' as upn
+    from objects o cross join lateral jsonb_array_elements(o.object->'members') m
+    where o.tenant_id = ${tenantId} and o.collection = 'own-groups'
+      and not exists (select 1 from users u where u.tenant_id = o.tenant_id and u.id = m->>'id')
+    order by name limit ${limit}`.execute(db);
+  return rows;
 }
 
 /** Display names that share a word with these; of people who left too. */

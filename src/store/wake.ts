@@ -4,15 +4,15 @@ import type { Store } from './db';
 
 /** Says that something may be due. What is due stands in tables: a wake that is lost or doubled changes nothing. */
 export interface Waker {
-  /** At once in this process, by the queue in others; with `afterS` by the queue. Call it after the commit. */
-  readonly wake: (name: WakeName, afterS?: number) => void;
-  readonly start: (
-    /** What is not named here is left to other processes. */
-    run: Readonly<Partial<Record<WakeName, { run: () => Promise<void>; cron: string | null }>>>,
-    onError: (error: unknown) => void,
-  ) => Promise<void>;
+  /** One tenant's: at once in this process, by the queue (for every tenant) in others; with `afterS` by the queue. Call it after the commit. */
+  readonly wakeOf: (tenantId: string) => Wake;
+  readonly start: (jobs: ReadonlyMap<string, Jobs>, onError: (error: unknown) => void) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+export type Wake = (name: WakeName, afterS?: number) => void;
+/** What is not named here is left to other processes. */
+type Jobs = Readonly<Partial<Record<WakeName, { run: () => Promise<void>; cron: string | null }>>>;
 
 /** pg-boss only wakes and schedules, on the same database as everything else. */
 export function createWaker(store: Store, databaseUrl: string | null): Waker {
@@ -23,7 +23,8 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
     schema: 'wakes',
     supervise: true,
   });
-  const runners = new Map<WakeName, Runner>();
+  /** By tenant and job: a slow one holds up no other. */
+  const runners = new Map<string, Runner>();
   let started = false;
   let onAnyError: (error: unknown) => void = () => undefined;
 
@@ -35,24 +36,30 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
   };
 
   return {
-    wake(name, afterS = 0) {
-      if (afterS > 0) return enqueue(name, afterS);
-      runners.get(name)?.again();
-      if (!store.pglite) enqueue(name, 0);
-    },
+    wakeOf:
+      (tenantId) =>
+      (name, afterS = 0) => {
+        if (afterS > 0) return enqueue(name, afterS);
+        runners.get(`${name} ${tenantId}`)?.again();
+        if (!store.pglite) enqueue(name, 0);
+      },
     async start(jobs, onError) {
       onAnyError = onError;
       boss.on('error', onError);
-      for (const name of wakeNames) {
-        const job = jobs[name];
-        if (job) runners.set(name, oneAtATime(job.run, onError));
-      }
+      const tenants = [...jobs.keys()];
+      for (const [tenantId, some] of jobs)
+        for (const name of wakeNames) {
+          const job = some[name];
+          if (job) runners.set(`${name} ${tenantId}`, oneAtATime(job.run, onError));
+        }
       await boss.start();
       for (const name of wakeNames) {
         await boss.createQueue(name, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 600, expireInSeconds: 600 });
-        const job = jobs[name];
+        const [job] = [...jobs.values()].flatMap((some) => some[name] ?? []);
         if (!job) continue;
-        await boss.work(name, { pollingIntervalSeconds: 2 }, async () => runners.get(name)?.again());
+        await boss.work(name, { pollingIntervalSeconds: 2 }, async () => {
+          for (const tenantId of tenants) runners.get(`${name} ${tenantId}`)?.again();
+        });
         if (job.cron) await boss.schedule(name, job.cron);
       }
       // Before this there are no queues to send to; what is due is taken up after the start.

@@ -12,6 +12,8 @@ export interface TenantDeps {
   readonly graph: Graph;
   /** The identity that may subscribe to drives; null: drives are polled. */
   readonly watch: Graph | null;
+  /** Where those groups are: the tenant itself, or the provider's. */
+  readonly groupsIn: Graph;
   /** The admins' and the leads' group. */
   readonly groupIds: readonly string[];
   readonly now: () => Date;

@@ -49,6 +49,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         eachMember: () => someMembers(graph),
         keepAsBefore,
         kept: async () => [],
+        groupsIn: graph,
         ownGroups: [],
         leaverLinks: async () => [],
         leaverOneDrives: async () => [],

@@ -10,7 +10,7 @@ import type { TenantDeps } from './deps';
 
 /** What the reader of a collection may ask of the store. `named` grows by what is to stay as it is kept. */
 export const readContextOf = (
-  { db, tenantId, groupIds }: Pick<TenantDeps, 'db' | 'tenantId' | 'groupIds'>,
+  { db, tenantId, groupIds, groupsIn }: Pick<TenantDeps, 'db' | 'tenantId' | 'groupIds' | 'groupsIn'>,
   name: ObjectCollection,
   { now, named }: { readonly now: Date; readonly named: Set<string> },
 ): ReadContext => ({
@@ -25,6 +25,7 @@ export const readContextOf = (
     if (isKept) named.add(id);
     return isKept;
   },
+  groupsIn,
   ownGroups: groupIds.map((id, place) => ({ id, role: place === 0 ? ('admins' as const) : ('leads' as const) })),
   leaverLinks: () => listLeaverLinks(db, tenantId),
   leaverOneDrives: () => listLeaverOneDrives(db, tenantId),

@@ -10,12 +10,12 @@ export async function syncGroups(deps: TenantDeps): Promise<void> {
   const people = new Set<string>();
   const ran = await readOutcome(deps, 'groups', async () => {
     for (const id of deps.groupIds) {
-      const group = await readGroup(deps.graph, id);
+      const group = await readGroup(deps.groupsIn, id);
       if (!group) {
         deps.log.warn('a group named in the configuration does not exist', { group: id });
         continue;
       }
-      const memberIds = (await readGroupMembers(deps.graph, id)).map((member) => member.id);
+      const memberIds = (await readGroupMembers(deps.groupsIn, id)).map((member) => member.id);
       for (const memberId of memberIds) people.add(memberId);
       await deps.db.transaction().execute((tx) => replaceGroup(tx, deps.tenantId, group, memberIds));
     }

@@ -70,6 +70,7 @@ async function open(troubleOf: Parameters<typeof startStrictTeams>[1]) {
     holder: null,
     mayPersonSee: async () => true,
     chat: createChat({
+      named: null,
       adapter: createAdapter(null, { httpClient: oneTry }),
       appId: '',
       tenantId,

@@ -22,6 +22,8 @@ const { webhooksCard, webhooksData } = of('cards/webhook');
 const { routeSettingsCard, routeSettingsData } = of('cards/route-settings');
 const { setSeverityCard, setSeverityData } = of('cards/set-severity');
 const { deliveryReportCard, deliveryReportData } = of('cards/delivery-report');
+const { chooseOrganisationCard, chooseOrganisationData } = of('cards/choose-organisation');
+const { nameCard } = of('bot/several/name-organisation');
 const { defaultSettings } = of('model/route-settings');
 const { areaNames } = of('model/areas');
 
@@ -206,7 +208,13 @@ const digest = (showsNames) => {
   // What stands behind the button, open: it is to be looked at too.
   return JSON.parse(JSON.stringify(card).replace('"id":"areas","isVisible":false', '"id":"areas"'));
 };
+const customers = [
+  { tenantId: 'c', name: 'Contoso' },
+  { tenantId: 'f', name: 'Fabrikam & Sons, Manufacturing and Trade of Europe' },
+];
 const rest = {
+  'choose an organisation': chooseOrganisationCard(chooseOrganisationData(customers)),
+  'of one organisation': nameCard(cardOf({}), customers[1]),
   group: groupOf({}),
   'group, no names': groupOf({ rows: [], page: 0, people: [], showsNames: false }),
   'group, over': groupOf({ counts: { fixed: 45 }, page: 0 }),

@@ -17,7 +17,7 @@ const deps = {
     for (let n = 0; n < 5000; n += 1) yield 'x'.repeat(1000);
   },
 } as unknown as CommandDeps;
-const server = net.createServer(serveOwner(deps, (error) => errors.push(error), 200));
+const server = net.createServer(serveOwner([{ name: null, commands: deps }], (error) => errors.push(error), 200));
 beforeAll(() => new Promise<void>((ok) => server.listen(at, ok)));
 beforeEach(() => {
   errors.length = 0;

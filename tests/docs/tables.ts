@@ -74,7 +74,7 @@ function permissionsPage(): string {
 }
 
 async function metricsPage(): Promise<string> {
-  const text = await createMetrics().text(noFigures);
+  const text = await createMetrics().text([{ organisation: null, figures: noFigures }]);
   const types = new Map([...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => [name, type]));
   const rows = [...text.matchAll(/^# HELP (keyholder_\S+) (.*)$/gm)];
   return table(

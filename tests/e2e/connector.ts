@@ -33,7 +33,10 @@ interface Posted {
 }
 
 /** A stand-in for Teams' connector: keeps what the bot posts and changes. Channels hold `roster`. */
-export async function startConnector(people: readonly Person[], roster: () => readonly Person[]): Promise<Connector> {
+export async function startConnector(
+  people: readonly Person[],
+  roster: (channel: string) => readonly Person[],
+): Promise<Connector> {
   const cards = new Map<
     string,
     { conversation: string; activityId: string; states: Record<string, unknown>[]; summary: string }
@@ -76,7 +79,8 @@ export async function startConnector(people: readonly Person[], roster: () => re
         const person = people.find((one) => one.id === body.members?.[0]?.id);
         return person ? answer(201, { id: `a:${person.id}` }) : answer(404, { error: { code: 'UserNotFound' } });
       }
-      if (kind === 'pagedmembers') return answer(200, { members: conversation.startsWith('19:') ? roster() : people });
+      if (kind === 'pagedmembers')
+        return answer(200, { members: conversation.startsWith('19:') ? roster(conversation) : people });
       if (kind === 'activities') {
         const activityId = request.method === 'PUT' && id ? id : randomUUID();
         if (request.method === 'PUT' && !cards.has(activityId))

@@ -44,6 +44,8 @@ export interface Stage {
     verb: string,
     data: object,
     conversation?: string,
+    /** The card's message. */
+    replyToId?: string,
   ) => Promise<{ type: string; value: unknown }>;
   readonly install: (who: Who, conversation: string) => Promise<void>;
   readonly post: (body: unknown) => Promise<Response>;
@@ -63,7 +65,7 @@ export interface Stage {
 export interface StageOptions {
   readonly env?: Record<string, string>;
   readonly fault?: Fault;
-  readonly roster?: () => readonly Person[];
+  readonly roster?: (channel: string) => readonly Person[];
 }
 
 /** The whole program in this process, with a stand-in for Teams and a clock that tests move. */
@@ -117,10 +119,16 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       headers: { 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-  const pressAs: Stage['pressAs'] = async (from, verb, data, conversation = channel) => {
+  const pressAs: Stage['pressAs'] = async (from, verb, data, conversation = channel, replyToId = '') => {
     const value = { action: { type: 'Action.Execute', verb, data } };
     const response = await post(
-      activity('staff', conversation, { from, type: 'invoke', name: 'adaptiveCard/action', value }),
+      activity('staff', conversation, {
+        from,
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value,
+        ...(replyToId ? { replyToId } : {}),
+      }),
     );
     return response.json() as Promise<{ type: string; value: unknown }>;
   };

@@ -53,6 +53,7 @@ async function watched(): Promise<Watched> {
     db,
     tenantId,
     graph,
+    groupsIn: graph,
     watch: null,
     groupIds: [],
     now,

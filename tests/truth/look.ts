@@ -50,15 +50,17 @@ export async function lookAt(store: TestDb, options: Partial<DemoOptions> = {}):
   const demo = await startDemo({ users: 120, sites: 1, itemsPerSite: 4, itemsPerOneDrive: 2, ...options });
   const tenantId = newTenant();
   const now = (): Date => demo.at.now;
+  const graph = createGraph({
+    baseUrl: `${demo.url}/v1.0`,
+    getToken: fixedToken('demo-read'),
+    now: () => new Date(),
+    sleep: (ms, signal) => pause(ms, undefined, { signal }),
+  });
   const deps: TenantDeps = {
     db,
     tenantId,
-    graph: createGraph({
-      baseUrl: `${demo.url}/v1.0`,
-      getToken: fixedToken('demo-read'),
-      now: () => new Date(),
-      sleep: (ms, signal) => pause(ms, undefined, { signal }),
-    }),
+    graph,
+    groupsIn: graph,
     watch: null,
     groupIds: ['f1', 'f2'].map((end) => `dece0000-0000-4000-8000-0000000000${end}`),
     now,

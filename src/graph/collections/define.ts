@@ -19,6 +19,8 @@ export interface ReadContext {
   readonly keepAsBefore: (id: string) => Promise<boolean>;
   /** A small collection as it was last kept, whether or not it could be read since. */
   readonly kept: <N extends keyof PolicyObjects>(name: N) => Promise<readonly PolicyObjects[N][]>;
+  /** Where those groups are: the tenant itself, or the provider's. */
+  readonly groupsIn: Graph;
   /** The groups that decide who may do what here. */
   readonly ownGroups: readonly Pick<OwnGroup, 'id' | 'role'>[];
   /** People whose accounts are switched off and who own anyone-links. */

@@ -33,11 +33,11 @@ export const ownGroups = defineCollection({
   licence: null,
   everyS: 60,
   probe: '/groups?$top=1&$select=id',
-  async *read(graph, { kept, ownGroups: groups, now, signal }) {
+  async *read(_graph, { kept, groupsIn, ownGroups: groups, now, signal }) {
     const before = new Map((await kept('own-groups')).map((group) => [group.id, group]));
     for (const { id, role } of groups) {
-      const group = await readGroup(graph, id);
-      const members = group === null ? [] : (await readGroupMembers(graph, id, signal)).toSorted(byId);
+      const group = await readGroup(groupsIn, id);
+      const members = group === null ? [] : (await readGroupMembers(groupsIn, id, signal)).toSorted(byId);
       yield [
         {
           id,

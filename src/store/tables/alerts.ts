@@ -32,6 +32,7 @@ export interface AlertsTables {
     dead_at: MaybeTimestamp;
     welcomed_at: MaybeTimestamp;
   };
+  homes: Tenanted & { conversation_id: string; organisation_id: string; at: Timestamp };
   unreachable: Tenanted & { user_id: string; why: string; at: Timestamp };
   routes: Tenanted & {
     conversation_id: string;
