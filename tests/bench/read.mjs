@@ -43,11 +43,12 @@ load(path.join(import.meta.dirname, '../../dist/config.js'));
 
 async function measured(tenant, read) {
   await tenant.ask('asked');
-  const [cpu, at] = [process.cpuUsage(), performance.now()];
+  const [cpu, at, refusedBefore] = [process.cpuUsage(), performance.now(), await tenant.ask('refused')];
   const rows = await read(tenant.value);
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (performance.now() - at) / 1000;
-  return { rows, seconds, cpuMs: (user + system) / 1000, requests: (await tenant.ask('asked')).length };
+  const refused = (await tenant.ask('refused')) - refusedBefore;
+  return { rows, seconds, refused, cpuMs: (user + system) / 1000, requests: (await tenant.ask('asked')).length };
 }
 
 /** Both ways take turns on one tenant; the first round warms up and is not counted. */
@@ -72,9 +73,11 @@ async function compare(title, options, targets) {
   console.log(title);
   for (const way of ways)
     console.log(
-      `  ${way.name.padEnd(12)} ${of(way, 'seconds').toFixed(2)} s, ${of(way, 'requests')} requests, ${of(way, 'rows')} rows, processor ${of(way, 'cpuMs').toFixed(0)} ms`,
+      `  ${way.name.padEnd(12)} ${of(way, 'seconds').toFixed(2)} s, ${of(way, 'requests')} requests${options.quotaPerS ? ` (${of(way, 'refused')} refused)` : ''}, ${of(way, 'rows')} rows, processor ${of(way, 'cpuMs').toFixed(0)} ms`,
     );
   const [floor, ours] = ways;
+  if (options.quotaPerS && of(floor, 'refused') === 0)
+    console.log('  the quota was never reached: this machine is too busy for it, and the ratio says nothing of it');
   const ratio = (field) => of(ours, field) / of(floor, field);
   for (const [field, most] of Object.entries(targets))
     console.log(
@@ -178,9 +181,10 @@ await compare(
   { latencyMs: latency },
   { seconds: 1.25, requests: 1.05 },
 );
+// So many pages that the quota, and not what it holds at the start, decides how long it takes.
 await compare(
-  'the same under a quota of 15 requests a second',
-  { latencyMs: latency, quotaPerS: 15 },
+  `the same of ${users * 5} users under a quota of 15 requests a second`,
+  { users: users * 5, latencyMs: latency, quotaPerS: 15 },
   { seconds: 1.15 },
 );
 if (values.cli) await readByCli(values.cli, { users, latency });

@@ -10,6 +10,10 @@ const asked = [];
 subscribe('http.server.request.start', ({ request }) => {
   if (!String(request.headers.authorization).includes('demo-user')) asked.push(`${request.method} ${request.url}`);
 });
+let refused = 0;
+subscribe('http.server.response.finish', ({ response }) => {
+  if (response.statusCode === 429) refused += 1;
+});
 const { clockOffsetMs = 0, ...options } = JSON.parse(process.argv[2] ?? '{}');
 let offsetMs = clockOffsetMs;
 let stoppedAt;
@@ -19,7 +23,7 @@ process.on('message', ({ id, what, with: given }) => {
   if (what === 'clock') [offsetMs, stoppedAt] = [given, undefined];
   if (what === 'stopClock') stoppedAt = given;
   if (what === 'end') tenant.close().then(() => process.exit(0));
-  else process.send({ id, value: what === 'asked' ? asked.splice(0) : null });
+  else process.send({ id, value: what === 'asked' ? asked.splice(0) : what === 'refused' ? refused : null });
 });
 process.on('disconnect', () => process.exit(0));
 process.send({ id: 0, value: tenant.url });
