@@ -78,7 +78,7 @@ export async function startKeyholder(
     metrics,
     organisations: built,
     ...edge.http,
-    onActivity: (request, response) => adapter.process(request as never, response as never, onTurn),
+    onActivity: (request, response) => adapter.take(request, response, onTurn),
   });
   if (config.port === 0) notifyUrl = server.url;
   owner.serve(built.map(({ name, commands }) => ({ name, commands })));

@@ -9,10 +9,22 @@ type Auth = TeamsAdapter['botFrameworkAuthentication'];
 type Factory = ReturnType<Auth['createConnectorFactory']>;
 type Client = Awaited<ReturnType<Factory['create']>>;
 
+/** A request whose body was seen to be an activity. */
+interface Taken {
+  readonly body?: unknown;
+  readonly headers: { readonly authorization?: string | undefined };
+}
+interface Reply {
+  readonly status: (status: number) => void;
+  readonly send: (body: unknown) => void;
+  readonly end: () => void;
+}
+
 /**
  * Botbuilder makes a connector client and a client for user tokens anew for every turn, each with a pipeline of its own,
- * and checks every activity it sends against a schema: a fifth of what a turn costs. Here one client for each service URL
- * and audience serves all turns (it holds the bot's own credentials and nothing of the turn), and a reply goes out as it is.
+ * and checks every activity against schemas that it makes anew too: a quarter of what a turn costs. Here one client for each
+ * service URL and audience serves all turns (it holds the bot's own credentials and nothing of the turn), an activity is
+ * taken as our border let it through, and a reply goes out as it is.
  */
 export class AdapterForMany extends TeamsAdapter {
   constructor(...given: ConstructorParameters<typeof TeamsAdapter>) {
@@ -35,21 +47,40 @@ export class AdapterForMany extends TeamsAdapter {
     };
   }
 
+  /** In the place of `process`. @throws what is no matter of who sent it */
+  async take({ body, headers }: Taken, reply: Reply, work: (context: TurnContext) => Promise<void>): Promise<void> {
+    const activity = body as Activity;
+    const sender = await this.botFrameworkAuthentication
+      .authenticateRequest(activity, headers.authorization ?? '')
+      .catch((error: unknown) => {
+        if (isRefused(error)) return undefined;
+        throw error;
+      });
+    const answer = sender ? await this.processActivity(sender, activity, work) : { status: 401 };
+    reply.status(answer?.status ?? 200);
+    if (answer?.body) reply.send(answer.body);
+    reply.end();
+  }
+
   /** What the short way does not bring there, and whatever is no reply to a message, goes the SDK's way. */
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const [activity, ...more] = activities;
     const isReply = context.activity.type === 'message' && activity?.type === 'message' && more.length === 0;
     const client = context.turnState.get<Client | undefined>(this.ConnectorClientKey);
-    const url = isReply && client ? addressOf(activity) : undefined;
-    if (!isReply || client === undefined || url === undefined) return super.sendActivities(context, activities);
+    const path = isReply ? pathOf(activity) : undefined;
+    if (client === undefined || activity?.serviceUrl === undefined || path === undefined)
+      return super.sendActivities(context, activities);
+    const { serviceUrl } = activity;
     const headers = new Map<string, string>();
     const sent = await client.credentials
       .signRequest({ headers } as never)
-      .then(() => postActivity(url, activity, Object.fromEntries(headers)))
+      .then(() => postActivity(serviceUrl, path, activity, Object.fromEntries(headers)))
       .catch(() => undefined);
     return sent === undefined ? super.sendActivities(context, activities) : [sent];
   }
 }
+
+const isRefused = (error: unknown): boolean => (error as { statusCode?: unknown } | null)?.statusCode === 401;
 
 function keptClients() {
   const clients = new Map<string, ReturnType<Factory['create']>>();
@@ -68,8 +99,8 @@ function keptClients() {
 }
 
 /** @see https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#reply-to-activity */
-function addressOf({ serviceUrl, conversation, replyToId }: Partial<Activity>): string | undefined {
-  if (!serviceUrl || !conversation?.id) return undefined;
-  const activities = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
+function pathOf({ conversation, replyToId }: Partial<Activity>): string | undefined {
+  if (!conversation?.id) return undefined;
+  const activities = `/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
   return replyToId ? `${activities}/${encodeURIComponent(replyToId)}` : activities;
 }

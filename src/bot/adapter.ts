@@ -13,7 +13,7 @@ export interface BotIdentity {
 type ClientOptions = ConstructorParameters<typeof TeamsAdapter>[3];
 
 /** null: no authentication, for the demo on loopback only (the configuration refuses it anywhere else). */
-export function createAdapter(identity: BotIdentity | null, options: ClientOptions = {}): TeamsAdapter {
+export function createAdapter(identity: BotIdentity | null, options: ClientOptions = {}): AdapterForMany {
   return new AdapterForMany(identity ? credentialsOf(identity) : {}, undefined, undefined, options);
 }
 

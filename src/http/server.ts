@@ -32,9 +32,8 @@ export interface HttpDeps {
   readonly bodyTimeoutMs?: number;
 }
 
-/** What botbuilder asks of a response. */
+/** How an activity is answered. */
 export interface ActivityReply {
-  readonly header: () => void;
   readonly status: (status: number) => void;
   readonly send: (body: unknown) => void;
   readonly end: () => void;
@@ -153,7 +152,6 @@ function replyOf(response: Response): ActivityReply {
   let status = 200;
   let body: unknown;
   return {
-    header: () => undefined,
     status: (given) => {
       status = given;
     },

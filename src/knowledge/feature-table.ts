@@ -23,7 +23,7 @@ export function readFeatures(texts: readonly Features[]): FeatureTable {
   const found: number[] = [];
   const weights: number[] = [];
   const take = (): Row => {
-    const row = { ids: Int32Array.from(found), values: Float32Array.from(weights) };
+    const row = { ids: new Int32Array(found), values: new Float32Array(weights) };
     found.length = 0;
     weights.length = 0;
     return row;
@@ -57,16 +57,16 @@ export function readFeatures(texts: readonly Features[]): FeatureTable {
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / length;
     return { ids: own, values };
   };
-  const said = new Set<number>();
+  let asked = total;
   const rowOf = (features: Features): Row => {
+    asked += 1;
     features((name, weight) => {
       const id = ids.get(name);
-      if (id === undefined || said.has(id)) return;
-      said.add(id);
+      if (id === undefined || seenIn[id] === asked) return;
+      seenIn[id] = asked;
       found.push(id);
       weights.push(weight);
     });
-    said.clear();
     return scale(take());
   };
   for (const row of rows) scale(row);

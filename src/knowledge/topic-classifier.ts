@@ -2,7 +2,7 @@ import type { Topic } from '../model/topic';
 import { type Lesson, trainClassifier } from './classifier';
 import { readFeatures } from './feature-table';
 import { type Features, featuresOf } from './phrase-features';
-import type { Words } from './words';
+import { pairs, type Words } from './words';
 
 /** What one text of each kind counts beside a phrasing. */
 const SYNONYM = 0.7;
@@ -33,7 +33,7 @@ const proseOf = (topic: Topic): readonly string[] => [
 
 /**
  * Learns the topics from all their texts, and from `others` what is none of them.
- * @returns normalised text and its stems → what was learnt of it
+ * @returns normalised text, its stems and their pairs → what was learnt of it
  */
 export function trainTopicClassifier(
   topics: readonly Topic[],
@@ -42,7 +42,8 @@ export function trainTopicClassifier(
 ) {
   const sampleOf = (text: string, label: number, kind: 'phrase' | 'prose', weight: number): Sample => {
     const normalised = normalise(text);
-    return { features: featuresOf(normalised, withoutDuty(contentStems(normalised)), kind), label, weight };
+    const stems = withoutDuty(contentStems(normalised));
+    return { features: featuresOf(normalised, stems, pairs(stems), kind), label, weight };
   };
   const samples = topics.flatMap((topic, label): readonly Sample[] => [
     ...[topic.title, ...topic.asks].map((text) => sampleOf(text, label, 'phrase', 1)),
@@ -56,8 +57,8 @@ export function trainTopicClassifier(
   const fields = [...samples.map(({ weight }) => ({ label: 0, weight: weight * OURS })), ...foreign.map(lessonOf)];
   const fieldScores = others.length === 0 ? undefined : trainClassifier(table, fields, 2);
   const { rowOf } = table;
-  return (normalised: string, stems: readonly string[]): Learnt => {
-    const row = rowOf(featuresOf(normalised, stems));
+  return (normalised: string, stems: readonly string[], both: readonly string[]): Learnt => {
+    const row = rowOf(featuresOf(normalised, stems, both));
     const [inside = 0, outside = 0] = fieldScores?.(row) ?? [];
     return { scores: topicScores(row), ours: inside - outside };
   };

@@ -69,22 +69,22 @@ export function createTopicIndex(
   function rank(normalised: string): readonly Hit[] {
     const stems = withoutDuty(contentStems(normalised).slice(0, MOST_WORDS).map(correct));
     if (stems.length === 0) return [];
-    const terms = [...new Set([...stems, ...pairs(stems)])];
+    const both = pairs(stems);
+    const terms = [...new Set([...stems, ...both])];
     const found = scoresOf(terms);
-    const top = found.reduce((most, points) => Math.max(most, points), Number.MIN_VALUE);
+    let top = Number.MIN_VALUE;
+    for (const points of found) if (points > top) top = points;
     const likenesses = likenessTo(phraseOf(terms));
-    const said = new Set(stems);
-    const { strong, weak, named } = evidenceOf(said);
-    const total = [...said].reduce((sum, stem) => sum + mass(stem), 0);
-    const { scores: learnt, ours } = classify(normalised, stems);
+    const { strong, weak, named, total } = evidenceOf(new Set(stems));
+    const { scores: learnt, ours } = classify(normalised, stems, both);
     const scores = new Float64Array(topics.length);
     const shares = new Float64Array(topics.length);
     const coverageAt = (place: number): number => ((strong[place] as number) + (weak[place] as number) / 2) / total;
     for (let place = 0; place < scores.length; place++) {
       const likeness = likenesses[place] as number;
       // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
-      const score =
-        (found[place] as number) / top + likeness + likeness ** 4 + coverageAt(place) + (named[place] as number) * 0.12;
+      const alike = likeness === 0 ? 0 : likeness + likeness ** 4;
+      const score = (found[place] as number) / top + alike + coverageAt(place) + (named[place] as number) * 0.12;
       scores[place] = score;
       shares[place] = LOOKED_UP * score + LEARNT * (learnt[place] as number);
     }

@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic';
-import { pairs, type Words } from './words';
+import { isPair, pairs, type Words } from './words';
 
 /** One way to say a topic, as weighted terms. */
 export interface Phrase {
@@ -74,7 +74,7 @@ export function readVocabulary(topics: readonly Topic[], language: Words): Vocab
   const rarity = (term: string): number => rarities.get(term) ?? unused;
 
   function phraseOf(terms: readonly string[]): Phrase {
-    const weights = new Map(terms.map((term) => [term, rarity(term) * (term.includes('_') ? 0.5 : 1)]));
+    const weights = new Map(terms.map((term) => [term, rarity(term) * (isPair(term) ? 0.5 : 1)]));
     return { weights, norm: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
   }
   return {
@@ -84,7 +84,7 @@ export function readVocabulary(topics: readonly Topic[], language: Words): Vocab
       weak: weak[i] ?? new Set(),
       phrases: (wordings[i] ?? []).filter((terms) => terms.length > 0).map(phraseOf),
     })),
-    words: [...spread.keys()].filter((term) => !term.includes('_')),
+    words: [...spread.keys()].filter((term) => !isPair(term)),
     mass: (stem) => (spread.has(stem) ? rarity(stem) * (domain.has(stem) ? 1 : ORDINARY) : UNKNOWN),
     phraseOf,
   };

@@ -1,3 +1,4 @@
+import { oncePerWord } from './once-per-word';
 import { stem } from './stem';
 import { SPELLINGS, STOP_WORDS } from './synonyms';
 
@@ -25,15 +26,21 @@ export function normalise(text: string): string {
   return out.replace(/n't\b/g, 'nt').replace(/'s\b/g, '').replace(/'/g, '');
 }
 
+/** One question is looked at from several sides, one after the other: the last text's words are kept. */
+let cutLast: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+
+/** The words of a text, as they stand there. */
+export function wordsIn(text: string): readonly string[] {
+  if (text !== cutLast.text) cutLast = { text, words: text.match(/[\p{L}\p{N}]+/gu) ?? [] };
+  return cutLast.words;
+}
+
 /** Whose duty something is, is asked of every topic: these count only when nothing else is said. */
 const DUTY_STEMS: ReadonlySet<string> = new Set(
   'responsible responsibility duty duties job task jobs customer customers provider vendor side part liable liability accountable charge'
     .split(' ')
     .map(stem),
 );
-
-/** Words whose stem is kept, per language; a few hundred kilobytes. */
-const MOST_KNOWN = 8000;
 
 /** How the texts of one language are cut into words that carry meaning. */
 export interface Words {
@@ -57,22 +64,14 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
     const others = stems.filter((one) => !dutyStems.has(one));
     return others.length > 0 ? others : stems;
   };
-  const known = new Map<string, string>();
-  const cutOnce = (word: string): string => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    const made = cut(word);
-    // What people type has no end.
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, made);
-    return made;
-  };
+  const cutOnce = oncePerWord(cut);
   // One question is looked at from several sides, one after the other.
   let last: { readonly text: string; readonly stems: readonly string[] } = { text: '', stems: [] };
   const contentStems = (normalised: string): readonly string[] => {
     if (normalised === last.text) return last.stems;
-    const words = normalised.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const stems = words.filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30).map(cutOnce);
+    const stems = wordsIn(normalised)
+      .filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30)
+      .map(cutOnce);
     last = { text: normalised, stems: withoutDuty(stems) };
     return last.stems;
   };
@@ -86,6 +85,8 @@ export const { contentStems } = englishWords;
 export function pairs(stems: readonly string[]): readonly string[] {
   return stems.slice(1).map((right, i) => `${stems[i]}_${right}`);
 }
+
+export const isPair = (term: string): boolean => term.includes('_');
 
 /** The same words, each text cut only once until `forget`: building an index looks at every phrasing several times. */
 export function remembering(words: Words): Words & { readonly forget: () => void } {

@@ -4,7 +4,7 @@ import type { Store } from './db';
 
 /** Says that something may be due. What is due stands in tables: a wake that is lost or doubled changes nothing. */
 export interface Waker {
-  /** One tenant's: at once in this process, by the queue (for every tenant) in others; with `afterS` by the queue. Call it after the commit. */
+  /** One tenant's: at once in this process, by the queue (for every tenant) in others; with `afterS` by the queue, or by a timer where there are no others. Call it after the commit. */
   readonly wakeOf: (tenantId: string) => Wake;
   readonly start: (jobs: ReadonlyMap<string, Jobs>, onError: (error: unknown) => void) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -13,6 +13,9 @@ export interface Waker {
 export type Wake = (name: WakeName, afterS?: number) => void;
 /** What is not named here is left to other processes. */
 type Jobs = Readonly<Partial<Record<WakeName, { run: () => Promise<void>; cron: string | null }>>>;
+
+/** How often each queue is looked at: in one process only schedules come that way, elsewhere what other instances wake too. */
+const pollS = { alone: 10, among: 2 };
 
 /** pg-boss only wakes and schedules, on the same database as everything else. */
 export function createWaker(store: Store, databaseUrl: string | null): Waker {
@@ -25,9 +28,19 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
   });
   /** By tenant and job: a slow one holds up no other. */
   const runners = new Map<string, Runner>();
+  const later = new Map<string, NodeJS.Timeout>();
   let started = false;
   let onAnyError: (error: unknown) => void = () => undefined;
 
+  const runLater = (runner: string, afterS: number): void => {
+    const key = `${runner} ${afterS}`;
+    if (!started || later.has(key)) return;
+    const run = (): void => {
+      later.delete(key);
+      runners.get(runner)?.again();
+    };
+    later.set(key, setTimeout(run, afterS * 1000).unref());
+  };
   const enqueue = (name: WakeName, afterS: number): void => {
     if (!started) return;
     void boss
@@ -39,9 +52,10 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
     wakeOf:
       (tenantId) =>
       (name, afterS = 0) => {
-        if (afterS > 0) return enqueue(name, afterS);
-        runners.get(`${name} ${tenantId}`)?.again();
-        if (!store.pglite) enqueue(name, 0);
+        const runner = `${name} ${tenantId}`;
+        if (afterS === 0) runners.get(runner)?.again();
+        if (!store.pglite) enqueue(name, afterS);
+        else if (afterS > 0) runLater(runner, afterS);
       },
     async start(jobs, onError) {
       onAnyError = onError;
@@ -57,7 +71,7 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
         await boss.createQueue(name, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 600, expireInSeconds: 600 });
         const [job] = [...jobs.values()].flatMap((some) => some[name] ?? []);
         if (!job) continue;
-        await boss.work(name, { pollingIntervalSeconds: 2 }, async () => {
+        await boss.work(name, { pollingIntervalSeconds: store.pglite ? pollS.alone : pollS.among }, async () => {
           for (const tenantId of tenants) runners.get(`${name} ${tenantId}`)?.again();
         });
         if (job.cron) await boss.schedule(name, job.cron);
@@ -67,6 +81,7 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
     },
     async stop() {
       started = false;
+      for (const timer of later.values()) clearTimeout(timer);
       const running = [...runners.values()].map((settle) => settle.idle());
       runners.clear();
       await Promise.all(running);

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MessageFactory, type TurnContext } from 'botbuilder';
-import { createAdapter } from '../../src/bot/adapter';
+import { type BotIdentity, createAdapter } from '../../src/bot/adapter';
 
 interface Got {
   readonly path: string;
@@ -25,7 +25,11 @@ async function startConnector(statuses: number[]) {
   return { url, got, close: () => server.close() };
 }
 
-async function turn(serviceUrl: string, work: (context: TurnContext) => Promise<void>): Promise<number> {
+async function turn(
+  serviceUrl: string,
+  work: (context: TurnContext) => Promise<void>,
+  identity: BotIdentity | null = null,
+): Promise<number> {
   const body = {
     type: 'message',
     id: 'q1',
@@ -38,14 +42,13 @@ async function turn(serviceUrl: string, work: (context: TurnContext) => Promise<
   };
   let status = 0;
   const response = {
-    header: () => undefined,
     status: (given: number) => {
       status = given;
     },
     send: () => undefined,
     end: () => undefined,
   };
-  await createAdapter(null).process({ method: 'POST', headers: {}, body } as never, response as never, work);
+  await createAdapter(identity).take({ headers: {}, body }, response, work);
   return status;
 }
 
@@ -89,4 +92,36 @@ it('says what Teams said when it takes the reply neither way', async () => {
 
   connector.close();
   expect(status).toBe(403);
+});
+
+it('finds its way to a service URL with a path, by name and by number', async () => {
+  const connector = await startConnector([]);
+  const port = new URL(connector.url).port;
+
+  for (const base of [`http://localhost:${port}/emea/`, `http://127.0.0.1:${port}/emea`])
+    await turn(base, async (context) => void (await context.sendActivity('us')));
+
+  connector.close();
+  expect(connector.got.map(({ path }) => path)).toEqual(Array(2).fill('/emea/v3/conversations/a%3A1/activities/q1'));
+});
+
+it('gives the turn of nobody who has no token, where there is a bot to speak for', async () => {
+  const bot = { id: 'dece0000-0000-4000-8000-0000000000e1', type: 'SingleTenant', tenantId: 'dece', password: 'p' };
+  let turns = 0;
+
+  const status = await turn(
+    'https://smba.trafficmanager.net/emea/',
+    async () => {
+      turns += 1;
+    },
+    { ...bot, certificateThumbprint: null, certificateKey: null } as BotIdentity,
+  );
+
+  expect({ status, turns }).toEqual({ status: 401, turns: 0 });
+});
+
+it('throws what is no matter of who sent it', async () => {
+  const fails = turn('http://127.0.0.1:1/', () => Promise.reject(new Error('ours')));
+
+  await expect(fails).rejects.toThrow('ours');
 });
