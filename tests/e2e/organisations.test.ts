@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { askOwner } from '../../src/cli/owner';
 import { type DemoTenant, startDemoTenant } from '../../src/demo';
+import { signatureOf } from '../../src/evidence/backups/take-reports';
 import { ownerSocketPath } from '../../src/store/data-dir-lock';
 import { keepApart, together } from '../tenant-bound';
 import type { Card } from './connector';
@@ -36,7 +37,15 @@ const demos = new Map<string, DemoTenant>();
 const now = (): Date => new Date(Date.now() + shift);
 
 async function startDemo(name: string, seed: string): Promise<DemoTenant> {
-  const demo = await startDemoTenant({ port: 0, now, users: 40, sites: 3, seed });
+  const demo = await startDemoTenant({
+    port: 0,
+    now,
+    users: 20,
+    sites: 1,
+    itemsPerSite: 20,
+    itemsPerOneDrive: 10,
+    seed,
+  });
   demos.set(name, demo);
   return demo;
 }
@@ -325,6 +334,39 @@ describe('somebody of both, in their own chat', () => {
 
     expect(textOf(cards.at(-1) as Card)).toContain('of no organisation here');
   });
+});
+
+it('a backup product reports to the organisation that gave it its secret', async () => {
+  await stage.say('lead', 'organisation Fabrikam & Sons');
+  const ask = last(await stage.say('lead', 'backup sources'));
+  const added = await stage.press(
+    'lead',
+    'backup.add-source',
+    { ...dataOf(ask, 'backup.add-source'), name: 'Safekeep' },
+    own,
+  );
+  const text = JSON.stringify(added.value);
+  const [, source = ''] = /Source: ([^"]+)"/.exec(text) ?? [];
+  const [, secret = ''] = /this once: ([^"]+)"/.exec(text) ?? [];
+  const at = now().toISOString();
+  const body = JSON.stringify({ id: 'r1', product: 'Safekeep', workload: 'mail', finished: at, result: 'success' });
+  const timestamp = String(Math.floor(now().getTime() / 1000));
+
+  const response = await fetch(`${stage.url}/api/backups`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'keyholder-source': source,
+      'keyholder-timestamp': timestamp,
+      'keyholder-signature': signatureOf(secret, timestamp, Buffer.from(body)),
+    },
+    body,
+  });
+
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('"accepted":1')]);
+  expect(textOf((await stage.say('lead', 'backups')).at(-1) as Card)).toContain('Safekeep');
+  await stage.say('lead', 'organisation contoso');
+  expect(textOf((await stage.say('lead', 'backups')).at(-1) as Card)).not.toContain('Safekeep');
 });
 
 describe('operators', () => {
