@@ -56,13 +56,13 @@ export type Verdict = 'answer' | 'near' | 'unknown';
  */
 export type Doubt = 'none' | 'everyday' | 'trouble';
 
-const IN_SCOPE: Readonly<Record<Doubt, number>> = { none: 0.745, everyday: 0.87, trouble: 0.985 };
-const RIGHT = 0.45;
+const IN_SCOPE: Readonly<Record<Doubt, number>> = { none: 0.68, everyday: 0.87, trouble: 0.985 };
+const RIGHT = 0.4;
 /** Less is asked of the scope where nothing else comes near this topic. */
-const IN_SCOPE_ALONE = 0.6;
+const IN_SCOPE_ALONE = 0.54;
 const RIGHT_ALONE = 0.72;
 /** And still less where it can hardly be another. */
-const IN_SCOPE_CERTAIN = 0.55;
+const IN_SCOPE_CERTAIN = 0.5;
 const RIGHT_CERTAIN = 0.9;
 /** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
 const RIGHT_AMONG_NEIGHBOURS = 0.25;

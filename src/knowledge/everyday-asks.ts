@@ -8,7 +8,7 @@ export const everydayAsks: Readonly<Record<string, string>> = {
   'saas-responsibility-matrix':
     'which rows of the table are customer / who has the host layer / is the middle layer of the stack ours / iaas paas saas comparison who manages',
   'physical-datacenter-security':
-    'who runs the generators, power and cooling / what if somebody steals a disk from the server hall / broken drives are destroyed by whom / who watches the cameras and fences there / cleaning staff near our servers / smoke and fire protection of the halls',
+    'who runs the generators, power and cooling / what if somebody steals a disk from the server hall / broken drives are destroyed by whom / who watches the fences there / cleaning staff near our servers / smoke and fire protection of the halls',
   'service-patching':
     'a vulnerability in exchange online was in the news, who fixes it / do we plan maintenance windows for sharepoint / security hole in the service itself / zero day in teams cloud',
   'network-controls-saas':

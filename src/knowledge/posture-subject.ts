@@ -9,7 +9,7 @@ const SUBJECTS: readonly (readonly [PostureSubject, RegExp])[] = [
   ['alerts', /\b(alerts?|findings?|posture|issues|score|incidents?|outages?)\b/],
   [
     'other',
-    /\b(admins?|globaladmin|users?|accounts?|devices?|laptops?|phones?|apps?|licen[cs]es?|polic(y|ies)|sites?|teams|groups?|mailbox(es)?|roles?|security defaults|auditlog|labels?|dlp|people|admin|owners?|secrets?|members?|persons?|identities|applications?|consents?|certificates?|principals?|domains?|dmarc|dkim|spf|onedrive|breakglass|retention|who)\b/,
+    /\b(admins?|globaladmin|users?|accounts?|devices?|laptops?|phones?|apps?|licen[cs]es?|polic(y|ies)|sites?|teams|groups?|mailbox(es)?|roles?|security defaults|auditlog|labels?|dlp|people|admin|owners?|secrets?|members?|persons?|identities|applications?|consents?|certificates?|principals?|domains?|dmarc|dkim|spf|onedrive|breakglass|retention|deleted|signin)\b/,
   ],
 ];
 
@@ -28,7 +28,7 @@ const LIVE: readonly RegExp[] = [
     `^\\W*(?:please |pls |can you |could you |i (?:want|need) to see )*(?:show|list|export|count|find|report|display|get|give)\\b(?: \\S+){0,6}? ${THINGS}\\b`,
   ),
   new RegExp(
-    `\\b(?:which|how many|what|number of)(?: of our| of the| of)?(?: [a-z]+){0,2} ${THINGS} (?:\\S+ ){0,3}?(?:have|has|had|are|is|do|did|were|was|lack|without|with|use|exist|still|not|dont|created|shared|forward|signed|open|right now|currently|today)\\b`,
+    `\\b(?:which|how many|what|number of)(?: of our| of the| of)?(?: [a-z]+){0,2} ${THINGS} (?:\\S+ ){0,3}?(?:have|has|had|are|is|do|did|were|was|arent|isnt|dont|didnt|havent|hasnt|lack|without|with|use|exist|still|not|dont|created|shared|forward|signed|open|right now|currently|today)\\b`,
   ),
   new RegExp(`^(?:which|how many)(?: [a-z]+){0,3} ${THINGS}\\W*$`),
   new RegExp(`\\b(?:found|there are) \\d+ .*\\b${THINGS}\\b`),
@@ -58,12 +58,19 @@ const LIVE: readonly RegExp[] = [
 const AT =
   '(?:right now|at the moment|currently|as of (?:now|today)|now|today|yesterday|(?:this|last) (?:week|month)|since \\S+|(?:in|within|over|for) (?:the )?(?:last |past |more than )?\\d* ?(?:days|weeks|months|hours)|for (?:half )?an? (?:week|month|year))';
 
+/** One short line, and what of the things is meant before they are named. */
+const FEW = '(?!.*[,;:])(?=(?:\\S+\\s*){2,12}$)';
+const WHICH = '(?:all |the |list of |which |our |external |internal |active |enabled |disabled )*';
+
 /** Wordings that ask for it, or for what is known of it: who may not see the tenant is told what is known. */
 const MAYBE_LIVE: readonly RegExp[] = [
   new RegExp(`^\\W*(?:\\S+ ){0,4}${THINGS} (?:\\S+ ){0,2}?${AT}\\W*$`),
   new RegExp(
     `^(?:\\S+ ){0,2}(?:current|our)\\b.{0,30}\\b(?:score|level|settings?|coverage|exposure)\\b(?: ${AT})?\\W*$`,
   ),
+  new RegExp(`^${FEW}${WHICH}${MANY} (?:that|who|which|with)\\b(?: \\S+){1,5}$`),
+  /^\W*any\b.{1,40}\bsignin\b/,
+  /^(?:\S+ ){0,3}(?:adoption|coverage|rate|percentage)\b(?: in percent)?\W*$/,
   /^(?:do|are|have) (?:we|our|any|all)\b.*\b(?:still|already)\b/,
   new RegExp(`^who (?:are|is|were|was) (?:all )?(?:our|the current|currently|in)\\b.*\\b${THINGS}\\W*$`),
   new RegExp(`^(?:who|which \\S+) (?:was|were|got|has been|have been) \\S+(?: \\S+){0,2} ${AT}\\W*$`),
@@ -73,13 +80,15 @@ const MAYBE_LIVE: readonly RegExp[] = [
   ),
   new RegExp(`^do (?:all|any|every)\\b(?: of)?(?: our)? ${THINGS} (?:have|use)\\b`),
   new RegExp(
-    `^(?:all |the |list of |which )?(?:\\S+ ){0,2}?${MANY} (?:\\S+ ){0,2}?(?:did not|didnt|have not|havent|has not|hasnt|not|never|without|with no)\\b`,
+    `^${FEW}${WHICH}${MANY} (?:did not|didnt|have not|havent|has not|hasnt|not|never|without|with no|(?:that|which|who) (?:did|have|has) not)\\b`,
   ),
   /^(?:\S+ ){0,2}(?:secrets|certificates|links|licen[cs]es|passwords) (?:that (?:are |will )?|which (?:are )?)?(?:expiring|expires?|ending|ends?) (?:soon|this|next|in|within|today|tomorrow)\b/,
   new RegExp(`^(?:the )?(?:number|count|amount|total|list) of (?:our |all |the )?(?:\\S+ ){0,2}?${MANY}\\W*$`),
   new RegExp(`^\\W*${THINGS} (?:without|with no) (?:mfa|owners?)\\W*$`),
   /^\W*(?:unlicen[cs]ed|archived|inactive) onedrive\W*$/,
 ];
+/** May be work to do as well as a list to see. */
+const TO_DO = /^\W*(?:find|get|report)\b/;
 /** How all of it stands. */
 const OVERALL =
   /^\W*(?:so )?(?:how (?:are we doing|do we (?:stand|look|score)|secure are we|good are we)|where do we stand|how (?:is|are) our (?:security|posture|tenant|findings))\b/;
@@ -88,7 +97,7 @@ const NO_STATE =
 
 /** Says that knowledge is wanted after all. */
 const GENERAL =
-  /\b(?:should|by default|default|responsib\w*|who (?:is (?:responsible|liable|in charge|to)|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|is it (?:safe|true|ok))\b/;
+  /\b(?:should|by default|default|responsib\w*|who (?:is (?:responsible|liable|in charge|to)|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|get rid|clean(?:s|ed)? (?:\w+ )?up|is it (?:safe|true|ok))\b/;
 
 /** What a text asks of the tenant's present state; `isSure`: and of nothing else. */
 export interface PostureAsk {
@@ -100,8 +109,9 @@ export interface PostureAsk {
 export function postureAskOf(normalised: string): PostureAsk | undefined {
   if (OVERALL.test(normalised)) return { subject: 'alerts', isSure: false };
   if (GENERAL.test(normalised)) return undefined;
-  const isSure = LIVE.some((sign) => sign.test(normalised));
-  const isMaybe = isSure || (!NO_STATE.test(normalised) && MAYBE_LIVE.some((sign) => sign.test(normalised)));
+  const isLive = LIVE.some((sign) => sign.test(normalised));
+  const isSure = isLive && !TO_DO.test(normalised);
+  const isMaybe = isLive || (!NO_STATE.test(normalised) && MAYBE_LIVE.some((sign) => sign.test(normalised)));
   const subject = isMaybe ? SUBJECTS.find(([, sign]) => sign.test(normalised))?.[0] : undefined;
   return subject === undefined ? undefined : { subject, isSure };
 }

@@ -1,5 +1,5 @@
 const COMMAND_VERB =
-  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip';
+  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip';
 const TARGET =
   'rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|risk';
 
@@ -11,10 +11,10 @@ const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
-  /\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b/;
+  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
-  /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without|urgent|you must|bot|journal|checks?)\b|!/;
+  /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!/;
 const INJECTION =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b/;
 const CONFIRM =
