@@ -70,6 +70,14 @@ export async function callFiles(demo: Demo, get: Get, run: Run): Promise<void> {
     as: 'demo-fix',
     expect: 404,
   });
+  const folder = await run('POST', '/drives/{}/root/children', [driveId], {
+    body: { name: 'Made here', folder: {}, '@microsoft.graph.conflictBehavior': 'fail' },
+    as: 'demo-fix',
+  });
+  await run('PUT', '/drives/{}/items/{}/content', [driveId, 'path:Made%20here%2Fa.txt'], { body: { text: 'Hello' } });
+  await get('/drives/{}/root:/Made%20here/a.txt', [driveId], '?$select=id,name');
+  await run('DELETE', '/drives/{}/items/{}', [driveId, folder.id], { as: 'demo-fix' });
+  await run('DELETE', '/drives/{}/items/{}', [driveId, folder.id], { as: 'demo-fix', expect: 404 });
   const root = await get('/drives/{}/root/permissions', [driveId]);
   await get('/drives/{}/root/permissions/{}', [driveId, root.value[0].id]);
   await run('DELETE', '/drives/{}/root/permissions/{}', [driveId, root.value[0].id], { expect: 400 });

@@ -7,6 +7,7 @@ import { context, select } from '../server/collection';
 import { changedIds, nextRound, pageSizeOf, roundOf } from '../server/delta';
 import { type DeltaToken, writeToken } from '../server/delta-token';
 import { isGone, itemReader } from '../state/library';
+import { countItems } from '../state/made-items';
 import { driveOf } from './drives';
 import { READ_FILES } from './sites';
 
@@ -23,7 +24,7 @@ function roundIndices(
   token: DeltaToken,
 ): { readonly count: number; readonly at: (n: number) => number } {
   const { state } = call.tenant;
-  if (token.since === null) return { count: place.items, at: (n) => n };
+  if (token.since === null) return { count: countItems(state, place), at: (n) => n };
   const ids = changedIds(state.itemChanges.get(place.driveId) ?? [], token.since, token.upTo);
   const indices = ids.flatMap((id) => itemIndexOf(state.org, place.number, id) ?? []);
   return { count: indices.length, at: (n) => indices[n] ?? 0 };

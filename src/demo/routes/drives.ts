@@ -1,11 +1,11 @@
 import type { JsonObject } from '../json';
 import { driveRecord, type Place, personalPlace, placeOfDrive } from '../seed/drives';
-import { parentOf } from '../seed/items';
 import { personIndexOf } from '../seed/people';
 import { type Answer, GraphProblem, noSuchItem } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, slotsOf } from '../server/collection';
 import { findItem, isGone, itemReader } from '../state/library';
+import { countItems, parentIn } from '../state/made-items';
 import { READ_FILES } from './sites';
 import { userOf } from './users';
 
@@ -43,9 +43,9 @@ function children(call: Call, folder: (place: Place) => number): Answer {
   const parent = folder(place);
   const read = itemReader(state, place, true);
   const isChild = (index: number): boolean =>
-    index > 0 && parentOf(state.org, place, index) === parent && !isGone(state, place, index);
+    index > 0 && parentIn(state, place, index) === parent && !isGone(state, place, index);
   const at = (slot: number): JsonObject | undefined => (isChild(slot) ? read(slot) : undefined);
-  return answerCollection(call, { count: place.items, at }, { pageSize: 200 });
+  return answerCollection(call, { count: countItems(state, place), at }, { pageSize: 200 });
 }
 
 export const driveRoutes: readonly Route[] = [

@@ -17,6 +17,7 @@ import { groupWriteRoutes } from './group-writes';
 import { groupRoutes } from './groups';
 import { inboxRuleRoutes } from './inbox-rules';
 import { invitationRoutes } from './invitations';
+import { itemWriteRoutes } from './item-writes';
 import { licenseDetailRoutes } from './license-details';
 import { permissionRoutes } from './permissions';
 import { policyRoutes } from './policies';
@@ -46,6 +47,7 @@ export const ROUTES: readonly Route[] = [
   ...siteRoutes,
   ...driveRoutes,
   ...driveDeltaRoutes,
+  ...itemWriteRoutes,
   ...permissionRoutes,
   ...sharingRoutes,
   ...subscriptionRoutes,

@@ -34,7 +34,7 @@ export interface Call {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** `{}` stands for an id; the ids are handed over in order. */
   readonly path: string;
   readonly needs: Needs;

@@ -4,7 +4,7 @@ import { badRequest } from './answer';
 
 const MAX_BODY = 4 * 1024 * 1024;
 
-/** The JSON body of a request; undefined when there is none. */
+/** The JSON body of a request, a plain text as `{ text }`; undefined when there is none. */
 export async function readBody(request: IncomingMessage): Promise<JsonObject | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -16,6 +16,7 @@ export async function readBody(request: IncomingMessage): Promise<JsonObject | u
   }
   const text = Buffer.concat(chunks).toString('utf8');
   if (text.trim() === '') return undefined;
+  if (/^text\/plain\b/i.test(request.headers['content-type'] ?? '')) return { text };
   try {
     const parsed: unknown = JSON.parse(text);
     if (isObject(parsed)) return parsed;

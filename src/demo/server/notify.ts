@@ -23,6 +23,7 @@ interface Told {
 function toldBy(entry: LogEntry): Told | undefined {
   switch (entry.kind) {
     case 'permissions.set':
+    case 'item.made':
     case 'item.renamed':
     case 'item.deleted': {
       const sharing = entry.kind === 'permissions.set';

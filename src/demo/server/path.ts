@@ -32,7 +32,12 @@ export function parseUrl(url: string): ParsedUrl {
     const [name = '', value = ''] = part.split(/=(.*)/s).map((text) => decode(text.replaceAll('+', ' ')));
     query.set(name.toLowerCase().replace(/^\$/, ''), value);
   }
-  const segments = path
+  // `root:/folder/file:/createLink` names an item by its path.
+  const byPath = path.replace(
+    /\/root:\/([^:]*)(:|$)/i,
+    (_, names: string) => `/items/${encodeURIComponent(`path:${names.split('/').map(decode).join('/')}`)}`,
+  );
+  const segments = byPath
     .split('/')
     .filter(Boolean)
     .flatMap((segment) => normalise(decode(segment), query));

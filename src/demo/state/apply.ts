@@ -144,6 +144,11 @@ const APPLIERS: Appliers = {
     innerMap(state.permissions, entry.data.driveId).set(entry.data.itemId, entry.data.permissions);
     noteItem(state, entry, entry.data, {});
   },
+  'item.made': (state, entry) => {
+    const { driveId, itemId: _, ...made } = entry.data;
+    state.made.set(driveId, [...(state.made.get(driveId) ?? []), { ...made, createdMs: Date.parse(entry.time) }]);
+    noteItem(state, entry, entry.data, {});
+  },
   'item.renamed': (state, entry) => noteItem(state, entry, entry.data, { name: entry.data.name }),
   'item.deleted': (state, entry) => noteItem(state, entry, entry.data, { deleted: true }),
   'subscription.set': (state, { data }) => {

@@ -49,6 +49,17 @@ export type DemoEvent =
       readonly kind: 'item.renamed';
       readonly data: { readonly driveId: string; readonly itemId: string; readonly name: string };
     }
+  | {
+      readonly kind: 'item.made';
+      readonly data: {
+        readonly driveId: string;
+        readonly itemId: string;
+        readonly parentId: string;
+        readonly name: string;
+        readonly folder: boolean;
+        readonly size: number;
+      };
+    }
   | { readonly kind: 'item.deleted'; readonly data: { readonly driveId: string; readonly itemId: string } }
   | { readonly kind: 'subscription.set'; readonly data: DemoSubscription }
   | { readonly kind: 'subscription.deleted'; readonly data: { readonly id: string } }

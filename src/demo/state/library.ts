@@ -1,10 +1,11 @@
 import { isObject, iso, type JsonObject } from '../json';
 import type { Place } from '../seed/drives';
 import { itemIdOf, itemIndexOf } from '../seed/ids';
-import { authorOf, childCounts, itemAt, parentOf, sharedFacetIsBare } from '../seed/items';
+import { authorOf, childCounts, sharedFacetIsBare } from '../seed/items';
 import type { Person } from '../seed/people';
 import { hash32 } from '../seed/random';
 import { firstPermissions, inheritedPermissions } from '../seed/sharing';
+import { countItems, countMadeIn, itemIn, parentIn } from './made-items';
 import type { DemoState, ItemHeld } from './state';
 
 const held = (state: DemoState, place: Place, index: number): ItemHeld | undefined =>
@@ -12,7 +13,7 @@ const held = (state: DemoState, place: Place, index: number): ItemHeld | undefin
 
 export function isGone(state: DemoState, place: Place, index: number): boolean {
   if (!state.items.has(place.driveId)) return false;
-  for (let at = index; at > 0; at = parentOf(state.org, place, at)) {
+  for (let at = index; at > 0; at = parentIn(state, place, at)) {
     if (held(state, place, at)?.deleted) return true;
   }
   return false;
@@ -20,15 +21,16 @@ export function isGone(state: DemoState, place: Place, index: number): boolean {
 
 /** The index of a live item, or undefined when the id is unknown or the item is gone. */
 export function findItem(state: DemoState, place: Place, itemId: string): number | undefined {
+  if (itemId.startsWith('path:')) return itemAtPath(state, place, itemId.slice('path:'.length).split('/'));
   const index = itemId.toLowerCase() === 'root' ? 0 : itemIndexOf(state.org, place.number, itemId);
-  if (index === undefined || index >= place.items || isGone(state, place, index)) return undefined;
+  if (index === undefined || index >= countItems(state, place) || isGone(state, place, index)) return undefined;
   return index;
 }
 
 export function ownPermissions(state: DemoState, place: Place, index: number): readonly JsonObject[] {
   const inDrive = state.permissions.get(place.driveId);
   const changed = inDrive?.get(itemIdOf(state.org, place.number, index));
-  return changed ?? firstPermissions(state.org, place, index);
+  return changed ?? (index < place.items ? firstPermissions(state.org, place, index) : []);
 }
 
 export const allPermissions = (state: DemoState, place: Place, index: number): readonly JsonObject[] => [
@@ -73,7 +75,26 @@ function sharedFacet(
 }
 
 export const nameOf = (state: DemoState, place: Place, index: number): string =>
-  held(state, place, index)?.name ?? itemAt(state.org, place, index)?.name ?? '';
+  held(state, place, index)?.name ?? itemIn(state, place, index)?.name ?? '';
+
+/** Live, and called so, whatever the case. */
+export function childNamed(state: DemoState, place: Place, parent: number, name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  for (let index = countItems(state, place) - 1; index > 0; index -= 1)
+    if (
+      parentIn(state, place, index) === parent &&
+      nameOf(state, place, index).toLowerCase() === wanted &&
+      !isGone(state, place, index)
+    )
+      return index;
+  return undefined;
+}
+
+function itemAtPath(state: DemoState, place: Place, names: readonly string[]): number | undefined {
+  let at: number | undefined = 0;
+  for (const name of names) at = at === undefined ? undefined : childNamed(state, place, at, name);
+  return at;
+}
 
 /** Encoded paths below the root, each worked out once for the request. */
 function pathFinder(state: DemoState, place: Place): (index: number) => string {
@@ -81,7 +102,7 @@ function pathFinder(state: DemoState, place: Place): (index: number) => string {
   const pathOf = (index: number): string => {
     const found = known.get(index);
     if (found !== undefined) return found;
-    const path = `${pathOf(parentOf(state.org, place, index))}/${encodeURIComponent(nameOf(state, place, index))}`;
+    const path = `${pathOf(parentIn(state, place, index))}/${encodeURIComponent(nameOf(state, place, index))}`;
     known.set(index, path);
     return path;
   };
@@ -103,7 +124,7 @@ export function itemReader(state: DemoState, place: Place, withPath: boolean): (
       : {}),
   });
   return (index) => {
-    const item = itemAt(state.org, place, index);
+    const item = itemIn(state, place, index);
     if (!item) throw new Error(`no item ${index}`);
     const change = held(state, place, index);
     const modifiedMs = change?.modifiedMs || item.modifiedMs;
@@ -125,7 +146,7 @@ export function itemReader(state: DemoState, place: Place, withPath: boolean): (
       ...(item.parent < 0 ? { root: {} } : { parentReference: parentReference(item.parent) }),
       fileSystemInfo: dates,
       ...(item.folder
-        ? { folder: { childCount: counts[index] ?? 0 } }
+        ? { folder: { childCount: (counts[index] ?? 0) + countMadeIn(state, place, item.id) } }
         : { file: { mimeType: item.mimeType, hashes: {} } }),
       shared: sharedFacet(state, place, index, author, modifiedMs),
     };

@@ -6,6 +6,7 @@ import type { Org } from '../seed/org';
 import { firstRoleGrants, type RoleGrant } from '../seed/roles';
 import { firstSettings } from '../seed/settings';
 import type { DemoSubscription } from './events';
+import type { MadeItem } from './made-items';
 
 export interface GrantHeld extends RoleGrant {
   readonly fromMs: number;
@@ -50,6 +51,8 @@ export interface DemoState {
   /** By drive, then by item: most drives are as generated, and are quick to read because they are in neither. */
   readonly permissions: Map<string, Map<string, readonly JsonObject[]>>;
   readonly items: Map<string, Map<string, ItemHeld>>;
+  /** By drive, in the order they were made. */
+  readonly made: Map<string, MadeItem[]>;
   readonly settings: Map<string, JsonObject>;
   readonly subscriptions: Map<string, DemoSubscription>;
   /** What identity protection says since the birth, by user. */
@@ -88,6 +91,7 @@ export function newState(org: Org, rights: DemoRights): DemoState {
     grants: firstRoleGrants(org).map((grant) => ({ ...grant, fromMs: LONG_AGO, untilMs: NEVER })),
     permissions: new Map(),
     items: new Map(),
+    made: new Map(),
     settings: new Map(firstSettings(org)),
     subscriptions: new Map(),
     risks: new Map(),

@@ -4,6 +4,7 @@ import { itemIdOf } from '../seed/ids';
 import { isOddlyNamed } from '../seed/items';
 import { grantsAt, holdersOf } from './directory';
 import { isGone, nameOf, outsideLogins, ownPermissions } from './library';
+import { countItems } from './made-items';
 import type { DemoState } from './state';
 import { type AccessTruth, readAccessTruth } from './truth-access';
 import { type AppsTruth, readAppsTruth } from './truth-apps';
@@ -88,11 +89,12 @@ function files(state: DemoState) {
   for (const place of allPlaces(state.org)) {
     if (place.owner) found.personalSites += 1;
     else found.sites += 1;
-    for (let index = 0; index < place.items; index += 1) {
+    for (let index = 0; index < countItems(state, place); index += 1) {
       if (isGone(state, place, index)) continue;
       found.items += 1;
       const at = () => ({ driveId: place.driveId, itemId: itemIdOf(state.org, place.number, index) });
-      if (isOddlyNamed(place, index)) found.odd.push({ ...at(), name: nameOf(state, place, index) });
+      if (index < place.items && isOddlyNamed(place, index))
+        found.odd.push({ ...at(), name: nameOf(state, place, index) });
       for (const permission of ownPermissions(state, place, index)) {
         const link = permission.link as JsonObject | undefined;
         const scope = link?.scope;
