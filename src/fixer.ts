@@ -36,6 +36,8 @@ async function startFixer(config: Config, log: Log) {
       graphs,
       roles: createRoleBook({ ...one, graph: interactive(own.read), now }),
       settings: one.approvals,
+      // Nothing is asked for here.
+      seenWithin: async () => ({ how: 'asked', everyS: one.pollDrivesS }),
       now,
       wake: waker.wakeOf(one.tenantId),
       fault: () => undefined,

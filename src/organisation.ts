@@ -54,7 +54,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
   const { db, holder, knowledge, interpreter, now, log, fault, notifyUrl, onError } = house;
   const { tenantId } = config;
   const roles = createRoleBook({ ...config, graph: interactive(house.groupsIn), now });
-  const onFound = onFoundOf(config, graphs.appIds);
+  const onFound = onFoundOf(config, { ownAppIds: graphs.appIds, now });
   const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
   const proof = proofOf({ db, tenantId, now, onFound, wake, publicUrl: notifyUrl });
   const { tenant, isFirstReadDone, scanNow, preflight, seenWithin, work } = tenantOf({
@@ -71,7 +71,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     notifyUrl,
     onError,
   });
-  const { remediation, emergency, life, runs, noteSelfApproval } = remediationOf({
+  const { remediation, emergency, drill, life, runs, noteSelfApproval } = remediationOf({
     db,
     tenantId,
     holder: holder?.number ?? null,
@@ -79,6 +79,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     graphs,
     roles,
     settings: config.approvals,
+    seenWithin,
     now,
     wake,
     fault,
@@ -154,6 +155,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
       ...evidence.cards,
       ...review.cards,
       emergency: emergency.message,
+      drill: async (id, showsNames) => drill.message(id, await showsNames()),
       bulk: async (bulkId, showsNames) => remediation.bulk.message(bulkId, 0, await showsNames()),
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
     },
@@ -172,6 +174,10 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     // People of a provider are not among the accounts of its customer.
     life: config.organisationName === null ? life : { ...life, findColleague: roles.findInsider },
     emergency,
+    drill: {
+      ask: drill.ask,
+      message: async (id, conversation) => drill.message(id, await wired.bot.showsNames(conversation)),
+    },
     proof: proof.proof,
     routing: alerts.routing,
     evidence: evidence.bot,

@@ -106,6 +106,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'experts'
     | 'duties'
     | 'emergency'
+    | 'drill'
     | 'routing'
     | 'proof'
     | 'evidence'

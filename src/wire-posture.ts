@@ -8,6 +8,7 @@ import type { CheckPosture } from './posture/posture-of';
 import { remedies } from './remedies';
 import { listCollections } from './store/collections';
 import type { Db } from './store/db';
+import { findDrillTest } from './store/drills';
 import { progressOf } from './tenant/progress';
 
 /** Collections that the summary counts, in the reader's words. */
@@ -51,6 +52,7 @@ export async function baselineOf({ db, tenantId, now, postureOf, seenWithin }: P
     checks: bySeverity,
     unseen: unseenOf(checks),
     seenWithin: await seenWithin(),
+    drill: (await findDrillTest(db, tenantId)) ?? null,
   };
 }
 
@@ -59,17 +61,18 @@ function unseenOf(checks: readonly CheckPosture[]): BaselineInput['unseen'] {
   const keyOf = ({ collection, outcome }: CheckPosture['unseen'][number]): string =>
     `${collection} ${outcome.kind === 'skipped' ? outcome.detail : ''}`;
   const each = new Map(checks.flatMap(({ unseen }) => unseen).map((one) => [keyOf(one), one]));
-  const whole = [...each].flatMap(([key, { collection: name, outcome, steps }]) => {
+  const whole = [...each].flatMap(([key, { collection: name, outcome, steps, isDisproved }]) => {
+    const needing = checks.filter(({ unseen }) => unseen.some((one) => keyOf(one) === key));
     if (outcome.kind === 'ran') return [];
     if (steps) {
       const stated = checks.find(({ unseen }) => unseen.some((one) => keyOf(one) === key))?.stated;
       const statement = stated
         ? `A person stated on ${stated.at.slice(0, 10)} how it is, until ${stated.until.slice(0, 10)}; it was not measured. `
         : '';
-      return [{ what: name, why: outcome.detail, cure: `${statement}${steps.join(' ')}` }];
+      const notChecked = isDisproved ? ` Not checked: ${titlesOf(needing)}.` : '';
+      return [{ what: name, why: outcome.detail, cure: `${statement}${steps.join(' ')}${notChecked}` }];
     }
     const source = findSource(name);
-    const needing = checks.filter(({ unseen }) => unseen.some((one) => keyOf(one) === key));
     return [
       {
         what: outcome.reason === 'not-licensed' && name === 'licences' ? titlesOf(needing) : (source?.label ?? name),

@@ -1,8 +1,9 @@
 import { wantNotice } from './alerts/notices';
-import { wantBulk, wantCopies, wantFindings, wantReceipt } from './alerts/want';
+import { wantBulk, wantCopies, wantDrill, wantFindings, wantReceipt } from './alerts/want';
 import { interactive } from './graph/graph';
 import type { ApprovalSettings } from './model/approval-rule';
 import { personAsConversation } from './model/conversation';
+import { drillIdOf } from './model/drill';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
 import type { Person } from './model/person';
@@ -13,6 +14,8 @@ import { requestBulkUndo } from './remediation/bulk-undo';
 import { type Decision, decide } from './remediation/decide';
 import type { RemediationDeps } from './remediation/deps';
 import { sayDone } from './remediation/done-by-hand';
+import { askDrill, type DrillDeps } from './remediation/drill-ask';
+import { drillMessage } from './remediation/drill-message';
 import { fixMessage } from './remediation/fix-message';
 import { lapseApprovals } from './remediation/lapse';
 import { narrowOwnItem, type OwnItem } from './remediation/own-item';
@@ -38,6 +41,8 @@ interface Wiring {
   readonly graphs: Graphs;
   readonly roles: RoleBook;
   readonly settings: ApprovalSettings;
+  /** How soon a new link is to be seen. */
+  readonly seenWithin: DrillDeps['seenWithin'];
   readonly now: () => Date;
   readonly wake: Wake;
   readonly fault: Fault;
@@ -45,7 +50,7 @@ interface Wiring {
 }
 
 /** Fixes, and what else people and time do with a finding. */
-export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared }: Wiring) {
+export function remediationOf({ graphs, roles, longestAcceptanceDays, seenWithin, ...shared }: Wiring) {
   const { tenantId } = shared;
   const deps: RemediationDeps = {
     ...shared,
@@ -57,6 +62,7 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
     onAsked: (tx, findingKey, userIds, at) => wantCopies(tx, tenantId, findingKey, userIds, at),
     remedyOf: findRemedy,
     onBulk: (tx, bulkId, conversationIds, at) => wantBulk(tx, tenantId, bulkId, conversationIds, at),
+    onDrill: (tx, drillId, conversationIds, at) => wantDrill(tx, tenantId, drillId, conversationIds, at),
     onNotice: (tx, id, lines, userIds, at) =>
       wantNotice(tx, tenantId, { id, lines, to: userIds.map(personAsConversation), at }),
     onReceipt: (tx, fixId, userIds, at) => wantReceipt(tx, tenantId, fixId, userIds, at),
@@ -71,6 +77,10 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
   return {
     life,
     emergency: emergencyOf(deps),
+    drill: {
+      ask: (by: Person, conversationId: string) => askDrill({ ...deps, seenWithin }, by, conversationId),
+      message: (drillId: string, showsNames: boolean) => drillMessage(deps, drillId, showsNames),
+    },
     remediation: {
       requestFix: (findingKey: string, by: Person, choice?: Choice) => requestFix(deps, findingKey, by, choice),
       /** An owner narrows an own item: the own approver, recorded likewise. */
@@ -101,6 +111,15 @@ export function remediationOf({ graphs, roles, longestAcceptanceDays, ...shared 
   };
 }
 
+/** Where a plan is shown: an undo on the receipt of its fix, a drill on its own card. */
+function showOf(undoes: string | null, findingKey: string) {
+  const drillId = drillIdOf(findingKey);
+  if (drillId !== undefined) return { verb: 'drill.show', data: { drillId } };
+  return undoes === null
+    ? { verb: 'finding.show', data: { findingKey } }
+    : { verb: 'fix.show', data: { fixId: undoes } };
+}
+
 /** What waits for a security lead, the oldest first: each with the button that shows its plan. */
 export async function listAsked(db: Db, tenantId: string) {
   const [single, bulks] = await Promise.all([listAskedApprovals(db, tenantId), listAskedBulks(db, tenantId)]);
@@ -109,9 +128,7 @@ export async function listAsked(db: Db, tenantId: string) {
     ...single.map(({ plan, findingKey, ...one }) => ({
       ...one,
       summary: plan.summary,
-      ...(plan.undoes === null
-        ? { verb: 'finding.show', data: { findingKey } }
-        : { verb: 'fix.show', data: { fixId: plan.undoes } }),
+      ...showOf(plan.undoes, findingKey),
     })),
   ];
   return rows

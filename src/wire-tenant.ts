@@ -1,9 +1,10 @@
-import { wantBaseline, wantFindings, wantSummaryAgain } from './alerts/want';
+import { wantBaseline, wantDrill, wantFindings, wantSummaryAgain } from './alerts/want';
 import type { SeenWithin } from './cards/baseline';
 import type { Config } from './config';
 import type { Graph } from './graph/graph';
 import type { Fault } from './model/fault';
 import type { Log } from './model/log';
+import type { SharedLink } from './model/tenant';
 import type { WakeName } from './model/wake';
 import { assess } from './posture/assess';
 import { kinds, leaningOn } from './posture/can-look';
@@ -11,6 +12,7 @@ import { endGrace } from './posture/end-grace';
 import { keepDay } from './posture/keep-day';
 import { postureOf } from './posture/posture-of';
 import type { Db, Tx } from './store/db';
+import { noteDrillSeen } from './store/drills';
 import type { JournalEntry } from './store/journal';
 import { dailyPass } from './tenant/daily-pass';
 import type { TenantDeps } from './tenant/deps';
@@ -49,12 +51,22 @@ interface Wiring {
 
 /** Runs the checks on what was read, and says what must be told; in the transaction that stores it. */
 export const onFoundOf =
-  ({ tenantId, mfaGraceHours }: Config, ownAppIds: readonly string[]): TenantDeps['onFound'] =>
+  (
+    { tenantId, mfaGraceHours }: Config,
+    { ownAppIds, now }: { readonly ownAppIds: readonly string[]; readonly now: () => Date },
+  ): TenantDeps['onFound'] =>
   async (tx, found) => {
     const { changed, entries } = await assess(tx, tenantId, found, { mfaGraceHours, ownAppIds });
     await wantFindings(tx, tenantId, changed, found.at);
+    if (found.per === 'sharingLink' && 'standing' in found)
+      await seeDrill(tx, tenantId, found.standing as readonly SharedLink[], now().toISOString());
     return entries;
   };
+
+/** Whether a drill's link is among them: it is noticed the way everybody's are. */
+async function seeDrill(tx: Tx, tenantId: string, links: readonly SharedLink[], at: string): Promise<void> {
+  for (const id of await noteDrillSeen(tx, tenantId, links, at)) await wantDrill(tx, tenantId, id, [], at);
+}
 
 /** What keeps the picture of the tenant: reading, judging what was read, and saying what must be told. */
 export function tenantOf(wiring: Wiring) {

@@ -4,6 +4,7 @@ import type { DigestMore } from '../model/digest';
 import { dayMs } from '../model/durations';
 import { ownerOf } from '../model/duty';
 import type { Db } from '../store/db';
+import { findDrillTest } from '../store/drills';
 import { mapConfirmed } from '../store/duties';
 import { countBacklogLeft, countBacklogOwners, countLife, type SeenCount } from '../store/finding-counts';
 import { listUnreachable } from '../store/reach';
@@ -38,12 +39,13 @@ export async function countMore(
 ): Promise<DigestMore> {
   const first = Date.parse(lineFrom(until));
   const days = Array.from({ length: lineDays + 1 }, (_, n) => new Date(first + n * dayMs).toISOString().slice(0, 10));
-  const [cameBack, overdue, burnDown, owners, unreachable] = await Promise.all([
+  const [cameBack, overdue, burnDown, owners, unreachable, test] = await Promise.all([
     countLife(db, tenantId, 'came-back', from, until),
     countLife(db, tenantId, 'overdue', from, until),
     countBacklogLeft(db, tenantId, days, counted.backlogChecks),
     backlogOwners(db, tenantId, until, counted.backlogChecks),
     listUnreachable(db, tenantId),
+    findDrillTest(db, tenantId),
   ]);
   const theirs = counted.opened.filter(isMicrosofts);
   return {
@@ -63,6 +65,7 @@ export async function countMore(
       names: theirs.flatMap(({ examples }) => examples).slice(0, mostNames),
     },
     unreachable: unreachable.length,
+    drill: test && (test.result === 'not-seen' || (test.testedAt ?? '') >= from) ? test : null,
   };
 }
 

@@ -210,6 +210,20 @@ export async function wantReceipt(
     });
 }
 
+/** The card of a drill, in these conversations; where it stands already it gets its new state, and the summary what it showed. */
+export async function wantDrill(
+  tx: Tx,
+  tenantId: string,
+  drillId: string,
+  conversationIds: readonly string[],
+  at: string,
+): Promise<void> {
+  await wantCardAgain(tx, tenantId, 'drill', [drillId], at);
+  await wantSummaryAgain(tx, tenantId, at);
+  for (const conversationId of new Set(conversationIds))
+    await wantCard(tx, tenantId, { conversationId, subjectKind: 'drill', subjectId: drillId, at });
+}
+
 /** The card of many fixes, in these conversations; where it stands already it gets its new state. */
 export async function wantBulk(
   tx: Tx,

@@ -30,6 +30,7 @@ import type { BulkDecision } from '../remediation/bulk-decide';
 import type { bulkRows } from '../remediation/bulk-message';
 import type { Decision } from '../remediation/decide';
 import type { Answer, Person } from '../remediation/deps';
+import type { DrillAnswer } from '../remediation/drill-ask';
 import type { decideNominated, Nominated } from '../remediation/emergency';
 import type { Choice } from '../remediation/request-fix';
 import type { Roles } from '../tenant/roles';
@@ -90,6 +91,7 @@ export interface BotDeps {
   readonly experts: Experts;
   readonly duties: Duties;
   readonly emergency: Emergency;
+  readonly drill: Drills;
   readonly routing: Routing;
   /** What is reported, recorded and stated. */
   readonly proof: Proof;
@@ -157,6 +159,12 @@ interface Duties {
   readonly findColleagues: (name: string) => Promise<readonly Colleague[]>;
   /** People the bot has met. */
   readonly listMet: () => Promise<readonly Colleague[]>;
+}
+
+/** Whether a new link is noticed here, tried out. */
+interface Drills {
+  readonly ask: (by: Person, conversationId: string) => Promise<DrillAnswer>;
+  readonly message: (drillId: string, conversation: Conversation) => Promise<Message | undefined>;
 }
 
 /** Which two accounts are for emergencies. */

@@ -11,6 +11,7 @@ import { onFixesSentence } from './on-fixes-sentence';
 import { onOwnLinks, onOwnMfa, onOwnReview } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
+import { askForDrill } from './verbs/drill';
 import { nameEmergencyMessage, ownChatOnly } from './verbs/emergency';
 
 /** Does what a sentence asks for, if this person may, here. */
@@ -35,7 +36,7 @@ export async function onSentence(
 }
 
 /** Sentences that change something are decisions. */
-const changing: ReadonlySet<Sentence> = new Set(['send-alerts-here', 'stop-alerts-here', 'review-sharing']);
+const changing: ReadonlySet<Sentence> = new Set(['send-alerts-here', 'stop-alerts-here', 'review-sharing', 'drill']);
 
 const say = (...lines: readonly string[]): Message => ({
   card: messageCard(messageCardData(...lines)),
@@ -97,6 +98,10 @@ const forAdmins: Record<
     if (conversation.kind !== 'personal')
       return say('Ask me in your own chat: names of others do not go to a channel.');
     return (await deps.reviews.newestAdminList()) ?? say('No review has run yet. Say “review sharing” to begin one.');
+  },
+  async drill(deps, speaker) {
+    const answer = await askForDrill(deps, speaker);
+    return answer.kind === 'reply' ? answer : say(answer.kind === 'said' ? answer.text : '');
   },
   async 'scan-now'(deps) {
     await deps.scanNow();

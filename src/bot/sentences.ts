@@ -10,6 +10,7 @@ export type Sentence =
   | 'fixes-off'
   | 'fixes-on'
   | 'scan-now'
+  | 'drill'
   | 'emergency-accounts'
   | 'own-mfa'
   | 'own-links'
@@ -30,6 +31,7 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
   [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
+  [/^((run|start|begin|do) )?(an? |the )?(fire )?drill( now)?$/, 'drill'],
   // Without a verb it is a question about the duty.
   [
     /^(name|set|choose|change|show)( me)?( the| our)? (emergency|break[- ]?glass)( access)? accounts$/,

@@ -1,6 +1,8 @@
 import { Template } from 'adaptivecards-templating';
 import { type Area, areaNames } from '../model/areas';
+import { type DrillTest, secondsBetween } from '../model/drill';
 import layout from './baseline.json';
+import { spanText } from './drill';
 import { plainText } from './plain-text';
 import { when } from './when';
 
@@ -40,6 +42,8 @@ export interface BaselineInput {
   /** What could not be looked at, why, and what would let us: it is not counted as fine. */
   readonly unseen: readonly { readonly what: string; readonly why: string; readonly cure: string }[];
   readonly seenWithin: SeenWithin;
+  /** The last drill that showed whether new links are noticed; null: none did. */
+  readonly drill: DrillTest | null;
 }
 
 /** `unseen`: what could not be looked at stands open. */
@@ -82,7 +86,10 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
       .map(({ name, items }) => `${number(items)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`)
       .join(' · '),
     hasRead: input.read.length > 0,
-    watch: watchText(input.seenWithin),
+    // What was tried out says more than what is promised.
+    watch: [...(input.drill?.result === 'not-seen' ? [] : [watchText(input.seenWithin)]), drillText(input.drill)].join(
+      ' ',
+    ),
     hasUnseen: input.unseen.length > 0,
     showsUnseen: kind === 'unseen',
     unseenTitle: `What I cannot see (${input.unseen.length}) – it does not count as fine`,
@@ -115,6 +122,15 @@ function watchText(within: SeenWithin): string {
   if (within.how === 'told') return 'A new sharing link is seen within 5 minutes, mostly within one.';
   const minutes = Math.max(1, Math.ceil(within.everyS / 60));
   return `A new sharing link is seen within ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+}
+
+/** What the last drill showed, in a sentence. */
+export function drillText(drill: DrillTest | null): string {
+  if (drill === null) return 'Not tested yet: say “drill”.';
+  const day = (drill.testedAt ?? '').slice(0, 10);
+  if (drill.result === 'not-seen' || drill.madeAt === null || drill.seenAt === null)
+    return `Tested on ${day}: a new link was not noticed within ${spanText(drill.limitS)}.`;
+  return `Tested on ${day}: a new link was noticed after ${spanText(secondsBetween(drill.madeAt, drill.seenAt))}.`;
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { areaNames } from '../model/areas';
 import type { DigestNumbers } from '../model/digest';
 import { severities } from '../model/route-settings';
 import { localTimeOf } from '../model/zoned-time';
+import { drillText } from './baseline';
 import layout from './digest.json';
 import { digestCharts } from './digest-charts';
 import { plainText } from './plain-text';
@@ -48,6 +49,8 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
     microsoft: microsoftText(more, showsNames),
     hasUnreachable: (more?.unreachable ?? 0) > 0,
     unreachable: `${more?.unreachable === 1 ? 'One person' : `${more?.unreachable} people`} who should get cards cannot be reached. Ask me “who can you not reach?”.`,
+    hasDrill: more?.drill != null,
+    drill: more?.drill ? `Fire drill. ${drillText(more.drill)}` : '',
     hasUnseen: numbers.unseen > 0,
     unseen: `${numbers.unseen === 1 ? 'One thing' : `${numbers.unseen} things`} I cannot see; it does not count as fine. Ask me “what can you not see?”.`,
     ...backlogOf(numbers),

@@ -17,17 +17,20 @@ export interface Sent {
  */
 export async function sendCall(
   graph: Graph,
-  { method, path, body }: GraphCall,
+  { method, path, body, text }: GraphCall,
   { eTag = null, signal }: { readonly eTag?: string | null; readonly signal?: AbortSignal } = {},
 ): Promise<Sent> {
   const reply = await graph.call({
     method,
     path,
-    body,
+    body: text ?? body,
     signal,
     canRepeat: false,
     keepsRefusal: true,
-    ...(eTag === null ? {} : { headers: { 'If-Match': eTag } }),
+    headers: {
+      ...(eTag === null ? {} : { 'If-Match': eTag }),
+      ...(text === undefined ? {} : { 'Content-Type': 'text/plain' }),
+    },
   });
   const { status, requestId } = reply;
   return { status, requestId, ...(status < 400 ? { code: null, words: null } : wordsOf(reply.body)) };

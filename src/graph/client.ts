@@ -46,6 +46,7 @@ const verbs = {
   GET: (request: GraphRequest) => request.get(),
   POST: (request: GraphRequest, body: unknown) => request.post(body),
   PATCH: (request: GraphRequest, body: unknown) => request.patch(body),
+  PUT: (request: GraphRequest, body: unknown) => request.put(body),
   DELETE: (request: GraphRequest) => request.delete(),
 } satisfies Record<CallRequest['method'], (request: GraphRequest, body: unknown) => Promise<unknown>>;
 

@@ -1,4 +1,5 @@
 import type { Area } from './areas';
+import type { DrillTest } from './drill';
 import type { Severity } from './finding';
 import type { RouteSettings } from './route-settings';
 import { addDays, instantOf, localTimeOf } from './zoned-time';
@@ -52,6 +53,8 @@ export interface DigestMore {
   };
   /** People who are to get cards in their own chat, and cannot be reached. */
   readonly unreachable: number;
+  /** A drill of this time, or one that has failed since; digests that were kept before drills have none of it. */
+  readonly drill?: DrillTest | null;
 }
 
 /** What waits is no news, nor what ends in some days: that is said beside what changed. */

@@ -13,6 +13,8 @@ export const faultPoints = [
   'after-call',
   'after-result',
   'after-verified',
+  'after-drill-made',
+  'after-drill-tested',
   'pack-made',
 ] as const;
 export type FaultPoint = (typeof faultPoints)[number];

@@ -5,9 +5,11 @@ import type { SharingLink } from './tenant';
 
 /** One Graph call that changes something. `path` is relative to the version, e.g. `/drives/d/items/i/permissions/p`. */
 export type GraphCall = {
-  readonly method: 'DELETE' | 'PATCH' | 'POST';
+  readonly method: 'DELETE' | 'PATCH' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: { readonly [key: string]: Json };
+  /** The content of a file, in place of a body. */
+  readonly text?: string;
 };
 
 /** A call in one line, as the journal names it. */

@@ -5,6 +5,7 @@ import { type AreaScore, changesBetween, type ScoreChange, type Scored, scoreOf 
 
 /** A check that could not look has neither passed nor failed, whatever it found before. */
 export const resultOf = ({ unseen, standing }: Pick<CheckPosture, 'unseen' | 'standing'>): CheckResult => {
+  if (unseen.some(({ isDisproved }) => isDisproved)) return 'skipped';
   if (standing > 0) return 'failed';
   return unseen.length > 0 ? 'skipped' : 'passed';
 };

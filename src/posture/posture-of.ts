@@ -1,6 +1,7 @@
 import { type Listed, listChecks } from '../checks';
 import type { Area } from '../model/areas';
 import type { CheckFacts } from '../model/check';
+import type { DrillTest } from '../model/drill';
 import type { Severity } from '../model/finding';
 import { isPolicyCollection, type Snapshot } from '../model/objects';
 import type { Outcome } from '../model/tenant';
@@ -9,6 +10,7 @@ import { listAttestations } from '../store/attestations';
 import { mapSeverities } from '../store/check-severities';
 import { type CollectionState, listCollections } from '../store/collections';
 import type { Db } from '../store/db';
+import { findDrillTest } from '../store/drills';
 import { countFindings } from '../store/findings';
 import { loadSnapshot } from '../store/snapshot';
 import { countUnchecked, mapUnjudged } from '../store/unchecked';
@@ -20,6 +22,8 @@ export interface Gap {
   readonly outcome: Outcome;
   /** Where no permission helps: what a person can do to see it. */
   readonly steps?: readonly string[];
+  /** It was tried out and not seen: what else was found says nothing of what stands. */
+  readonly isDisproved?: true;
 }
 
 export interface CheckPosture {
@@ -80,25 +84,49 @@ export interface Sight {
   readonly tenant: Snapshot;
   /** Why checks of the whole tenant cannot say anything, by check. */
   readonly unjudged: ReadonlyMap<string, string>;
+  /** The last drill that showed whether new links are noticed. */
+  readonly drill: DrillTest | undefined;
 }
 
 export async function readSight(db: Db, tenantId: string): Promise<Sight> {
-  const [collections, tenant, unjudged] = await Promise.all([
+  const [collections, tenant, unjudged, drill] = await Promise.all([
     listCollections(db, tenantId),
     loadSnapshot(db, tenantId, ['licences']),
     mapUnjudged(db, tenantId),
+    findDrillTest(db, tenantId),
   ]);
-  return { byName: new Map(collections.map((one) => [one.name, one])), tenant, unjudged };
+  return { byName: new Map(collections.map((one) => [one.name, one])), tenant, unjudged, drill };
 }
 
 /** What one check could look at. Pure. */
-export function seenBy(check: Listed, { byName, tenant, unjudged }: Sight): Pick<CheckPosture, 'unseen' | 'readAt'> {
+export function seenBy(
+  check: Listed,
+  { byName, tenant, unjudged, drill }: Sight,
+): Pick<CheckPosture, 'unseen' | 'readAt'> {
   const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
   const reason = unjudged.get(check.id);
   return {
-    unseen: [...unseenOf(check, byName, tenant), ...(reason === undefined ? [] : [asGap(check, reason)])],
+    unseen: [
+      ...unseenOf(check, byName, tenant),
+      ...disprovedBy(check.reads, drill),
+      ...(reason === undefined ? [] : [asGap(check, reason)]),
+    ],
     readAt: times.includes(null) ? null : (times.toSorted()[0] ?? null),
   };
+}
+
+/** A drill whose link was not noticed: then others are not noticed either. */
+export function disprovedBy(reads: readonly string[], drill: DrillTest | undefined): readonly Gap[] {
+  if (drill?.result !== 'not-seen' || !reads.includes('sharing-links')) return [];
+  const detail = `a fire drill on ${drill.testedAt?.slice(0, 10)} showed that a new link is not noticed within ${Math.ceil(drill.limitS / 60)} minutes`;
+  return [
+    {
+      collection: 'Sharing links',
+      outcome: { kind: 'skipped', reason: 'not-readable', detail },
+      steps: ['Mend what the card of the drill names, then say “drill” to me again.'],
+      isDisproved: true,
+    },
+  ];
 }
 
 /** What a check of the whole tenant cannot say, it has not seen. */

@@ -1,7 +1,7 @@
 import { listChecks } from '../checks';
 import type { Outcome, SkipReason } from '../model/tenant';
 import type { Db } from '../store/db';
-import { readSight, type Sight, seenBy } from './posture-of';
+import { disprovedBy, readSight, type Sight, seenBy } from './posture-of';
 
 export interface AskDeps {
   readonly db: Db;
@@ -58,13 +58,15 @@ const oldest = (times: readonly (string | null)[]): string | null =>
 
 /** What these collections say of themselves. */
 export async function seenOf(deps: AskDeps, needs: readonly string[]): Promise<Seen> {
-  const { byName: all } = await sightOf(deps);
+  const { byName: all, drill } = await sightOf(deps);
   const times = needs.map((name) => all.get(name)?.readAt ?? null);
-  const unseen = needs.flatMap((name) => {
+  const read = needs.flatMap((name) => {
     const one = all.get(name);
     const outcome: Outcome = one?.outcome ?? { kind: 'skipped', reason: 'no-data', detail: '' };
     return outcome.kind === 'ran' && one?.readAt ? [] : [unseenOf(name, outcome)];
   });
+  const disproved = disprovedBy(needs, drill).map((gap) => unseenOf(gap.collection, gap.outcome, gap.steps));
+  const unseen = [...read, ...disproved];
   const firstReadAt = all.get('first-read')?.readAt ?? null;
   return { readAt: oldest(times), unseen, firstReadAt, canSay: !times.includes(null) };
 }

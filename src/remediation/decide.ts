@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DecidedAs } from '../model/approval';
 import { votesNeeded } from '../model/approval-rule';
+import { drillIdOf } from '../model/drill';
 import { insertVote, listVotes } from '../store/approval-votes';
 import { type Approval, type Decided, decideApproval, findApproval, lockAsked } from '../store/approvals';
 import type { Tx } from '../store/db';
@@ -10,6 +11,7 @@ import { insertFix } from '../store/fixes';
 import { appendJournal } from '../store/journal';
 import { findSwitch } from '../store/switches';
 import { type Answer, type Person, type RemediationDeps, refused } from './deps';
+import { decideDrill } from './drill-end';
 import { lateText, notKnown, refusalOf, type Wish } from './refusal';
 
 export interface Decision extends Wish {
@@ -95,8 +97,11 @@ const sentence = (why: string | undefined): string | undefined => why && `${why}
 
 export const reasonOf = ({ reason }: Pick<Wish, 'reason'>): string | null => reason?.trim() || null;
 
-const answerOf = ({ findingKey, plan }: Approval): Answer =>
-  plan.undoes === null ? { ok: true, findingKey } : { ok: true, findingKey, fixId: plan.undoes };
+function answerOf({ findingKey, plan }: Approval): Answer {
+  const drillId = drillIdOf(findingKey);
+  if (drillId !== undefined) return { ok: true, findingKey, drillId };
+  return plan.undoes === null ? { ok: true, findingKey } : { ok: true, findingKey, fixId: plan.undoes };
+}
 
 /** A fix moves its finding; an undo changes the receipt only: what it opens again the next reading finds. */
 async function noteOutcome(
@@ -105,6 +110,8 @@ async function noteOutcome(
   { findingKey, plan }: Approval,
   { state, by, at, reason }: Decided,
 ): Promise<void> {
+  const drillId = drillIdOf(findingKey);
+  if (drillId !== undefined) return decideDrill(tx, deps, drillId, state, at);
   if (plan.undoes !== null) return deps.onReceipt(tx, plan.undoes, [], at);
   const event = state === 'approved' ? 'fix-approved' : 'fix-declined';
   const note = reason === null ? {} : { note: reason };

@@ -34,6 +34,8 @@ export interface RemediationDeps {
   readonly onReceipt: (tx: Tx, fixId: string, userIds: readonly string[], at: string) => Promise<void>;
   /** Puts the card of many fixes before these people; where it stands it gets its new state. */
   readonly onBulk: (tx: Tx, bulkId: string, conversationIds: readonly string[], at: string) => Promise<void>;
+  /** Puts the card of a drill into these conversations; where it stands it gets its new state. */
+  readonly onDrill: (tx: Tx, drillId: string, conversationIds: readonly string[], at: string) => Promise<void>;
   /** Says something once to each of these people. */
   readonly onNotice: (
     tx: Tx,
@@ -55,7 +57,13 @@ export interface RemediationDeps {
 
 /** A decision that was refused is an answer, not an error. */
 export type Answer =
-  | { readonly ok: true; readonly findingKey: string; readonly fixId?: string; readonly bulkId?: string }
+  | {
+      readonly ok: true;
+      readonly findingKey: string;
+      readonly fixId?: string;
+      readonly bulkId?: string;
+      readonly drillId?: string;
+    }
   | { readonly ok: false; readonly why: string };
 
 export const refused = (why: string): Answer => ({ ok: false, why });

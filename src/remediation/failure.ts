@@ -19,6 +19,10 @@ export function failureText({ plan, steps, made, remedy, why }: Failure): string
   return [said(step), advice(step, remedy), standing(plan, steps, made)].filter(Boolean).join(' ');
 }
 
+/** Only what Graph said, and what helps. Text of Graph's: escape it. */
+export const refusalText = (step: FixStep | undefined, remedy: Failure['remedy']): string =>
+  `${said(step)} ${advice(step, remedy)}`;
+
 function said(step: FixStep | undefined): string {
   if (!step || step.status === 0 || step.status === null) return 'Graph gave no answer, again and again.';
   const words = step.words ? `: “${step.words.replace(/[.\s]+$/, '')}”` : '';

@@ -1,6 +1,7 @@
 import { plainText } from '../cards/plain-text';
 import { when } from '../cards/when';
 import { remindBeforeMs } from '../model/approval-rule';
+import { drillIdOf } from '../model/drill';
 import { dayMs } from '../model/durations';
 import { lapseApproval, listEnding, listLapsed, noteReminded } from '../store/approval-times';
 import { type Approval, findApproval } from '../store/approvals';
@@ -8,6 +9,7 @@ import { type Bulk, listAskedBulks, noteBulkReminded } from '../store/bulks';
 import { moveFinding } from '../store/finding-moves';
 import { lapseBulk } from './bulk-decide';
 import type { RemediationDeps } from './deps';
+import { overUnrun } from './drill-end';
 import { transact } from './transact';
 
 /** The longest time before its end at which anybody is reminded. */
@@ -48,8 +50,13 @@ async function lapse(deps: RemediationDeps, id: string): Promise<void> {
     const moved = isUndo ? undefined : await moveFinding(tx, deps.tenantId, findingKey, { event: 'fix-lapsed', at });
     if (!(await lapseApproval(tx, deps.tenantId, id, at))) throw new Error('an approval lapsed that was decided');
     if (plan.undoes !== null) await deps.onReceipt(tx, plan.undoes, [], at);
+    const drillId = drillIdOf(findingKey);
+    const ended = drillId === undefined ? [] : await overUnrun(tx, deps, drillId, 'nobody decided in time', at);
     if (moved) await deps.onChanged(tx, [moved], at);
-    return [{ kind: `fix.${isUndo ? 'undo-' : ''}lapsed`, at, body: { approvalId: id, findingKey, planHash } }];
+    return [
+      { kind: `fix.${isUndo ? 'undo-' : ''}lapsed`, at, body: { approvalId: id, findingKey, planHash } },
+      ...ended,
+    ];
   }).catch((error: unknown) => deps.log.warn('an approval was decided as it lapsed', { id, error }));
 }
 

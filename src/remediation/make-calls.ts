@@ -14,11 +14,14 @@ export const leaseMs = 5 * 60_000;
 /** The fix waits and is looked at again: nothing is known to be wrong. */
 export class Wait extends Error {
   readonly afterS: number;
+  /** `expected`: it waits for what takes its time, and nobody has to hear of it. */
+  readonly kind: 'expected' | 'unexpected';
 
-  constructor(why: string, afterS: number) {
+  constructor(why: string, afterS: number, kind: Wait['kind'] = 'unexpected') {
     super(why);
     this.name = 'Wait';
     this.afterS = afterS;
+    this.kind = kind;
   }
 }
 

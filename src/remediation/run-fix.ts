@@ -1,3 +1,4 @@
+import { drillIdOf } from '../model/drill';
 import type { Finding } from '../model/finding';
 import type { Plan, Remedy, World } from '../model/remedy';
 import { listVotes } from '../store/approval-votes';
@@ -5,6 +6,7 @@ import { type Approval, findApproval } from '../store/approvals';
 import { findFinding } from '../store/findings';
 import { type ClaimedFix, type FixStep, findFixById, listFixSteps } from '../store/fixes';
 import type { RemediationDeps } from './deps';
+import { runDrill } from './drill-run';
 import { endFix } from './end-fix';
 import { failureText } from './failure';
 import { makeCalls, Wait } from './make-calls';
@@ -30,6 +32,8 @@ interface Run {
 export async function runFix(deps: RemediationDeps, fix: ClaimedFix): Promise<void> {
   const approval = await findApproval(deps.db, deps.tenantId, fix.approvalId);
   if (!approval) throw new Error(`fix ${fix.id} has no approval`);
+  const drillId = drillIdOf(approval.findingKey);
+  if (drillId !== undefined) return runDrill(deps, fix, approval, drillId);
   const finding = (await findFinding(deps.db, deps.tenantId, approval.findingKey)) ?? targetFinding(approval);
   const remedy = deps.remedyOf(approval.plan.remedyId);
   const fail = (note: string) => endFix(deps, { fix, approval, state: 'failed', event: 'fix-failed', note });

@@ -36,7 +36,8 @@ async function putBack(deps: RemediationDeps, fix: ClaimedFix, error: unknown): 
   if (error instanceof AppError && error.code === 'conflict') return;
   if (!(error instanceof GraphError) && !(error instanceof Wait)) throw error;
   const afterS = error instanceof Wait ? error.afterS : Math.max(retryS, error.retryAfterS ?? 0);
-  deps.log.warn('a fix has to wait', { fix: fix.id, why: error.message });
+  if (!(error instanceof Wait && error.kind === 'expected'))
+    deps.log.warn('a fix has to wait', { fix: fix.id, why: error.message });
   await releaseFix(deps.db, deps.tenantId, fix.id, new Date(deps.now().getTime() + afterS * 1000).toISOString());
   deps.wake('fix', afterS + 1);
 }

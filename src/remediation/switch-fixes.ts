@@ -1,3 +1,4 @@
+import { findOpenDrill } from '../store/drills';
 import { findSwitch, saveSwitch } from '../store/switches';
 import type { Person, RemediationDeps } from './deps';
 import { transact } from './transact';
@@ -12,8 +13,12 @@ export async function switchFixes(deps: RemediationDeps, isOn: boolean, by: Pers
     isNew = ((await findSwitch(tx, deps.tenantId, 'fixes'))?.isOn ?? true) !== isOn;
     if (!isNew) return [];
     await saveSwitch(tx, deps.tenantId, 'fixes', { isOn, by, at });
+    // A drill that runs says what it waits for.
+    const drill = await findOpenDrill(tx, deps.tenantId);
+    if (drill) await deps.onDrill(tx, drill.id, [], at);
     return [{ kind: `fixes.${isOn ? 'on' : 'off'}`, at, body: { by: by.id }, personal: { byName: by.name } }];
   });
+  if (isNew) deps.wake('deliver');
   if (isNew && isOn) deps.wake('fix');
   return isNew;
 }

@@ -19,6 +19,7 @@ import { evidence } from './migrations/015-evidence';
 import { proof } from './migrations/016-proof';
 import { reviews } from './migrations/017-reviews';
 import { troubles } from './migrations/018-troubles';
+import { drills } from './migrations/019-drills';
 import { homes } from './migrations/020-homes';
 import { oneMemory } from './migrations/021-one-memory';
 
@@ -43,6 +44,7 @@ const migrations = {
   '015-evidence': evidence,
   '017-reviews': reviews,
   '018-troubles': troubles,
+  '019-drills': drills,
   '020-homes': homes,
   '021-one-memory': oneMemory,
 };

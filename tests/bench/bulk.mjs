@@ -120,6 +120,7 @@ const deps = {
   onAsked: noop,
   onReceipt: noop,
   onBulk: noop,
+  onDrill: noop,
   onNotice: noop,
   whyNotTenantWide: noop,
   leads: async () => [lena],

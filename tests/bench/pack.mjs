@@ -151,6 +151,7 @@ try {
     checks: [],
     unseen: [],
     seenWithin: { how: 'told' },
+    drill: null,
   };
   globalThis.gc?.();
   await new Promise((ok) => setTimeout(ok, 500));

@@ -59,6 +59,7 @@ const baseline = {
   checks: [{ title: 'Anyone-links', standing: 3, waiting: 1 }],
   unseen: [{ what: 'registrations', why: nasty, cure: 'Grant AuditLog.Read.All.' }],
   seenWithin: { how: 'asked', everyS: 300 },
+  drill: null,
 } as const;
 const many = <T>(one: T, length = 40): readonly T[] => Array.from({ length }, () => one);
 const row = { name: nasty, detail: nasty, url: null, findingKey: 'sharing.anonymous-link-open:d1/i1/l1' };

@@ -5,7 +5,7 @@ import { startDemoTenant } from '../../src/demo';
 export interface Veil {
   readonly url: string;
   /** What answers this status instead, for Keyholder alone; batched requests too. Gives how often it did. */
-  readonly refuse: (path: RegExp, status: number) => { readonly hits: number };
+  readonly refuse: (path: RegExp, status: number, method?: string) => { readonly hits: number };
   readonly lift: () => void;
   readonly close: () => Promise<void>;
 }
@@ -13,9 +13,16 @@ export interface Veil {
 /** A demo tenant behind a proxy that can refuse to show parts of it. */
 export async function openVeil(): Promise<Veil> {
   const tenant = await startDemoTenant({ port: 0, users: 60, sites: 8, now: () => new Date() });
-  const refused: { readonly path: RegExp; readonly status: number; hits: number }[] = [];
-  const refusalOf = (path: string) => {
-    const hit = refused.find((one) => one.path.test(decodeURIComponent(path)));
+  const refused: {
+    readonly path: RegExp;
+    readonly status: number;
+    readonly method: string | undefined;
+    hits: number;
+  }[] = [];
+  const refusalOf = (path: string, method = 'GET') => {
+    const hit = refused.find(
+      (one) => one.path.test(decodeURIComponent(path)) && (one.method === undefined || one.method === method),
+    );
     if (hit) hit.hits += 1;
     return hit;
   };
@@ -26,7 +33,7 @@ export async function openVeil(): Promise<Veil> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const sent = Buffer.concat(chunks).toString();
     const isOurs = request.headers.authorization !== 'Bearer demo-user';
-    const refusal = isOurs && refusalOf(request.url ?? '');
+    const refusal = isOurs && refusalOf(request.url ?? '', request.method);
     if (refusal) {
       response.writeHead(refusal.status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body(refusal.status)));
@@ -68,8 +75,8 @@ export async function openVeil(): Promise<Veil> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    refuse(path, status) {
-      const one = { path, status, hits: 0 };
+    refuse(path, status, method) {
+      const one = { path, status, method, hits: 0 };
       refused.push(one);
       return one;
     },

@@ -63,7 +63,7 @@ beforeEach(async () => {
     db: store.db,
     tenantId,
     now: () => new Date(nowMs),
-    onFound: onFoundOf({ tenantId, mfaGraceHours: 24 } as Config, []),
+    onFound: onFoundOf({ tenantId, mfaGraceHours: 24 } as Config, { ownAppIds: [], now: () => new Date(nowMs) }),
     wake: () => {
       wakes += 1;
     },

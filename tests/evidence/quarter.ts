@@ -42,6 +42,7 @@ export const stand: BaselineInput = {
     },
   ],
   seenWithin: { how: 'told' },
+  drill: null,
 };
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low'];

@@ -55,6 +55,7 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     onAsked: nothing,
     onReceipt: nothing,
     onBulk: nothing,
+    onDrill: nothing,
     onNotice: nothing,
     remedyOf: findRemedy,
     settings: { officeHours: null, reasonFor: [], selfApproval: false },

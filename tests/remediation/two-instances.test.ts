@@ -59,6 +59,7 @@ const instance = (store: Store, tenantId: string): RemediationDeps => ({
   onAsked: async () => undefined,
   onReceipt: async () => undefined,
   onBulk: async () => undefined,
+  onDrill: async () => undefined,
   onNotice: async () => undefined,
   whyNotTenantWide: async () => undefined,
   leads: async () => [lena, luis],

@@ -131,6 +131,7 @@ export async function openWorkbench(): Promise<Workbench> {
       onAsked: async () => undefined,
       onReceipt: async () => undefined,
       onBulk: async () => undefined,
+      onDrill: async () => undefined,
       onNotice: async () => undefined,
       whyNotTenantWide: async () => undefined,
       leads: async () => [lena, luis],

@@ -43,6 +43,7 @@ const deps = {
   onAsked: noop,
   onReceipt: noop,
   onBulk: noop,
+  onDrill: noop,
   onNotice: noop,
   whyNotTenantWide: noop,
   leads: async () => [],

@@ -84,6 +84,7 @@ const depsFor = (tenantId) => ({
   onAsked: noop,
   onReceipt: noop,
   onBulk: noop,
+  onDrill: noop,
   onNotice: noop,
   whyNotTenantWide: noop,
   leads: async () => leads,

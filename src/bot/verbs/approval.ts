@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Answer } from '../../remediation/deps';
 import type { BotDeps } from '../deps';
 import type { Speaker } from '../speaker';
 import { cardNow } from './card-now';
@@ -28,12 +29,16 @@ const decideAs = (state: 'approved' | 'declined') =>
     },
   });
 
-/** An undo is decided on the receipt of its fix, everything else on the finding's card. */
+/** An undo is decided on the receipt of its fix, a drill on its own card, everything else on the finding's. */
 async function nowOf(
   deps: BotDeps,
-  { findingKey, fixId }: { readonly findingKey: string; readonly fixId?: string },
+  { findingKey, fixId, drillId }: Extract<Answer, { ok: true }>,
   speaker: Speaker,
 ): Promise<PressAnswer> {
+  if (drillId !== undefined) {
+    const drill = await deps.drill.message(drillId, speaker.conversation);
+    return drill ? { kind: 'card', card: drill.card } : said('Done. The card changes in a moment.');
+  }
   if (fixId === undefined) return cardNow(deps, findingKey, speaker);
   const message = await deps.fixMessage(fixId);
   return message ? { kind: 'card', card: message.card } : said('Done. The card changes in a moment.');

@@ -4,6 +4,7 @@ import { attestationVerbs } from './attestation';
 import { backupVerbs } from './backup';
 import { bulkVerbs } from './bulk';
 import { changesVerbs } from './changes';
+import { drillVerbs } from './drill';
 import { dutyVerbs } from './duty';
 import { emergencyVerbs } from './emergency';
 import { expertVerbs } from './expert';
@@ -33,6 +34,7 @@ export const verbs = {
   ...postureVerbs,
   ...dutyVerbs,
   ...emergencyVerbs,
+  ...drillVerbs,
   ...packVerbs,
   ...reviewVerbs,
 } as const;

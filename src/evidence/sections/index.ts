@@ -2,6 +2,7 @@ import { attestationsSection } from './attestations';
 import { backupSection } from './backup';
 import { changesSection } from './changes';
 import { exportsSection, settingsSection } from './decisions';
+import { drillsSection } from './drills';
 import { exceptionsSection } from './exceptions';
 import { findingsSection, livesSection } from './findings';
 import { fixesSection } from './fixes';
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   livesSection,
   fixesSection,
   exceptionsSection,
+  drillsSection,
   reviewsSection,
   backupSection,
   reportedBackupsSection,

@@ -19,7 +19,8 @@ export type SubjectKind =
   | 'change'
   | 'head'
   | 'pack'
-  | 'review';
+  | 'review'
+  | 'drill';
 
 /** What should stand in Teams, and where. */
 export interface AlertsTables {

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ApprovalState, DecidedAs } from '../../model/approval';
+import type { DrillResult, DrillState } from '../../model/drill';
 import type { JsonColumn, Maybe, MaybeTimestamp, Tenanted, Timestamp } from './columns';
 
 /** Plans, decisions on them, and what was done. */
@@ -56,6 +57,29 @@ export interface FixesTables {
     decided_by: Maybe<string>;
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
+  };
+  drills: Tenanted & {
+    id: string;
+    approval_id: string;
+    drive_id: string;
+    site_name: Maybe<string>;
+    web_url: string;
+    folder: string;
+    file: string;
+    how: 'told' | 'asked';
+    limit_s: number;
+    state: DrillState;
+    result: Maybe<DrillResult>;
+    item_id: Maybe<string>;
+    link_id: Maybe<string>;
+    made_at: MaybeTimestamp;
+    seen_at: MaybeTimestamp;
+    carded_at: MaybeTimestamp;
+    tested_at: MaybeTimestamp;
+    removed_at: MaybeTimestamp;
+    ended_at: MaybeTimestamp;
+    why: Maybe<string>;
+    standing: Maybe<string>;
   };
   fixes: Tenanted & {
     id: string;
