@@ -30,6 +30,7 @@ import { proofOf, storeCommandsOf } from './wire-proof';
 import { remediationOf } from './wire-remediation';
 import { reviewOf } from './wire-review';
 import { selfOf } from './wire-self';
+import { setupOf } from './wire-setup';
 import type { storeOf } from './wire-store';
 import { onFoundOf, tenantOf } from './wire-tenant';
 
@@ -132,6 +133,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     wake,
     log,
   });
+  const setup = setupOf({ config, db, graphs, topics, now, wake });
   const evidence = evidenceOf({
     config,
     db,
@@ -155,6 +157,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
       ...evidence.cards,
       ...review.cards,
       emergency: emergency.message,
+      ...setup.cards,
       drill: async (id, showsNames) => drill.message(id, await showsNames()),
       bulk: async (bulkId, showsNames) => remediation.bulk.message(bulkId, 0, await showsNames()),
       fix: async (fixId, showsNames) => ((await showsNames()) ? remediation.fixMessage(fixId) : undefined),
@@ -174,6 +177,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     // People of a provider are not among the accounts of its customer.
     life: config.organisationName === null ? life : { ...life, findColleague: roles.findInsider },
     emergency,
+    setup: setup.bot,
     drill: {
       ask: drill.ask,
       message: async (id, conversation) => drill.message(id, await wired.bot.showsNames(conversation)),
@@ -193,6 +197,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     firstRead: () => (holder ? holder.alone(`first-read ${tenantId}`, work.firstRead) : work.firstRead()),
     ...people.work,
     ...alerts.work,
+    ...setup.work,
     ...proof.work,
     ...evidence.work,
     ...review.work,

@@ -107,6 +107,7 @@ export function botDepsOf(wiring: Wiring) {
     | 'duties'
     | 'emergency'
     | 'drill'
+    | 'setup'
     | 'routing'
     | 'proof'
     | 'evidence'

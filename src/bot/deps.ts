@@ -92,6 +92,12 @@ export interface BotDeps {
   readonly duties: Duties;
   readonly emergency: Emergency;
   readonly drill: Drills;
+  /** What is set up here. */
+  readonly setup: {
+    readonly show: (conversationId: string) => Promise<void>;
+    /** Something may have been done. */
+    readonly lookAgain: () => void;
+  };
   readonly routing: Routing;
   /** What is reported, recorded and stated. */
   readonly proof: Proof;

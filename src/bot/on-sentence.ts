@@ -13,6 +13,7 @@ import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
 import { askForDrill } from './verbs/drill';
 import { nameEmergencyMessage, ownChatOnly } from './verbs/emergency';
+import { showSetupCard } from './verbs/setup';
 
 /** Does what a sentence asks for, if this person may, here. */
 export async function onSentence(
@@ -36,7 +37,13 @@ export async function onSentence(
 }
 
 /** Sentences that change something are decisions. */
-const changing: ReadonlySet<Sentence> = new Set(['send-alerts-here', 'stop-alerts-here', 'review-sharing', 'drill']);
+const changing: ReadonlySet<Sentence> = new Set([
+  'send-alerts-here',
+  'stop-alerts-here',
+  'review-sharing',
+  'drill',
+  'set-up',
+]);
 
 const say = (...lines: readonly string[]): Message => ({
   card: messageCard(messageCardData(...lines)),
@@ -103,6 +110,7 @@ const forAdmins: Record<
     const answer = await askForDrill(deps, speaker);
     return answer.kind === 'reply' ? answer : say(answer.kind === 'said' ? answer.text : '');
   },
+  'set-up': async (deps, speaker) => say(await showSetupCard(deps, speaker)),
   async 'scan-now'(deps) {
     await deps.scanNow();
     return say('Reading the tenant again now. Cards change as soon as something is found.');

@@ -11,6 +11,7 @@ export type Sentence =
   | 'fixes-on'
   | 'scan-now'
   | 'drill'
+  | 'set-up'
   | 'emergency-accounts'
   | 'own-mfa'
   | 'own-links'
@@ -31,6 +32,7 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
   [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
+  [/^(show )?(me )?(the )?(set[- ]?up|setting up)( card)?$/, 'set-up'],
   [/^((run|start|begin|do) )?(an? |the )?(fire )?drill( now)?$/, 'drill'],
   // Without a verb it is a question about the duty.
   [

@@ -24,7 +24,11 @@ export function scopeTitle(
 }
 
 /** Every area, and every topic that somebody was asked for by itself. */
-export async function listOwners({ db, tenantId, topics }: DutiesDeps): Promise<readonly OwnerRow[]> {
+export async function listOwners({
+  db,
+  tenantId,
+  topics,
+}: Pick<DutiesDeps, 'db' | 'tenantId' | 'topics'>): Promise<readonly OwnerRow[]> {
   const held = await listDuties(db, tenantId, { states: ['asked', 'confirmed', 'declined'] });
   const scopes = new Set<Scope>([...areas.map(({ id }): Scope => `area:${id}`), ...held.map(({ scope }) => scope)]);
   return [...scopes].flatMap((scope) => {

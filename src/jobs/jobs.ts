@@ -40,6 +40,7 @@ export interface JobWork {
   readonly wantDigests: () => Promise<void>;
   readonly runReviews: () => Promise<void>;
   readonly watchSelf: () => Promise<void>;
+  readonly refreshSetup: () => Promise<void>;
   readonly signHead: () => Promise<void>;
   readonly runPacks: () => Promise<void>;
 }
@@ -90,6 +91,7 @@ export function jobsOf(work: JobWork): Record<WakeName, Job> {
     reviews: { run: later(work.runReviews), cron: '* * * * *' },
     // Hours of time zones begin at quarters too.
     digests: { run: work.wantDigests, cron: '*/15 * * * *' },
+    setup: { run: work.refreshSetup, cron: '* * * * *' },
     self: { run: later(work.watchSelf), cron: '7,27,47 * * * *' },
     forget: {
       run: async () => {

@@ -29,6 +29,7 @@ export const wakeNames = [
   'escalate',
   'reviews',
   'self',
+  'setup',
   'sign-head',
   'packs',
 ] as const;

@@ -1,4 +1,5 @@
 import { drillKey } from '../model/drill';
+import { dayMs } from '../model/durations';
 import type { GraphCall, Plan } from '../model/remedy';
 
 export const drillRemedyId = 'fire-drill';
@@ -36,7 +37,7 @@ export function planDrill(
   { where, limitText, askedAt }: { readonly where: string; readonly limitText: string; readonly askedAt: string },
 ): Plan {
   const paths = drillPaths(place);
-  const day = new Date(Date.parse(askedAt) + linkDays * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(Date.parse(askedAt) + linkDays * dayMs).toISOString().slice(0, 10);
   const endsAt = `${day}T00:00:00Z`;
   const calls: readonly GraphCall[] = [
     {

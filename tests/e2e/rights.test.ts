@@ -73,6 +73,8 @@ describe('who may do what', () => {
     reviewId: 'x',
     nominationId: 'x',
     packId: 'x',
+    drillId: 'x',
+    line: 'alerts',
     first: 'x',
     second: 'y',
     days: 1,

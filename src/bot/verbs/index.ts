@@ -15,6 +15,7 @@ import { packVerbs } from './pack';
 import { postureVerbs } from './posture';
 import { reviewVerbs } from './review';
 import { routeVerbs } from './route';
+import { setupVerbs } from './setup';
 import { webhookVerbs } from './webhook';
 
 /** Every button there is: what it carries, who may press it, what it does. The rights test is made from this table. */
@@ -35,6 +36,7 @@ export const verbs = {
   ...dutyVerbs,
   ...emergencyVerbs,
   ...drillVerbs,
+  ...setupVerbs,
   ...packVerbs,
   ...reviewVerbs,
 } as const;

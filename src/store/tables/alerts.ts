@@ -20,7 +20,8 @@ export type SubjectKind =
   | 'head'
   | 'pack'
   | 'review'
-  | 'drill';
+  | 'drill'
+  | 'setup';
 
 /** What should stand in Teams, and where. */
 export interface AlertsTables {
@@ -52,6 +53,7 @@ export interface AlertsTables {
     sent_at: MaybeTimestamp;
   };
   notices: Tenanted & { id: string; lines: JsonColumn; at: Timestamp };
+  setup_states: Tenanted & { shown: string; at: Timestamp };
   troubles: Tenanted & { id: string; notice_id: string; over_text: string; since: Timestamp };
   digests: Tenanted & {
     id: string;
