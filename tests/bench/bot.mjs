@@ -69,6 +69,10 @@ const answers = {
   cpu: async () => process.cpuUsage(),
   links: async () => (await sql`select count(*)::int as n from sharing_links`.execute(running.db)).rows[0].n,
   wake: async (name) => running.wake(name),
+  findings: async () =>
+    (
+      await sql`select key || ' ' || state || ' ' || severity as line from findings order by key`.execute(running.db)
+    ).rows.map(({ line }) => line),
   stopClock: async (at) => {
     stoppedAt = at;
   },

@@ -46,7 +46,7 @@ async function judgedAtOneMoment(bot) {
     const known = await bot.ask('digest');
     if (JSON.stringify(known) === before) return known;
     before = JSON.stringify(known);
-    for (let n = 0; n < 5; n += 1) await second();
+    for (let n = 0; n < 20; n += 1) await second(); // on a busy machine a job begins late
   }
 }
 
@@ -87,9 +87,10 @@ async function readAll(deaths) {
   await calm(bot);
   mostMb = Math.max(mostMb, memoryNow(bot).most);
   const [known, { all }] = [await judgedAtOneMoment(bot), await bot.ask('progress')];
+  const findings = await bot.ask('findings');
   await bot.end();
   await store.drop();
-  return { known, seconds, allSeconds, requests, startedMb, mostMb, reached, drives: all };
+  return { known, findings, seconds, allSeconds, requests, startedMb, mostMb, reached, drives: all };
 }
 
 try {
@@ -110,6 +111,11 @@ try {
   const other = Object.keys(whole.known).filter((name) => whole.known[name] !== killed.known[name]);
   for (const name of other)
     console.log(`  ${name} in one go:    ${whole.known[name]}\n  ${name} when killed: ${killed.known[name]}`);
+  const [before, after] = [new Set(whole.findings), new Set(killed.findings)];
+  for (const line of whole.findings.filter((one) => !after.has(one)).slice(0, 5))
+    console.log(`  only in one go:    ${line}`);
+  for (const line of killed.findings.filter((one) => !before.has(one)).slice(0, 5))
+    console.log(`  only when killed: ${line}`);
   console.log(`the same result: ${verdict(other.length === 0 && killed.reached.length === kills)}`);
   process.exitCode = other.length === 0 ? 0 : 1;
 } finally {
