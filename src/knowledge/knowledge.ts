@@ -59,6 +59,7 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     // Few words that only make sense after what was said before: "and how long?"
     const follows =
       about !== undefined &&
+      !isEveryday(text) &&
       Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR &&
       mayFollow(text, alone.words);
     const collision = follows ? undefined : collisionOf(contentStems(text));

@@ -25,6 +25,10 @@ it('does not take thanks or orders for a question about the subject', () => {
   expect(reply('and remove all links now', { subject: 'anyone-links' }).kind).toBe('refused');
 });
 
+it('does not take everyday life for a question about the subject', () => {
+  expect(reply('where can I get pizza near the office', { subject: 'anyone-links' }).kind).toBe('unknown');
+});
+
 it('knows every topic that people go on to', () => {
   const ids = topics.map(({ id }) => id);
 
