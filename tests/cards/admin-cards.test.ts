@@ -1,4 +1,3 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { approvalsCard, approvalsCardData } from '../../src/cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../../src/cards/baseline';
 import { type BulkCardInput, bulkCard, bulkCardData } from '../../src/cards/bulk';
@@ -9,6 +8,7 @@ import { setSeverityCard, setSeverityData } from '../../src/cards/set-severity';
 import { type Area, areaNames } from '../../src/model/areas';
 import { defaultSettings } from '../../src/model/route-settings';
 import { at } from '../open-test-db';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B '.repeat(100);
 const asked = {

@@ -1,7 +1,7 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { type AnswerAsk, answerCard, answerCardData, answerSummary } from '../../src/cards/answer';
 import { topics } from '../../src/knowledge/topics';
 import type { Topic } from '../../src/model/topic';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const ASKS: readonly AnswerAsk[] = ['who', 'how-long', 'how', 'what-if', 'true-or-false', 'other'];
 const LABELS = { microsoft: 'Microsoft', customer: 'You (customer)', shared: 'Shared' } as const;

@@ -1,7 +1,7 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { changeCard, changeData } from '../../src/cards/change';
 import { digestCard, digestData } from '../../src/cards/digest';
 import { webhooksCard, webhooksData } from '../../src/cards/webhook';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const evil = '<at>all</at> [x](https://evil.example) *b*\u202e';
 const digest = (showsNames: boolean) =>

@@ -1,10 +1,10 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { type FindingCardInput, findingCard, findingCardData, findingSummary } from '../../src/cards/finding';
 import { listChecks } from '../../src/checks';
 import { check as anonymousLinks } from '../../src/checks/anonymous-links';
 import type { Finding, FindingState } from '../../src/model/finding';
 import { removeLink } from '../../src/remedies/remove-link';
 import { at } from '../open-test-db';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B';
 const finding = (state: FindingState, name = 'Payroll.xlsx'): Finding => ({

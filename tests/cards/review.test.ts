@@ -1,10 +1,10 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { askLine } from '../../src/cards/finding-owner';
 import { reviewCampaignCard, reviewCampaignData } from '../../src/cards/review-campaign';
 import { type ReviewListInput, reviewListCard, reviewListData, reviewListSummary } from '../../src/cards/review-list';
 import { reminderCard, reminderData } from '../../src/cards/review-reminder';
 import { adminReasons, type ItemState, type Review, type ReviewItem } from '../../src/model/review';
 import { at } from '../open-test-db';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const nasty = '<at>everyone</at> [x](https://evil.example) **b** ${title} {{DATE(x)}} a\u202Efdp\u200B '.repeat(100);
 const review: Review = {

@@ -1,7 +1,7 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { candidatesCard, candidatesCardData } from '../../src/cards/candidates';
 import { helpCard, helpCardData } from '../../src/cards/help';
 import { messageCard, messageCardData, refusalCardData } from '../../src/cards/message';
+import { AdaptiveCard, SerializationContext } from './renderer';
 
 const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: `Topic ${id}` }));
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { firstTopics, searchCommand, searchParameter } from '../../src/bot/on-search';
+import { AdaptiveCard, SerializationContext } from '../cards/renderer';
 import { openStage, people, type Stage, tenantId } from './stage';
 
 let stage: Stage;
