@@ -3,6 +3,7 @@ import { createApp } from './bot/app';
 import { createTurnLimit } from './bot/turn-limit';
 import type { Config } from './config';
 import { configsOf } from './config-organisations';
+import type { Sleep } from './graph/graph';
 import { isAborted } from './graph/graph-error';
 import { createMetrics } from './http/metrics';
 import { firstWakes } from './jobs/jobs';
@@ -29,9 +30,10 @@ export interface Keyholder {
 /** Builds and connects everything. Time comes from one clock, so that tests can move it. */
 export async function startKeyholder(
   config: Config,
-  outside: { now: () => Date; log: Log; trace: Trace; fault: Fault },
+  /** `sleep`: how Graph is waited for; left out, as long as it says. */
+  outside: { now: () => Date; log: Log; trace: Trace; fault: Fault; sleep?: Sleep | undefined },
 ): Promise<Keyholder> {
-  const { now, log, trace, fault } = outside;
+  const { now, log, trace, fault, sleep } = outside;
   const metrics = createMetrics();
   const onError = (error: unknown): void => {
     if (!isAborted(error)) log.error('a job failed', { error });
@@ -40,7 +42,7 @@ export async function startKeyholder(
   const owner = await ownDataDir(config, onError);
   const [{ db, store, holder, waker }, own] = await Promise.all([
     storeOf(config, configs),
-    graphsOf(config, { now, log, meter: metrics }),
+    graphsOf(config, { now, log, meter: metrics, sleep }),
   ]);
   const { knowledge, interpreter, startLearning } = knowledgeOf();
   const { admit } = createTurnLimit(config.turnsPerMinute, now);
@@ -48,7 +50,7 @@ export async function startKeyholder(
   let notifyUrl = config.publicUrl;
   const built = await Promise.all(
     configs.map(async (one) => {
-      const graphs = one === config ? own : await graphsOf(one, { now, log, meter: metrics });
+      const graphs = one === config ? own : await graphsOf(one, { now, log, meter: metrics, sleep });
       const organisation = await organisationOf(one, graphs, waker.wakeOf(one.tenantId), {
         db,
         holder,

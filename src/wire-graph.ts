@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config, Identity } from './config';
 import { DEMO_APP_IDS, type DemoOptions, startDemoTenant } from './demo';
 import { createGraph } from './graph/client';
-import type { Graph } from './graph/graph';
+import type { Graph, Sleep } from './graph/graph';
 import { type Limits, limitsOf, type TenantSize } from './graph/limits';
 import { type AppIdentity, azureToken, fixedToken } from './graph/tokens';
 import { AppError } from './model/errors';
@@ -27,10 +27,12 @@ export interface Graphs {
   readonly close: () => Promise<void>;
 }
 
+const realSleep: Sleep = (ms, signal) => pause(ms, undefined, { signal });
+
 /** Each identity's way to Graph. In the demo the tenant is started here, unless one runs elsewhere; after this nothing knows that it is one. */
 export async function graphsOf(
   config: Config,
-  { now, meter }: { now: () => Date; log: Log; meter: Meter },
+  { now, meter, sleep = realSleep }: { now: () => Date; log: Log; meter: Meter; sleep?: Sleep | undefined },
 ): Promise<Graphs> {
   const ending = new AbortController();
   let limits: Limits = limitsOf({ users: 0, licences: 0 });
@@ -42,7 +44,7 @@ export async function graphsOf(
       baseUrl,
       getToken,
       now,
-      sleep: (ms, signal) => pause(ms, undefined, { signal }),
+      sleep,
       signal: ending.signal,
       onAnswer: meter.graph,
       // The demo tenant has no limits of its own; what it refuses is refused by asked-for faults.

@@ -6,13 +6,19 @@ import { topics } from './knowledge/topics';
 /** Languages are learnt one by one once the start is over, so that nobody's first question in one of them waits for that. */
 const learnEveryMs = 4000;
 
+/** Learnt once in a process, however often the program is started in it; what is asked changes nothing in it. */
+let learnt: ReturnType<typeof learn> | undefined;
+function learn() {
+  const knowledge = createKnowledge(topics);
+  return { knowledge, interpreter: createInterpreter(topics, knowledge, languages) };
+}
+
 /** What can be answered, and in which languages. */
 export function knowledgeOf() {
-  const knowledge = createKnowledge(topics);
-  const interpreter = createInterpreter(topics, knowledge, languages);
+  learnt ??= learn();
+  const { interpreter } = learnt;
   return {
-    knowledge,
-    interpreter,
+    ...learnt,
     /** @returns what stops it */
     startLearning(): () => void {
       const timer = setInterval(() => {

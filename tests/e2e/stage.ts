@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { readConfig } from '../../src/config';
 import { journalLines } from '../../src/evidence/journal-file';
+import type { Sleep } from '../../src/graph/graph';
 import { type Keyholder, startKeyholder } from '../../src/keyholder';
 import { createLog, trace } from '../../src/log';
 import type { Fault } from '../../src/model/fault';
@@ -66,6 +68,8 @@ export interface StageOptions {
   readonly env?: Record<string, string>;
   readonly fault?: Fault;
   readonly roster?: (channel: string) => readonly Person[];
+  /** Waits for Graph are this many times shorter than it asks for. */
+  readonly hurry?: number;
 }
 
 /** The whole program in this process, with a stand-in for Teams and a clock that tests move. */
@@ -96,6 +100,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       log: createLog('info', now, (line) => log.push(line)),
       trace,
       fault: options.fault ?? (() => undefined),
+      ...(options.hurry && { sleep: hurried(options.hurry) }),
     });
   let running = await start();
 
@@ -207,6 +212,11 @@ const freePort = (): Promise<number> =>
       server.close(() => ok(port));
     });
   });
+
+const hurried =
+  (times: number): Sleep =>
+  (ms, signal) =>
+    pause(ms / times, undefined, { signal });
 
 /** Waits for a condition, not for a time. */
 export async function until<T>(
