@@ -174,8 +174,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     ...wired.bot,
     ...routes,
     ...people.bot,
-    // People of a provider are not among the accounts of its customer.
-    life: config.organisationName === null ? life : { ...life, findColleague: roles.findInsider },
+    life,
     emergency,
     setup: setup.bot,
     drill: {

@@ -9,7 +9,7 @@ import type { LifeDeps } from './posture/life-deps';
 import { snooze, wakeByHand } from './posture/snooze';
 import { listExceptions } from './store/exceptions';
 import { findFinding } from './store/findings';
-import { findColleague } from './store/people';
+import { findHelper } from './store/people';
 
 const most = 100;
 
@@ -28,7 +28,7 @@ export function lifeOf(deps: LifeDeps, byTime: LifeDeps) {
         assignGroup(deps, id, { id: to.id, name: to.name }, { id: byId, name }),
       acceptRisk: (wish: Parameters<typeof acceptRisk>[1]) => acceptRisk(deps, wish),
       decideRisk: (decision: Parameters<typeof decideRisk>[1]) => decideRisk(deps, decision),
-      findColleague: (userId: string) => findColleague(db, tenantId, userId),
+      findColleague: (userId: string) => findHelper(db, tenantId, userId),
       async listExceptions(): Promise<readonly ExceptionRow[]> {
         const all = await Promise.all(
           (['asked', 'accepted'] as const).map((state) => listExceptions(db, tenantId, state, most)),

@@ -5,7 +5,7 @@ import { confirmationDays, type Scope } from '../model/duty';
 import { findPersonalChat } from '../store/conversations';
 import { insertDuty, listDuties } from '../store/duties';
 import { appendJournal } from '../store/journal';
-import { type Colleague, findColleague } from '../store/people';
+import { type Colleague, findHelper } from '../store/people';
 import { wantCard, wantCardAgain } from '../store/wanted-cards';
 import type { DutiesDeps, Person } from './deps';
 
@@ -16,7 +16,7 @@ export type Named =
 /** Asks somebody to look after something; who looked after it before does so until the new one confirms. */
 export async function nameOwner(deps: DutiesDeps, scope: Scope, personId: string, by: Person): Promise<Named> {
   const { db, tenantId } = deps;
-  const person = await findColleague(db, tenantId, personId);
+  const person = await findHelper(db, tenantId, personId);
   if (!person) return { ok: false, why: 'nobody' };
   const at = deps.now().toISOString();
   const id = randomUUID();

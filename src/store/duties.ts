@@ -1,5 +1,6 @@
 import type { Duty, HeldDuty, Scope } from '../model/duty';
 import type { Db, Tx } from './db';
+import { listProviders } from './people';
 
 /** Asks somebody. Whoever was asked for the same before and has not answered is not asked any more. @returns ids of those */
 export async function insertDuty(
@@ -89,6 +90,10 @@ export async function listDuties(
     if (which.scopes) query = query.where('scope', 'in', which.scopes);
   }
   const rows = await query.orderBy('named_at', 'desc').execute();
+  const hasStrangers = rows.some((row) => row.account_enabled === null);
+  const providers = new Map(
+    (hasStrangers ? await listProviders(db, tenantId) : []).map((provider) => [provider.id, provider.name]),
+  );
   return rows.map((row) => ({
     id: row.id,
     scope: row.scope as Scope,
@@ -97,9 +102,9 @@ export async function listDuties(
     namedAt: row.named_at,
     state: row.state,
     decidedAt: row.decided_at,
-    name: row.display_name ?? 'somebody who left',
+    name: row.display_name ?? providers.get(row.person_id) ?? 'somebody who left',
     upn: row.user_principal_name ?? '',
-    isHere: row.account_enabled === true && row.removed_at === null,
+    isHere: (row.account_enabled === true && row.removed_at === null) || providers.has(row.person_id),
   }));
 }
 

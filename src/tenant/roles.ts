@@ -15,8 +15,6 @@ export interface RoleBook {
   /** Why this lead may not approve what reaches the whole tenant; undefined: they may. Asked anew each time. */
   readonly whyNotTenantWide: (userId: string) => Promise<string | undefined>;
   readonly insiders: () => Promise<ReadonlySet<string>>;
-  /** An admin or a lead, by object id. */
-  readonly findInsider: (userId: string) => Promise<{ readonly id: string; readonly name: string } | undefined>;
 }
 
 const keepMs = 60_000;
@@ -41,8 +39,6 @@ export function createRoleBook(deps: {
     const isLead = groups.has(deps.leadGroupId);
     return { isLead, isAdmin: isLead || groups.has(deps.adminGroupId) };
   };
-  const members = async () =>
-    (await Promise.all([deps.adminGroupId, deps.leadGroupId].map((id) => readGroupMembers(deps.graph, id)))).flat();
   return {
     async rolesOf(userId, need) {
       const now = deps.now().getTime();
@@ -67,10 +63,11 @@ export function createRoleBook(deps: {
         ? 'You became a security lead less than a day ago. Changes to the whole tenant take somebody who has been one for a day.'
         : undefined;
     },
-    insiders: async () => new Set((await members()).map(({ id }) => id)),
-    async findInsider(userId) {
-      const one = (await members()).find(({ id }) => id === userId);
-      return one && { id: one.id, name: one.displayName };
+    async insiders() {
+      const [admins, leads] = await Promise.all(
+        [deps.adminGroupId, deps.leadGroupId].map((id) => readGroupMembers(deps.graph, id)),
+      );
+      return new Set([...(admins ?? []), ...(leads ?? [])].map(({ id }) => id));
     },
   };
 }
