@@ -10,13 +10,15 @@ export interface ApprovalRule {
   readonly validHours: number;
   /** `office`: approved only in the hours that the organisation set, if it set any. */
   readonly hours: 'any' | 'office';
+  /** A no has to say why. What touches one item only may be waved away. */
+  readonly declineReason: 'needed' | 'welcome';
 }
 
 /** The further it reaches, the more it takes. */
 const byReach: Readonly<Record<Reach, ApprovalRule>> = {
-  item: { leads: 1, validHours: 7 * 24, hours: 'any' },
-  person: { leads: 1, validHours: 3 * 24, hours: 'any' },
-  tenant: { leads: 2, validHours: 3 * 24, hours: 'office' },
+  item: { leads: 1, validHours: 7 * 24, hours: 'any', declineReason: 'welcome' },
+  person: { leads: 1, validHours: 3 * 24, hours: 'any', declineReason: 'needed' },
+  tenant: { leads: 2, validHours: 3 * 24, hours: 'office', declineReason: 'needed' },
 };
 
 /** What a single remedy has otherwise. Mail that leaves, alerts and accounts in other hands do not wait for days. */
@@ -38,7 +40,7 @@ export const ruleOf = ({ remedyId, reach }: Pick<Plan, 'remedyId' | 'reach'>): A
 /** What the organisation has set. */
 export interface ApprovalSettings {
   readonly officeHours: OfficeHours | null;
-  /** Whose approval needs a reason. */
+  /** Whose approval needs a reason, and so does a no. */
   readonly reasonFor: readonly Reach[];
   /** With one lead only, this lead may approve what they asked for themselves. */
   readonly selfApproval: boolean;
@@ -58,3 +60,10 @@ export const remindBeforeMs = (plan: Pick<Plan, 'remedyId' | 'reach'>): number =
 export const undoDays = 30;
 export const undoEndsAt = (finishedAt: string): string =>
   new Date(Date.parse(finishedAt) + undoDays * dayMs).toISOString();
+
+/** Whether a decision on this plan has to say why. */
+export const needsReason = (
+  plan: Pick<Plan, 'remedyId' | 'reach'>,
+  state: 'approved' | 'declined',
+  { reasonFor }: Pick<ApprovalSettings, 'reasonFor'>,
+): boolean => reasonFor.includes(plan.reach) || (state === 'declined' && ruleOf(plan).declineReason === 'needed');

@@ -1,4 +1,4 @@
-import { type ApprovalSettings, ruleOf } from '../model/approval-rule';
+import { type ApprovalSettings, needsReason, ruleOf } from '../model/approval-rule';
 import { isOfficeHour, officeHoursText } from '../model/office-hours';
 import type { Person } from '../model/person';
 import type { Plan } from '../model/remedy';
@@ -32,6 +32,7 @@ export interface Circumstances {
 
 export const notKnown = 'I do not know this plan. Nothing was changed.';
 export const longestReason = 500;
+const shortestReason = 3;
 
 /** Why this person may not decide this plan now. */
 export function refusalOf(open: Open | undefined, wish: Wish, circumstances: Circumstances): string | undefined {
@@ -45,24 +46,33 @@ export function refusalOf(open: Open | undefined, wish: Wish, circumstances: Cir
     return 'The time to decide this has run out. Ask for the fix again. Nothing was changed.';
   if ((wish.reason ?? '').length > longestReason)
     return `Please give the reason in at most ${longestReason} characters. Nothing was changed.`;
-  return wish.state === 'declined' ? undefined : approvalRefusal(open, wish, circumstances);
+  return (
+    (wish.state === 'declined' ? undefined : approvalRefusal(open, wish, circumstances)) ??
+    unsaid(open, wish, circumstances)
+  );
 }
 
-/** To say no is always allowed; to say yes takes more. */
+/** Clients ask for the reason before they send; what they send is not trusted. */
+function unsaid({ plan }: Open, { state, reason }: Wish, { settings }: Circumstances): string | undefined {
+  if (!needsReason(plan, state, settings) || (reason ?? '').trim().length >= shortestReason) return undefined;
+  return state === 'approved'
+    ? 'Here an approval needs a reason: write it in a few words, then approve. Nothing was changed.'
+    : 'Declining this needs a reason: write in a few words why not, then decline. Nothing was changed.';
+}
+
+/** To say no is allowed to every lead at any time; to say yes takes more. */
 function approvalRefusal(
   { plan, askedBy }: Open,
   wish: Wish,
   { at, settings, isOnlyLead, fixes }: Circumstances,
 ): string | undefined {
-  const { officeHours, reasonFor, selfApproval } = settings;
+  const { officeHours, selfApproval } = settings;
   if (askedBy.id === wish.by.id && !(selfApproval && isOnlyLead))
     return 'You asked for this fix, so somebody else has to approve it. Nothing was changed.';
   if (fixes?.isOn === false)
     return 'Fixes are switched off at the moment. A security lead can say “fixes on” to me. Nothing was changed.';
   if (officeHours && ruleOf(plan).hours === 'office' && !isOfficeHour(officeHours, at))
     return `Changes to the whole tenant are approved ${officeHoursText(officeHours)}. You can decline at any time. Nothing was changed.`;
-  if (reasonFor.includes(plan.reach) && (wish.reason ?? '').trim().length < 3)
-    return 'Here an approval needs a reason: write it in a few words, then approve. Nothing was changed.';
   return undefined;
 }
 

@@ -161,6 +161,31 @@ describe('who decides', () => {
     expect(await stateOf(deps, key)).toBe('open');
   });
 
+  it('a no without its reason changes nothing where the plan reaches the whole tenant', async () => {
+    const deps = bench.depsFor();
+    const { key } = await stage(deps, 'tighten-resharing');
+    await requestFix(deps, key, adam);
+    const { id: approvalId, planHash } = (await findAskedApproval(deps.db, deps.tenantId, key)) ?? {
+      id: '',
+      planHash: '',
+    };
+    const before = await kinds(deps);
+    const say = (reason?: string) =>
+      decide(deps, { approvalId, planHash, state: 'declined', by: lena, isLead: true, reason });
+
+    for (const reason of [undefined, '', '  \n ', 'no'])
+      expect(await say(reason)).toMatchObject({
+        ok: false,
+        why: expect.stringMatching(/^Declining this needs a reason/),
+      });
+
+    expect(await latest(deps, key)).toMatchObject({ state: 'asked', decidedBy: null });
+    expect(await stateOf(deps, key)).toBe('fix-asked');
+    expect(await kinds(deps)).toEqual(before);
+    expect(await say('partners share with theirs')).toMatchObject({ ok: true });
+    expect(await stateOf(deps, key)).toBe('open');
+  });
+
   it('who comes second hears who was faster, and how', async () => {
     const deps = bench.depsFor();
     const { key } = await stage(deps, 'remove-link');

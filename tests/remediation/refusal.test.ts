@@ -42,6 +42,7 @@ const now: Circumstances = {
 const alone = { ...now, isOnlyLead: true };
 const selfOn = { officeHours: null, reasonFor: [], selfApproval: true } as const;
 const tenantWide = { plan: { ...planOf(), reach: 'tenant' } } as const;
+const ofPerson = { plan: { ...planOf(), reach: 'person' } } as const;
 // at() is a Monday, 9 o'clock UTC.
 const office = (from: string, until: string) => ({
   officeHours: { from, until, weekdays: [1, 2, 3, 4, 5], timeZone: 'Etc/UTC' },
@@ -139,7 +140,7 @@ const cases: readonly {
   {
     name: 'declining out of hours',
     approval: tenantWide,
-    decision: { state: 'declined' },
+    decision: { state: 'declined', reason: 'not before the audit' },
     when: { settings: office('10:00', '18:00') },
     why: undefined,
   },
@@ -156,6 +157,48 @@ const cases: readonly {
     decision: { reason: 'agreed in the change board' },
     when: { settings: { ...now.settings, reasonFor: ['tenant'] } },
     why: undefined,
+  },
+  {
+    name: 'declining without the reason that is wanted here',
+    decision: { state: 'declined' },
+    when: { settings: { ...now.settings, reasonFor: ['item'] } },
+    why: /^Declining this needs a reason/,
+  },
+  {
+    name: 'declining with the reason that is wanted here',
+    decision: { state: 'declined', reason: 'still needed' },
+    when: { settings: { ...now.settings, reasonFor: ['item'] } },
+    why: undefined,
+  },
+  {
+    name: 'declining what touches a person without a word',
+    approval: ofPerson,
+    decision: { state: 'declined' },
+    why: /^Declining this needs a reason/,
+  },
+  {
+    name: 'declining what touches the whole tenant with an empty reason',
+    approval: tenantWide,
+    decision: { state: 'declined', reason: ' \n\t ' },
+    why: /^Declining this needs a reason/,
+  },
+  {
+    name: 'who asked takes back what touches the whole tenant without a word',
+    approval: tenantWide,
+    decision: { state: 'declined', ...asker },
+    why: /^Declining this needs a reason/,
+  },
+  {
+    name: 'declining what touches a person, with a reason',
+    approval: ofPerson,
+    decision: { state: 'declined', reason: 'she is on leave' },
+    why: undefined,
+  },
+  {
+    name: 'declining without a word while it is not open any more',
+    approval: { ...tenantWide, state: 'approved' },
+    decision: { state: 'declined' },
+    why: /not open any more/,
   },
 ];
 

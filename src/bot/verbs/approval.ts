@@ -22,7 +22,7 @@ const decideAs = (state: 'approved' | 'declined') =>
     refusal: 'Only a security lead can decide this. Nothing was changed.',
     run: async (deps, { approvalId, planHash, ...given }, speaker) => {
       const by = { id: speaker.id, name: speaker.name };
-      // Clients ask for the reason of a no before they send it; an old one that does not can still say no.
+      // Clients ask for the reason of a no before they send it; the plan’s rule says whether one must be there.
       const reason = state === 'declined' ? given.declineReason : given.reason;
       const answer = await deps.decide({ approvalId, planHash, reason, state, by, isLead: true });
       return answer.ok ? nowOf(deps, answer, speaker) : said(answer.why);
