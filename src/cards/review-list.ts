@@ -56,7 +56,7 @@ export function reviewListData(input: ReviewListInput) {
     ids: items.map(({ id }) => id),
     page,
     verbs: verbsOf(forAdmins),
-    hasHint: canAnswer && items.some(({ canEdit }) => canEdit),
+    hasHint: canAnswer && !forAdmins && items.some(({ canEdit }) => canEdit),
     hint: 'To let people look but not change: remove the link, then share it again as “can view”.',
     hasEarlier: canAnswer && page > 0,
     earlier: page - 1,

@@ -58,7 +58,7 @@ export function drawCover(page: Page, report: Report, pages: readonly number[]):
   doc.moveDown(0.6);
   doc.font('text').fontSize(8).fillColor(ink.soft);
   doc.text(
-    'The same stands as CSV and JSON beside this report, with the journal and the signature that covers every byte of the pack. README.txt says how to verify it: npx keyholder verify, without an account, a database or a network.',
+    'The same stands as CSV and JSON beside this report, with the journal and the signature that covers every byte of the pack. README.txt says how to verify it: npx keyholder verify, without an account, a database or a network. A letter that this report’s font does not have stands as a box; the CSV and JSON have it.',
     left,
     doc.y,
     { width },
