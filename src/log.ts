@@ -9,7 +9,7 @@ const under = new AsyncLocalStorage<Readonly<Record<string, string>>>();
 /** Every line that is logged within the work carries the id of the turn or job it belongs to. */
 export const trace: Trace = (kind, work) => under.run({ [kind]: randomUUID() }, work);
 
-/** One JSON line an event. Text from the tenant never goes here; errors give kind and facts, strange ones their stack. */
+/** One JSON line an event. Text from the tenant never goes here; errors give kind and facts, those of libraries their stack. */
 export function createLog(level: string, now: () => Date, write: (line: string) => void): Log {
   const logger = pino(
     {
@@ -34,6 +34,17 @@ export function createLog(level: string, now: () => Date, write: (line: string) 
 
 function plain(value: unknown): unknown {
   if (value instanceof AppError) return { code: value.code, message: value.message, ...value.facts };
-  if (value instanceof Error) return { message: value.message, stack: value.stack };
+  if (value instanceof Error) return strange(value);
   return value;
+}
+
+/** An error of a library. What a server answered, or a text that could not be read, may stand in its message: it is left out. */
+function strange(
+  error: Error & { readonly code?: unknown; readonly statusCode?: unknown; readonly severity?: unknown },
+) {
+  const { name, message, stack = '', code, statusCode, severity } = error;
+  const isQuoting = error instanceof SyntaxError || statusCode !== undefined || severity !== undefined;
+  if (!isQuoting) return { message, stack };
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return { name, code, status: statusCode, stack: frames.join('\n') };
 }

@@ -59,7 +59,10 @@ export async function startConnector(
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(JSON.stringify(body));
       };
-      if (failing !== null) return answer(failing.status, { error: { code: failing.code, message: 'on purpose' } });
+      if (failing !== null) {
+        const message = 'On purpose: Planted Person';
+        return answer(failing.status, { error: { code: failing.code, message } });
+      }
       const body = JSON.parse(Buffer.concat(chunks).toString() || '{}');
       const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
         .split('/')

@@ -97,7 +97,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const start = (): Promise<Keyholder> =>
     startKeyholder(config, {
       now,
-      log: createLog('info', now, (line) => log.push(line)),
+      log: createLog(config.logLevel, now, (line) => log.push(line)),
       trace,
       fault: options.fault ?? (() => undefined),
       ...(options.hurry && { sleep: hurried(options.hurry) }),

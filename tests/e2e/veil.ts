@@ -26,7 +26,9 @@ export async function openVeil(): Promise<Veil> {
     if (hit) hit.hits += 1;
     return hit;
   };
-  const body = (status: number) => ({ error: { code: status === 410 ? 'resyncRequired' : 'refused', message: 'No.' } });
+  // Graph's own words may name people and files.
+  const message = 'No: Planted Person may not read Planted payroll.xlsx.';
+  const body = (status: number) => ({ error: { code: status === 410 ? 'resyncRequired' : 'refused', message } });
 
   const answer = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
