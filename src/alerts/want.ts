@@ -11,9 +11,8 @@ import { holdFindings, listRunningChanges } from '../store/planned-changes';
 import { wantReply } from '../store/replies';
 import { listRoutes, lockRoutes, type Route } from '../store/routes';
 import { holdCards, listWithCard, wantCard, wantCardAgain } from '../store/wanted-cards';
+import { lateUrgent, mostBaselineCards } from './late-urgent';
 
-/** At the first reading only this many cards come; the summary counts the rest. */
-const mostBaselineCards = 10;
 const mostCardsForNewRoute = 20;
 
 /** `reading` waits in quiet hours; what `people` do now they see now. */
@@ -33,8 +32,9 @@ export async function wantFindings(
   const groupOf = await mapGroups(tx, tenantId, keys);
   await wantCardAgain(tx, tenantId, 'group', [...new Set(groupOf.values())], at);
   await wantReplies(tx, tenantId, keys, groupOf);
-  const opened = changed.filter(({ state, isBaseline }) => !isBaseline && isTold(state));
   await lockRoutes(tx, tenantId, 'shared');
+  const late = await lateUrgent(tx, tenantId, changed, at);
+  const opened = [...changed.filter(({ state, isBaseline }) => !isBaseline && isTold(state)), ...late];
   const routes = await listRoutes(tx, tenantId);
   const held = await holdForChanges(tx, tenantId, opened);
   const told = opened.filter(({ key }) => !held.has(key));

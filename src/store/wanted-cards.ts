@@ -95,3 +95,20 @@ export async function listWithCard(tx: Tx, tenantId: string, keys: readonly stri
     .execute();
   return new Set(rows.map((row) => row.subject_id));
 }
+
+/** Of each check, how many findings of the first reading have a card of their own where alerts come. */
+export async function countFirstCards(tx: Db | Tx, tenantId: string): Promise<readonly (readonly [string, number])[]> {
+  const rows = await tx
+    .selectFrom('deliveries as d')
+    .innerJoin('findings as f', (join) =>
+      join.onRef('f.tenant_id', '=', 'd.tenant_id').onRef('f.key', '=', 'd.subject_id'),
+    )
+    .select(['f.check_id as checkId', sql<string>`count(distinct f.key)`.as('count')])
+    .where('d.tenant_id', '=', tenantId)
+    .where('d.subject_kind', '=', 'finding')
+    .where('d.conversation_id', 'not like', 'person:%')
+    .where('f.is_baseline', '=', true)
+    .groupBy('f.check_id')
+    .execute();
+  return rows.map(({ checkId, count }) => [checkId, Number(count)]);
+}
