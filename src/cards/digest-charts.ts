@@ -23,7 +23,7 @@ export function digestCharts({ more, backlog }: DigestNumbers, showsNames: boole
     areaRows: areas.map(({ area, percent }) => ({ name: areaNames[area], value: `${percent} %` })),
     hasBurnDown: hasLeft && burnDown.length >= leastPoints,
     burnData: [{ legend: 'Left', color: 'attention', values: burnDown.map(({ day, left }) => ({ x: day, y: left })) }],
-    burnRows: sampled(burnDown).map(({ day, left }) => ({ name: day, value: `${left} left` })),
+    burnRows: sampled(burnDown).map(({ day, left }) => ({ name: day, value: `${left}` })),
     owners: hasLeft ? ownersOf(more?.owners ?? [], showsNames) : [],
   };
 }

@@ -1,6 +1,7 @@
 import { changeCard, changeData } from '../../src/cards/change';
 import { digestCard, digestData } from '../../src/cards/digest';
 import { webhooksCard, webhooksData } from '../../src/cards/webhook';
+import { areaNames } from '../../src/model/areas';
 import { AdaptiveCard, SerializationContext } from './renderer';
 
 const evil = '<at>all</at> [x](https://evil.example) *b*\u202e';
@@ -93,11 +94,33 @@ const cases: readonly [string, Record<string, unknown>, RegExp, boolean][] = [
   ],
 ];
 
-it('has its lines and bars, with words for clients that draw none', () => {
+/** What a client that draws no charts shows: each table's rows as texts. */
+const tablesIn = (node: unknown): readonly (readonly string[])[][] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const { fallback } = node as { fallback?: { type: string; rows: { cells: { items: { text: string }[] }[] }[] } };
+  const own =
+    fallback?.type === 'Table'
+      ? [fallback.rows.map(({ cells }) => cells.map(({ items }) => items[0]?.text ?? ''))]
+      : [];
+  return [...own, ...Object.values(node).flatMap(tablesIn)];
+};
+
+it('has its lines and bars, with a table each for clients that draw none', () => {
   const [withNames, without] = [JSON.stringify(digest(true)), JSON.stringify(digest(false))];
 
   for (const type of ['Chart.Line', 'Chart.HorizontalBar']) expect(withNames).toContain(`"type":"${type}"`);
-  expect(withNames.match(/"fallback":\{"type":"FactSet"/g)).toHaveLength(3);
+  const [line, areas, burnDown] = tablesIn(digest(true));
+  expect([line?.[0], line?.[1], line?.at(-1)]).toEqual([
+    ['Day', 'Score'],
+    ['2026-02-01', '50 %'],
+    ['2026-02-30', '79 %'],
+  ]);
+  expect(areas?.slice(0, 2)).toEqual([
+    ['Area', 'Score'],
+    [areaNames.sharing, '40 %'],
+  ]);
+  expect(burnDown?.[0]).toEqual(['Day', 'Left']);
+  expect([line, areas, burnDown].map((rows) => rows?.length)).toEqual([7, 3, 7]);
   expect(withNames).toContain('{"x":"2026-02-01","y":50}');
   expect(withNames).toMatch(/Back again.*Microsoft’s half: 1 new .* 1 over, 1 still open\. They mend these/);
   expect(without).toContain('{"title":"With somebody","value":"2"}');
