@@ -1,9 +1,9 @@
-import { z } from 'zod/v4';
+import { conflicts, conflictsOfFixer } from './config-conflicts';
 import { type Organisation, readOrganisations } from './config-organisations';
+import { isDemo, variableNames, variables } from './config-variables';
 import type { ApprovalSettings } from './model/approval-rule';
 import { AppError } from './model/errors';
-import { type FaultPoint, faultPoints } from './model/fault';
-import { longestAcceptanceDays } from './model/life';
+import type { FaultPoint } from './model/fault';
 import { readOfficeHours } from './model/office-hours';
 
 /** One registration in Entra: the secret or certificate that proves it, or a managed identity. */
@@ -74,72 +74,6 @@ export interface Config {
 
 const demoPrefix = 'dece0000-0000-4000-8000-';
 const demoTenantId = `${demoPrefix}000000000001`;
-const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
-
-const guid = z.guid();
-const port = z.coerce.number().int().min(0).max(65_535);
-const count = z.coerce.number().int().min(0);
-const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
-
-const variables = z.object({
-  NODE_ENV: z.string().optional(),
-  PORT: port.default(3978),
-  HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: url.optional(),
-  TEAMS_APP_CATALOG_ID: guid.optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
-  JOURNAL_KEY: z.string().optional(),
-  METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
-  TURNS_PER_MINUTE: count.optional(),
-  BOT_ID: guid.optional(),
-  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
-  BOT_TENANT_ID: guid.optional(),
-  BOT_PASSWORD: z.string().optional(),
-  BOT_CERTIFICATE_THUMBPRINT: z.string().optional(),
-  BOT_CERTIFICATE_KEY: z.string().optional(),
-  TENANT_ID: guid.optional(),
-  ORGANISATIONS: z.string().optional(),
-  GRAPH_CLIENT_ID: guid.optional(),
-  GRAPH_CLIENT_SECRET: z.string().optional(),
-  GRAPH_CERTIFICATE_PATH: z.string().optional(),
-  WATCH_CLIENT_ID: guid.optional(),
-  WATCH_CLIENT_SECRET: z.string().optional(),
-  WATCH_CERTIFICATE_PATH: z.string().optional(),
-  REMEDIATION_CLIENT_ID: guid.optional(),
-  REMEDIATION_CLIENT_SECRET: z.string().optional(),
-  REMEDIATION_CERTIFICATE_PATH: z.string().optional(),
-  FIXES: z.enum(['here', 'apart']).default('here'),
-  GRAPH_BASE_URL: url.optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATA_DIR: z.string().default('.keyholder'),
-  ADMIN_GROUP_ID: guid.optional(),
-  LEAD_GROUP_ID: guid.optional(),
-  MFA_GRACE_HOURS: z.coerce.number().min(0).max(720).default(24),
-  LONGEST_ACCEPTANCE_DAYS: z.coerce.number().int().min(1).max(3650).default(longestAcceptanceDays),
-  OWNER_NARROWS: z.enum(['alone', 'with-lead']).default('alone'),
-  REVIEW_SHARING: z.enum(['quarterly', 'off']).default('quarterly'),
-  POLL_DRIVES_S: z.coerce.number().int().min(10).max(86_400).default(300),
-  SELF_APPROVAL: z.enum(['on', 'off']).default('off'),
-  APPROVAL_HOURS: z
-    .string()
-    .refine((text) => readOfficeHours(text) !== undefined, 'write it like "Mon-Fri 08:00-18:00 Europe/Berlin"')
-    .optional(),
-  APPROVAL_REASON: z.enum(['none', 'tenant', 'all']).default('none'),
-  PLAYGROUND: z.enum(['on', 'off']).default('on'),
-  DEMO_GRAPH_PORT: port.default(3979),
-  DEMO_USERS: count.default(240),
-  DEMO_SITES: count.default(40),
-  DEMO_SEED: z.string().default('keyholder'),
-  DEMO_FAULTS: z.string().default(''),
-  DEMO_LATENCY_MS: count.default(0),
-  DEMO_REPORT_LAG_MS: count.default(6 * 3_600_000),
-  DEMO_RECORD: z.string().optional(),
-  FAULT_AT: z.enum(faultPoints).optional(),
-});
-type Variables = z.infer<typeof variables>;
-
-/** Every variable the program reads; the README's and `env/.env.sample`'s tables are compared with it. */
-export const variableNames = Object.keys(variables.shape);
 
 /** The bot, or the process that only makes approved fixes: it has no way in, and needs none of what is Teams'. */
 export type Part = 'bot' | 'fixer';
@@ -218,80 +152,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pa
 
 const reasonFor = { none: [], tenant: ['tenant'], all: ['item', 'person', 'tenant'] } as const;
 
-const isDemo = (v: Variables): boolean => v.BOT_ID === undefined && v.TENANT_ID === undefined;
-
 const identity = (clientId?: string, secret?: string, certificatePath?: string): Identity | null =>
   clientId ? { clientId, secret: secret ?? null, certificatePath: certificatePath ?? null } : null;
 
 const invalid = (lines: readonly string[]): AppError =>
   new AppError('config-invalid', `The configuration is not usable:\n  ${lines.join('\n  ')}`);
-
-/** What the fixer needs: a store it shares with the bot, its own identity, one that reads, and who the leads are. */
-function conflictsOfFixer(v: Variables): string[] {
-  const needed = isDemo(v)
-    ? (['DATABASE_URL', 'GRAPH_BASE_URL'] as const)
-    : v.ORGANISATIONS
-      ? (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID'] as const)
-      : (['DATABASE_URL', 'TENANT_ID', 'GRAPH_CLIENT_ID', 'REMEDIATION_CLIENT_ID', 'LEAD_GROUP_ID'] as const);
-  const problems = needed.flatMap((name) => (v[name] === undefined ? [`${name}: missing; the fixer needs it`] : []));
-  if (v.FIXES === 'apart') problems.push('FIXES: apart is for the bot; here fixes are made');
-  return [...problems, ...eachOnesOwn(v)];
-}
-
-/** With a list of organisations these are each one's own, and stand there. */
-const ofOne = [
-  'ADMIN_GROUP_ID',
-  'LEAD_GROUP_ID',
-  'WATCH_CLIENT_ID',
-  'REMEDIATION_CLIENT_ID',
-  'JOURNAL_KEY',
-] as const satisfies readonly (keyof Variables)[];
-const eachOnesOwn = (v: Variables): readonly string[] =>
-  v.ORGANISATIONS
-    ? ofOne.flatMap((name) =>
-        v[name] === undefined ? [] : [`${name}: each organisation has its own; name it in the file of ORGANISATIONS`],
-      )
-    : [];
-
-/** Variables that are each fine but do not go together; a weak set-up is refused here, in one list. */
-function conflicts(v: Variables): string[] {
-  const problems: string[] = [...eachOnesOwn(v)];
-  const need = (name: keyof Variables, why: string): void => {
-    if (v[name] === undefined) problems.push(`${name}: missing; ${why}`);
-  };
-  if (v.FIXES === 'apart' && !v.DATABASE_URL)
-    need('DATABASE_URL', 'the bot and the fixer meet in one PostgreSQL store');
-  if (v.FIXES === 'apart' && v.REMEDIATION_CLIENT_ID)
-    problems.push('REMEDIATION_CLIENT_ID: with FIXES=apart only the fixer holds it; give it to "npx keyholder fixer"');
-  if (v.NODE_ENV === 'production' && !v.BOT_ID)
-    need('BOT_ID', 'in production the bot never runs without authentication');
-  if (isDemo(v)) {
-    if (!loopback.has(v.HOST)) problems.push('HOST: the demo listens on loopback only (127.0.0.1)');
-    return problems;
-  }
-  if (v.FAULT_AT) problems.push('FAULT_AT: is for the demo only');
-  if (v.NODE_ENV !== 'production') need('BOT_ID', 'the Teams bot registration');
-  if (v.ORGANISATIONS) {
-    need('TENANT_ID', 'your own tenant, where people chat');
-    need('GRAPH_CLIENT_ID', 'the registration in it that reads who is in the groups of admins and leads');
-  } else {
-    need('TENANT_ID', 'the tenant that is watched');
-    need('GRAPH_CLIENT_ID', 'the read-only registration');
-    need('ADMIN_GROUP_ID', 'who gets alerts');
-    need('LEAD_GROUP_ID', 'who may approve');
-  }
-  need('PUBLIC_URL', 'where Teams and Graph reach the bot');
-  if (v.PUBLIC_URL && !v.PUBLIC_URL.startsWith('https://')) problems.push('PUBLIC_URL: must be https');
-  if (v.GRAPH_BASE_URL && !v.GRAPH_BASE_URL.startsWith('https://')) problems.push('GRAPH_BASE_URL: must be https');
-  if (
-    v.BOT_ID &&
-    v.BOT_TYPE === 'SingleTenant' &&
-    !v.BOT_PASSWORD &&
-    !(v.BOT_CERTIFICATE_THUMBPRINT && v.BOT_CERTIFICATE_KEY)
-  )
-    problems.push(
-      'BOT_PASSWORD: or BOT_CERTIFICATE_THUMBPRINT and BOT_CERTIFICATE_KEY; a SingleTenant bot needs one of them',
-    );
-  if (v.BOT_TYPE === 'UserAssignedMsi' && v.BOT_PASSWORD) problems.push('BOT_PASSWORD: a managed identity has none');
-  return problems;
-}

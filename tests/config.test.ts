@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readConfig, variableNames } from '../src/config';
+import { readConfig } from '../src/config';
+import { variableNames } from '../src/config-variables';
 
 const id = (n: number): string => `11111111-2222-4333-8444-${String(n).padStart(12, '0')}`;
 const real = {
