@@ -1,6 +1,6 @@
 import { readConfig } from './config';
 import { startDemoTenant } from './demo';
-import { demoOptionsOf } from './wire-graph';
+import { demoOptionsOf } from './wiring/graph';
 
 /** The demo tenant alone, as its own process: set GRAPH_BASE_URL to its address for the bot. */
 async function main(): Promise<void> {

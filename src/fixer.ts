@@ -7,9 +7,9 @@ import { createLog, trace } from './log';
 import type { Log } from './model/log';
 import { noMeter } from './model/meter';
 import { createRoleBook } from './tenant/roles';
-import { graphsOf } from './wire-graph';
-import { remediationOf } from './wire-remediation';
-import { storeOf } from './wire-store';
+import { graphsOf } from './wiring/graph';
+import { remediationOf } from './wiring/remediation';
+import { storeOf } from './wiring/store';
 
 /**
  * Makes approved fixes and nothing else: a process of its own, which alone holds the remediation identity and has no way

@@ -10,14 +10,14 @@ import { firstWakes } from './jobs/jobs';
 import { watched } from './jobs/watch';
 import type { Fault } from './model/fault';
 import type { Log, Trace } from './model/log';
-import { organisationOf } from './organisation';
 import type { Db } from './store/db';
 import type { Wake } from './store/wake';
-import { edgeOf } from './wire-edge';
-import { graphsOf } from './wire-graph';
-import { listen } from './wire-http';
-import { knowledgeOf } from './wire-knowledge';
-import { ownDataDir, storeOf } from './wire-store';
+import { edgeOf } from './wiring/edge';
+import { graphsOf } from './wiring/graph';
+import { listen } from './wiring/http';
+import { knowledgeOf } from './wiring/knowledge';
+import { organisationOf } from './wiring/organisation';
+import { ownDataDir, storeOf } from './wiring/store';
 
 export interface Keyholder {
   readonly url: string;

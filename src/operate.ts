@@ -21,12 +21,12 @@ import { postureOf } from './posture/posture-of';
 import { lockDataDir, ownerSocketPath } from './store/data-dir-lock';
 import { openStore } from './store/db';
 import { preflight } from './tenant/preflight';
-import { botDepsOf } from './wire-bot';
-import { evidenceCommandsOf } from './wire-evidence';
-import { graphsOf } from './wire-graph';
-import { registrationsOf } from './wire-posture';
-import { storeCommandsOf } from './wire-proof';
-import { seenWithinOf } from './wire-tenant';
+import { botDepsOf } from './wiring/bot';
+import { evidenceCommandsOf } from './wiring/evidence';
+import { graphsOf } from './wiring/graph';
+import { registrationsOf } from './wiring/posture';
+import { storeCommandsOf } from './wiring/proof';
+import { seenWithinOf } from './wiring/tenant';
 
 const usage = `usage: npx keyholder COMMAND
   ask "question"     who looks after what

@@ -3,7 +3,7 @@ import { sources } from '../../src/graph/sources';
 import { createMetrics } from '../../src/http/metrics';
 import type { Figures } from '../../src/model/meter';
 import { remedies } from '../../src/remedies';
-import { registrationsOf } from '../../src/wire-posture';
+import { registrationsOf } from '../../src/wiring/posture';
 
 /** A store in which nothing stands. */
 const noFigures: Figures = {

@@ -12,7 +12,7 @@ import { saveCollection } from '../../src/store/collections';
 import { findFinding } from '../../src/store/findings';
 import { eachJournalEntry, findJournalHead } from '../../src/store/journal';
 import { saveObjects } from '../../src/store/objects';
-import { onFoundOf } from '../../src/wire-tenant';
+import { onFoundOf } from '../../src/wiring/tenant';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 const hourMs = 3_600_000;

@@ -10,7 +10,7 @@ import { findRemedy } from '../../src/remedies';
 import { findAskedApproval } from '../../src/store/approvals';
 import { findFinding } from '../../src/store/findings';
 import { findFix, findFixById } from '../../src/store/fixes';
-import { guardOf } from '../../src/wire-access';
+import { guardOf } from '../../src/wiring/access';
 import type { Body } from '../demo/start-demo';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { lookAt } from '../truth/look';

@@ -19,7 +19,7 @@ import { findAskedApproval, findLatestApproval } from '../../src/store/approvals
 import { decideNomination, insertNomination } from '../../src/store/emergency';
 import { findFinding, saveFinding } from '../../src/store/findings';
 import { findFix } from '../../src/store/fixes';
-import { guardOf } from '../../src/wire-access';
+import { guardOf } from '../../src/wiring/access';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 import { type FaultyWire, startProxy } from './proxy';
 

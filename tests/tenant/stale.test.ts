@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readConfig } from '../../src/config';
 import { saveCollection } from '../../src/store/collections';
 import { listStale } from '../../src/tenant/stale';
-import { selfOf } from '../../src/wire-self';
+import { selfOf } from '../../src/wiring/self';
 import { newTenant, openTestDb } from '../open-test-db';
 
 const opened = openTestDb();

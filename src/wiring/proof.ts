@@ -1,19 +1,25 @@
-import { wantNotice } from './alerts/notices';
-import type { Proof } from './bot/proof-deps';
-import { type AttestDeps, attest, attestationsNow, lookAtAttestations, withdraw } from './evidence/attestations/attest';
-import { takeCsv } from './evidence/backups/csv';
-import type { BackupDeps } from './evidence/backups/deps';
-import { forgetOldReports, judgeBackups, lookAtBackups } from './evidence/backups/look';
-import { backupsNow } from './evidence/backups/overview';
-import { recordTest, setObjective } from './evidence/backups/record';
-import { addSource, revokeSource, sourcesNow } from './evidence/backups/sources';
-import { type IntakeRequest, takeReports } from './evidence/backups/take-reports';
-import { changesIn } from './evidence/configuration/changes';
-import { endPersonal, erasePerson } from './evidence/erase';
-import { importStore, writeStore } from './evidence/store-file';
-import { personAsConversation } from './model/conversation';
-import { findBackupSource } from './store/backup-sources';
-import type { Tx } from './store/db';
+import { wantNotice } from '../alerts/notices';
+import type { Proof } from '../bot/proof-deps';
+import {
+  type AttestDeps,
+  attest,
+  attestationsNow,
+  lookAtAttestations,
+  withdraw,
+} from '../evidence/attestations/attest';
+import { takeCsv } from '../evidence/backups/csv';
+import type { BackupDeps } from '../evidence/backups/deps';
+import { forgetOldReports, judgeBackups, lookAtBackups } from '../evidence/backups/look';
+import { backupsNow } from '../evidence/backups/overview';
+import { recordTest, setObjective } from '../evidence/backups/record';
+import { addSource, revokeSource, sourcesNow } from '../evidence/backups/sources';
+import { type IntakeRequest, takeReports } from '../evidence/backups/take-reports';
+import { changesIn } from '../evidence/configuration/changes';
+import { endPersonal, erasePerson } from '../evidence/erase';
+import { importStore, writeStore } from '../evidence/store-file';
+import { personAsConversation } from '../model/conversation';
+import { findBackupSource } from '../store/backup-sources';
+import type { Tx } from '../store/db';
 
 /** Operators' commands on the store itself. */
 export const storeCommandsOf = (deps: Pick<BackupDeps, 'db' | 'tenantId' | 'now'>) => ({

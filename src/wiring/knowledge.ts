@@ -1,7 +1,7 @@
-import { createInterpreter } from './knowledge/interpreter';
-import { createKnowledge } from './knowledge/knowledge';
-import { languages } from './knowledge/languages';
-import { topics } from './knowledge/topics';
+import { createInterpreter } from '../knowledge/interpreter';
+import { createKnowledge } from '../knowledge/knowledge';
+import { languages } from '../knowledge/languages';
+import { topics } from '../knowledge/topics';
 
 /** Languages are learnt one by one once the start is over, so that nobody's first question in one of them waits for that. */
 const learnEveryMs = 4000;

@@ -1,31 +1,31 @@
-import { wantNotice } from './alerts/notices';
-import { wantFindings } from './alerts/want';
-import type { Reviews } from './bot/review-deps';
-import { askOwner } from './evidence/review/ask-owner';
-import { beginCampaign } from './evidence/review/begin';
-import { decideForAdmins, decideOwn } from './evidence/review/decide';
-import type { Begun, ReviewDeps } from './evidence/review/deps';
+import { wantNotice } from '../alerts/notices';
+import { wantFindings } from '../alerts/want';
+import type { Reviews } from '../bot/review-deps';
+import { askOwner } from '../evidence/review/ask-owner';
+import { beginCampaign } from '../evidence/review/begin';
+import { decideForAdmins, decideOwn } from '../evidence/review/decide';
+import type { Begun, ReviewDeps } from '../evidence/review/deps';
 import {
   adminListMessage,
   latestCampaignMessage,
   ownListMessage,
   ownOpenMessage,
   reviewMessage,
-} from './evidence/review/messages';
-import { runReviews } from './evidence/review/run';
-import { interactive } from './graph/graph';
-import type { Log } from './model/log';
-import type { Acceptance } from './posture/accept-risk';
-import type { LifeAnswer } from './posture/life-deps';
-import type { Answer, Person } from './remediation/deps';
-import type { OwnItem } from './remediation/own-item';
-import type { Choice } from './remediation/request-fix';
-import { findLatestApproval } from './store/approvals';
-import type { Db } from './store/db';
-import { findLatestException } from './store/exceptions';
-import { findLatestCampaign } from './store/reviews';
-import type { Wake } from './store/wake';
-import type { Graphs } from './wire-graph';
+} from '../evidence/review/messages';
+import { runReviews } from '../evidence/review/run';
+import { interactive } from '../graph/graph';
+import type { Log } from '../model/log';
+import type { Acceptance } from '../posture/accept-risk';
+import type { LifeAnswer } from '../posture/life-deps';
+import type { Answer, Person } from '../remediation/deps';
+import type { OwnItem } from '../remediation/own-item';
+import type { Choice } from '../remediation/request-fix';
+import { findLatestApproval } from '../store/approvals';
+import type { Db } from '../store/db';
+import { findLatestException } from '../store/exceptions';
+import { findLatestCampaign } from '../store/reviews';
+import type { Wake } from '../store/wake';
+import type { Graphs } from './graph';
 
 type Narrowing = Parameters<ReviewDeps['narrow']>[1];
 const remedyOf = (how: Narrowing) =>

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DeliverDeps, deliver } from './alerts/deliver';
-import { createPace } from './alerts/pace';
-import type { RenderDeps } from './alerts/render';
-import type { Config } from './config';
-import type { RoleBook } from './tenant/roles';
-import type { Graphs } from './wire-graph';
-import { installerOf } from './wire-reach';
+import { type DeliverDeps, deliver } from '../alerts/deliver';
+import { createPace } from '../alerts/pace';
+import type { RenderDeps } from '../alerts/render';
+import type { Config } from '../config';
+import type { RoleBook } from '../tenant/roles';
+import type { Graphs } from './graph';
+import { installerOf } from './reach';
 
 interface Wiring extends Pick<DeliverDeps, 'holder' | 'chat' | 'now' | 'wake' | 'fault' | 'log' | 'meter'> {
   readonly rendering: Omit<RenderDeps, 'others'>;

@@ -1,15 +1,15 @@
-import type { ExceptionRow } from './cards/exceptions';
-import { findCheck } from './checks';
-import type { Person } from './model/person';
-import { acceptRisk, decideRisk } from './posture/accept-risk';
-import { assign } from './posture/assign';
-import { endByTime } from './posture/end-by-time';
-import { assignGroup, snoozeGroup } from './posture/group-life';
-import type { LifeDeps } from './posture/life-deps';
-import { snooze, wakeByHand } from './posture/snooze';
-import { listExceptions } from './store/exceptions';
-import { findFinding } from './store/findings';
-import { findHelper } from './store/people';
+import type { ExceptionRow } from '../cards/exceptions';
+import { findCheck } from '../checks';
+import type { Person } from '../model/person';
+import { acceptRisk, decideRisk } from '../posture/accept-risk';
+import { assign } from '../posture/assign';
+import { endByTime } from '../posture/end-by-time';
+import { assignGroup, snoozeGroup } from '../posture/group-life';
+import type { LifeDeps } from '../posture/life-deps';
+import { snooze, wakeByHand } from '../posture/snooze';
+import { listExceptions } from '../store/exceptions';
+import { findFinding } from '../store/findings';
+import { findHelper } from '../store/people';
 
 const most = 100;
 

@@ -1,15 +1,15 @@
-import type { BaselineInput, SeenWithin } from './cards/baseline';
-import { findCheck } from './checks';
-import { findSource, sources } from './graph/sources';
-import { cureOf, reasonNames } from './model/cure';
-import type { Severity } from './model/finding';
-import { standingOf } from './posture/keep-day';
-import type { CheckPosture } from './posture/posture-of';
-import { remedies } from './remedies';
-import { listCollections } from './store/collections';
-import type { Db } from './store/db';
-import { findDrillTest } from './store/drills';
-import { progressOf } from './tenant/progress';
+import type { BaselineInput, SeenWithin } from '../cards/baseline';
+import { findCheck } from '../checks';
+import { findSource, sources } from '../graph/sources';
+import { cureOf, reasonNames } from '../model/cure';
+import type { Severity } from '../model/finding';
+import { standingOf } from '../posture/keep-day';
+import type { CheckPosture } from '../posture/posture-of';
+import { remedies } from '../remedies';
+import { listCollections } from '../store/collections';
+import type { Db } from '../store/db';
+import { findDrillTest } from '../store/drills';
+import { progressOf } from '../tenant/progress';
 
 /** Collections that the summary counts, in the reader's words. */
 const countedAs: Readonly<Record<string, string>> = {

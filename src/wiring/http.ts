@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import type { Config } from './config';
-import { type Metrics, metricsOf } from './http/metrics';
-import { createServer, type HttpDeps } from './http/server';
-import type { Db } from './store/db';
-import { readFigures } from './store/figures';
+import type { Config } from '../config';
+import { type Metrics, metricsOf } from '../http/metrics';
+import { createServer, type HttpDeps } from '../http/server';
+import type { Db } from '../store/db';
+import { readFigures } from '../store/figures';
 
 interface Wiring
   extends Pick<HttpDeps, 'onActivity' | 'onNotifications' | 'onBackups' | 'onDownload' | 'trace' | 'log'> {

@@ -1,11 +1,11 @@
-import type { Operated } from './cli/one-organisation';
-import { serveOwner } from './cli/owner';
-import type { Config } from './config';
-import { lockDataDir } from './store/data-dir-lock';
-import { openStore } from './store/db';
-import { freeLeases } from './store/fixes';
-import { openHolder } from './store/holder';
-import { createWaker } from './store/wake';
+import type { Operated } from '../cli/one-organisation';
+import { serveOwner } from '../cli/owner';
+import type { Config } from '../config';
+import { lockDataDir } from '../store/data-dir-lock';
+import { openStore } from '../store/db';
+import { freeLeases } from '../store/fixes';
+import { openHolder } from '../store/holder';
+import { createWaker } from '../store/wake';
 
 /** An embedded store has one owner, which answers operators' commands over its socket. @throws AppError 'store-locked' */
 export async function ownDataDir({ databaseUrl, dataDir }: Config, onError: (error: unknown) => void) {

@@ -1,12 +1,12 @@
-import type { AppDeps } from './bot/app';
-import type { BotDeps } from './bot/deps';
-import type { Served, SeveralDeps } from './bot/several/deps';
-import { findOrganisation } from './bot/several/find-organisation';
-import type { Config } from './config';
-import type { HttpDeps } from './http/server';
+import type { AppDeps } from '../bot/app';
+import type { BotDeps } from '../bot/deps';
+import type { Served, SeveralDeps } from '../bot/several/deps';
+import { findOrganisation } from '../bot/several/find-organisation';
+import type { Config } from '../config';
+import type { HttpDeps } from '../http/server';
+import type { Db } from '../store/db';
+import { findHome, saveHome } from '../store/homes';
 import type { BuiltOrganisation } from './organisation';
-import type { Db } from './store/db';
-import { findHome, saveHome } from './store/homes';
 
 interface Shared extends Pick<SeveralDeps, 'knowledge' | 'interpreter' | 'log'>, Pick<BotDeps, 'admit'> {
   readonly db: Db;

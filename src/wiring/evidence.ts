@@ -1,11 +1,11 @@
-import type { Message } from './alerts/chat';
-import type { BaselineInput } from './cards/baseline';
-import { messageCard, messageCardData } from './cards/message';
-import type { Print } from './cli/commands';
-import type { Config } from './config';
-import { headMessage, journalMessage, postHeadsTo, stopHeadsAt } from './evidence/heads';
-import { journalLines, verifyStore } from './evidence/journal-file';
-import { printPack } from './evidence/pack/operator-pack';
+import type { Message } from '../alerts/chat';
+import type { BaselineInput } from '../cards/baseline';
+import { messageCard, messageCardData } from '../cards/message';
+import type { Print } from '../cli/commands';
+import type { Config } from '../config';
+import { headMessage, journalMessage, postHeadsTo, stopHeadsAt } from '../evidence/heads';
+import { journalLines, verifyStore } from '../evidence/journal-file';
+import { printPack } from '../evidence/pack/operator-pack';
 import {
   askPack,
   describePack,
@@ -14,19 +14,19 @@ import {
   packMessage,
   takeByLink,
   takeToDrive,
-} from './evidence/pack/packs';
-import { runPacks } from './evidence/pack/run-packs';
-import { signHead } from './evidence/sign-head';
-import { openSigningKey } from './evidence/signing-key';
-import type { Conversation } from './model/conversation';
-import type { Fault } from './model/fault';
-import type { Log } from './model/log';
-import type { PackWish } from './model/period';
-import type { Person } from './model/person';
-import type { Pin } from './model/signed-head';
-import type { WakeName } from './model/wake';
-import { scoreOf } from './posture/score';
-import type { Db } from './store/db';
+} from '../evidence/pack/packs';
+import { runPacks } from '../evidence/pack/run-packs';
+import { signHead } from '../evidence/sign-head';
+import { openSigningKey } from '../evidence/signing-key';
+import type { Conversation } from '../model/conversation';
+import type { Fault } from '../model/fault';
+import type { Log } from '../model/log';
+import type { PackWish } from '../model/period';
+import type { Person } from '../model/person';
+import type { Pin } from '../model/signed-head';
+import type { WakeName } from '../model/wake';
+import { scoreOf } from '../posture/score';
+import type { Db } from '../store/db';
 
 interface CommandWiring {
   readonly config: Pick<Config, 'tenantId' | 'journalKey' | 'dataDir'>;

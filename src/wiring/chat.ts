@@ -1,12 +1,12 @@
-import { leave } from './alerts/leave';
-import { allowNames, endRoute, makeRoute, type RouteDeps } from './alerts/routes';
-import { createAdapter } from './bot/adapter';
-import { type ChatDeps, createChat } from './bot/chat';
-import { oneTry } from './bot/one-try';
-import type { Config } from './config';
-import type { Conversation } from './model/conversation';
-import type { Db } from './store/db';
-import { isFirstReadDone } from './tenant/first-read';
+import { leave } from '../alerts/leave';
+import { allowNames, endRoute, makeRoute, type RouteDeps } from '../alerts/routes';
+import { createAdapter } from '../bot/adapter';
+import { type ChatDeps, createChat } from '../bot/chat';
+import { oneTry } from '../bot/one-try';
+import type { Config } from '../config';
+import type { Conversation } from '../model/conversation';
+import type { Db } from '../store/db';
+import { isFirstReadDone } from '../tenant/first-read';
 
 interface Wiring extends Pick<RouteDeps, 'insiders' | 'now' | 'wake'> {
   readonly config: Config;

@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
-import type { Trouble } from './alerts/watch-self';
-import { when } from './cards/when';
-import type { Config } from './config';
-import { dayMs } from './model/durations';
-import type { TenantDeps } from './tenant/deps';
-import { listStale, type Stale } from './tenant/stale';
+import type { Trouble } from '../alerts/watch-self';
+import { when } from '../cards/when';
+import type { Config } from '../config';
+import { dayMs } from '../model/durations';
+import type { TenantDeps } from '../tenant/deps';
+import { listStale, type Stale } from '../tenant/stale';
 
 const warnDays = 30;
 

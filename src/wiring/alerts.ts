@@ -1,18 +1,18 @@
-import { beginChange, cancelChanges, changeMessage, endDueChanges } from './alerts/changes';
-import { deliveryReport } from './alerts/delivery-report';
-import { digestMessage, wantDigests } from './alerts/digest';
-import { escalate } from './alerts/escalate';
-import { noticeMessage } from './alerts/notices';
-import { type RouteDeps, reviewRosters } from './alerts/routes';
-import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from './alerts/settings';
-import { setSeverity } from './alerts/severity';
-import { type SelfDeps, watchSelf } from './alerts/watch-self';
-import { addWebhook, listHosts, removeWebhook, sendEvents, type WebhookDeps } from './alerts/webhooks';
-import type { BaselineInput } from './cards/baseline';
-import { listChecks } from './checks';
-import type { DigestMore } from './model/digest';
-import type { RouteSettings } from './model/route-settings';
-import { mapSeverities } from './store/check-severities';
+import { beginChange, cancelChanges, changeMessage, endDueChanges } from '../alerts/changes';
+import { deliveryReport } from '../alerts/delivery-report';
+import { digestMessage, wantDigests } from '../alerts/digest';
+import { escalate } from '../alerts/escalate';
+import { noticeMessage } from '../alerts/notices';
+import { type RouteDeps, reviewRosters } from '../alerts/routes';
+import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from '../alerts/settings';
+import { setSeverity } from '../alerts/severity';
+import { type SelfDeps, watchSelf } from '../alerts/watch-self';
+import { addWebhook, listHosts, removeWebhook, sendEvents, type WebhookDeps } from '../alerts/webhooks';
+import type { BaselineInput } from '../cards/baseline';
+import { listChecks } from '../checks';
+import type { DigestMore } from '../model/digest';
+import type { RouteSettings } from '../model/route-settings';
+import { mapSeverities } from '../store/check-severities';
 
 /** What comes where, and when: the settings of routes, and the cards that only alerts know. */
 export function alertsOf(

@@ -1,10 +1,10 @@
-import { GraphError } from './graph/graph-error';
-import type { Person } from './model/person';
-import type { RemediationDeps } from './remediation/deps';
-import { decideNominated, emergencyMessage, emergencyNow, nominate } from './remediation/emergency';
-import { whyProtected } from './remediation/protection';
-import { readAccess, readGround } from './remediation/read-access';
-import { listObjects } from './store/objects';
+import { GraphError } from '../graph/graph-error';
+import type { Person } from '../model/person';
+import type { RemediationDeps } from '../remediation/deps';
+import { decideNominated, emergencyMessage, emergencyNow, nominate } from '../remediation/emergency';
+import { whyProtected } from '../remediation/protection';
+import { readAccess, readGround } from '../remediation/read-access';
+import { listObjects } from '../store/objects';
 
 /** The accounts for emergencies: who names them, who approves, and the card. */
 export const emergencyOf = (deps: Pick<RemediationDeps, 'db' | 'tenantId' | 'now' | 'leads' | 'wake'>) => ({

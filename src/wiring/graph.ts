@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Config, Identity } from './config';
-import { DEMO_APP_IDS, type DemoOptions, startDemoTenant } from './demo';
-import { createGraph } from './graph/client';
-import type { Graph, Sleep } from './graph/graph';
-import { type Limits, limitsOf, type TenantSize } from './graph/limits';
-import { type AppIdentity, azureToken, fixedToken } from './graph/tokens';
-import { AppError } from './model/errors';
-import type { Log } from './model/log';
-import type { Meter } from './model/meter';
+import type { Config, Identity } from '../config';
+import { DEMO_APP_IDS, type DemoOptions, startDemoTenant } from '../demo';
+import { createGraph } from '../graph/client';
+import type { Graph, Sleep } from '../graph/graph';
+import { type Limits, limitsOf, type TenantSize } from '../graph/limits';
+import { type AppIdentity, azureToken, fixedToken } from '../graph/tokens';
+import { AppError } from '../model/errors';
+import type { Log } from '../model/log';
+import type { Meter } from '../model/meter';
 
 export interface Graphs {
   readonly url: string;
