@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'bad-input'
   | 'store-locked'
+  | 'store-newer'
   | 'delivery-failed';
 
 /**

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { AppError } from '../model/errors';
 import type { Db } from './db';
 import { first } from './migrations/001-first';
 import { people } from './migrations/002-people';
@@ -49,13 +51,33 @@ const migrations = {
   '021-one-memory': oneMemory,
 };
 
-export async function migrate(db: Db): Promise<void> {
+export const migrationNames: readonly string[] = Object.keys(migrations).sort();
+
+/**
+ * Brings the tables up to date. `upTo`: as an earlier release had them.
+ * @throws AppError 'store-newer' when a later release than this one was here
+ */
+export async function migrate(db: Db, upTo?: string): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
     // A store may have taken a later one first: none needs another's tables.
     allowUnorderedMigrations: true,
   });
-  const { error } = await migrator.migrateToLatest();
+  const later = await listUnknown(db);
+  if (later.length > 0)
+    throw new AppError(
+      'store-newer',
+      `A newer release of Keyholder was here: the store has ${later.join(', ')}. Start that release, or restore the store from before it.`,
+    );
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error) throw error;
+}
+
+/** Migrations that the store took and that this release does not have. */
+async function listUnknown(db: Db): Promise<readonly string[]> {
+  const { rows: tables } = await sql`select to_regclass('kysely_migration') as it`.execute(db);
+  if ((tables[0] as { it: unknown }).it === null) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.flatMap(({ name }) => (Object.hasOwn(migrations, name) ? [] : [name]));
 }
