@@ -23,7 +23,8 @@ const TROUBLE =
 
 /** Addresses further back are not looked for. */
 const MAX_RAW = 3000;
-const OURS = /\b(?:m365|microsoft|sharepoint|onedrive|exchange|outlook|teams|entra|intune|purview|copilot|defender)\b/;
+const OURS =
+  /\b(?:m365\w*|microsoft|sharepoint|onedrive|exchange|outlook|teams|entra|intune|purview|copilot|defender)\b/;
 
 /** Something that this bot does not know about, in spite of words that it knows. */
 export function isForeign(normalised: string, raw: string): boolean {

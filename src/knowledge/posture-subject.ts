@@ -1,15 +1,25 @@
+import { asksForReading, asksForState, isOverall, withoutAsking } from './posture-wordings';
 import type { PostureSubject } from './reply';
 
 const SUBJECTS: readonly (readonly [PostureSubject, RegExp])[] = [
-  ['legacy-auth', /\b(legacy|basic) (auth|signin|protocols?|clients?)\b|\b(imap|pop3?|smtp auth)\b/],
+  [
+    'legacy-auth',
+    /\b(legacy|basic|old|outdated) (auth|signin|protocols?|(mail )?clients?)\b|\b(imap|pop3?|smtp auth)\b/,
+  ],
   ['forwarding', /\bforward(s|ed|ing|ers?)?\b/],
-  ['mfa', /\bmfa\b|\bpasskeys?\b|\bauthenticator\b/],
+  [
+    'mfa',
+    /\bmfa\b|\bpasskeys?\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b/,
+  ],
   ['guests', /\bguests?\b|\bexternal (users?|accounts?|people|identities)\b/],
-  ['links', /\blinks?\b|\bshar(ed|ing)\b|\banonymous\b/],
+  [
+    'links',
+    /\blinks?\b|\bshar(ed|ing|es)\b|\banonymous\b|\b(open|visible|readable|exposed|accessible) to (the (whole |entire )?(world|internet|public|web)|anyone|anybody|everyone|everybody)\b|\bpublic(ly)? (files?|documents?|folders?)\b|\b(files?|documents?|folders?) (\S+ )?public(ly)?\b/,
+  ],
   ['alerts', /\b(alerts?|findings?|posture|issues|score|incidents?|outages?)\b/],
   [
     'other',
-    /\b(admins?|globaladmin|users?|accounts?|devices?|laptops?|phones?|apps?|licen[cs]es?|polic(y|ies)|sites?|teams|groups?|mailbox(es)?|roles?|security defaults|auditlog|labels?|dlp|people|admin|owners?|secrets?|members?|persons?|identities|applications?|consents?|certificates?|principals?|domains?|dmarc|dkim|spf|onedrive|breakglass|retention|deleted|signin)\b/,
+    /\b(admins?|globaladmin|users?|accounts?|devices?|laptops?|phones?|apps?|licen[cs]es?|polic(y|ies)|sites?|teams|groups?|mailbox(es)?|roles?|security defaults|auditlog|labels?|dlp|people|admin|owners?|secrets?|members?|persons?|identities|applications?|consents?|certificates?|principals?|domains?|dmarc|dkim|spf|onedrive|breakglass|retention|deleted|signin|machines|computers|pcs|endpoints|bitlocker|logins|backup (product |is )?(turned|switched|enabled|on|running|active|configured|set up|status|jobs?))\b/,
   ],
 ];
 
@@ -93,7 +103,7 @@ const TO_DO = /^\W*(?:find|get|report)\b/;
 const OVERALL =
   /^\W*(?:so )?(?:how (?:are we doing|do we (?:stand|look|score)|secure are we|good are we)|where do we stand|how (?:is|are) our (?:security|posture|tenant|findings))\b/;
 const NO_STATE =
-  /^\W*(?:and|also|what about)\b|\b(?:what (?:do \S+ )?now|cannot|cant|wont|down|slow|broken|gone|lost|stolen|asks?|hacked|after|before|must|tell me about)\b/;
+  /^\W*(?:and|also|what about)\b|\b(?:need|have to|what (?:do \S+ )?now|cannot|cant|wont|down|slow|broken|gone|lost|stolen|asks?|hacked|after|before|must|tell me about)\b/;
 
 /** Says that knowledge is wanted after all. */
 const GENERAL =
@@ -107,11 +117,16 @@ export interface PostureAsk {
 
 /** Nothing where a text does not ask for the tenant's present state. Takes normalised text. */
 export function postureAskOf(normalised: string): PostureAsk | undefined {
-  if (OVERALL.test(normalised)) return { subject: 'alerts', isSure: false };
-  if (GENERAL.test(normalised)) return undefined;
+  if (OVERALL.test(normalised) || isOverall(normalised)) return { subject: 'alerts', isSure: false };
+  const isReading = asksForReading(normalised);
+  if (!isReading && GENERAL.test(withoutAsking(normalised))) return undefined;
   const isLive = LIVE.some((sign) => sign.test(normalised));
   const isSure = isLive && !TO_DO.test(normalised);
-  const isMaybe = isLive || (!NO_STATE.test(normalised) && MAYBE_LIVE.some((sign) => sign.test(normalised)));
+  const isMaybe =
+    isLive ||
+    isReading ||
+    asksForState(normalised) ||
+    (!NO_STATE.test(normalised) && MAYBE_LIVE.some((sign) => sign.test(normalised)));
   const subject = isMaybe ? SUBJECTS.find(([, sign]) => sign.test(normalised))?.[0] : undefined;
   return subject === undefined ? undefined : { subject, isSure };
 }

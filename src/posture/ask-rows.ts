@@ -4,7 +4,7 @@ import { accountFilters, findingFilters, look, type Subject } from './ask-subjec
 export const rows: readonly Subject[] = [
   {
     id: 'legacy-auth',
-    words: /\b(legacy|basic) (auth|signin|protocols?|clients?)\b|\b(imap|pop3?|smtp auth)\b/,
+    words: /\b(legacy|basic|old|outdated) (auth|signin|protocols?|(mail )?clients?)\b|\b(imap|pop3?|smtp auth)\b/,
     one: 'finding about legacy authentication',
     many: 'findings about legacy authentication',
     topicIds: ['legacy-authentication'],
@@ -36,7 +36,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'mfa',
-    words: /\bmfa\b|\bauthenticator\b|\bsecond factor\b/,
+    words:
+      /\bmfa\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b/,
     one: 'account',
     many: 'accounts',
     topicIds: ['mfa-for-everyone'],
@@ -70,7 +71,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'links',
-    words: /\blinks?\b|\bshar(e|es|ed|ing)\b|\banonymous\b/,
+    words:
+      /\blinks?\b|\bshar(e|es|ed|ing)\b|\banonymous\b|\b(open|visible|readable|exposed|accessible) to (the (whole |entire )?(world|internet|public|web)|anyone|anybody|everyone|everybody)\b|\bpublic(ly)?\b/,
     one: 'sharing link',
     many: 'sharing links',
     topicIds: ['anyone-links'],
@@ -79,7 +81,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'devices',
-    words: /\b(devices?|laptops?|phones?|intune|compliant|unmanaged)\b/,
+    words: /\b(devices?|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|compliant|unmanaged)\b/,
     one: 'finding about devices',
     many: 'findings about devices',
     topicIds: ['device-compliance', 'devices-responsibility', 'unmanaged-devices', 'device-cleanup'],

@@ -33,6 +33,14 @@ export const stateRows: readonly Subject[] = [
     unread:
       'I cannot read SPF, DKIM and DMARC: they stand in public DNS, so I do not know which of our domains have them. Look there, domain by domain.',
   }),
+  found('backups', /\bbackup\b/, 'backups', ['who-is-responsible-for-backups', 'microsoft-365-backup'], {
+    unread: look(
+      'backups',
+      'whether they run or when they last did',
+      'the Microsoft 365 admin centre under Settings, Microsoft 365 Backup, or at the maker of your backup tool',
+    ),
+  }),
+  found('invitations', /\binvite\b/, 'who may invite guests', ['guest-invitations']),
   found(
     'unlicensed',
     /\bunlicen[cs]ed\b|\bwithout (a )?licen[cs]e\b/,
