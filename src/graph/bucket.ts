@@ -7,6 +7,13 @@ export interface Limit {
   readonly perS: number;
 }
 
+/**
+ * Held back of what may be taken at once: calls that arrive closer together than they were sent, or a clock that runs
+ * a little fast, would else be refused, and a refused call costs its units too. The speed stays the whole one.
+ */
+const heldBack = 0.02;
+const mostAtOnce = ({ units }: Limit): number => units - Math.floor(units * heldBack);
+
 /** A bucket of units that starts full and fills evenly. */
 export interface Bucket {
   readonly take: (units: number, priority: Priority, signal?: AbortSignal | null) => Promise<void>;
@@ -23,7 +30,7 @@ export interface Bucket {
 export function createBucket(limit: () => Limit, deps: Pick<GraphSettings, 'now' | 'sleep' | 'signal'>): Bucket {
   const lines = createLines();
   let filledAt = deps.now().getTime();
-  let full = limit().units;
+  let full = mostAtOnce(limit());
   let level = full;
   let slowed = { share: 1, untilMs: 0 };
   let isPumping = false;
@@ -33,9 +40,9 @@ export function createBucket(limit: () => Limit, deps: Pick<GraphSettings, 'now'
     return (units / perS / 1000) * (filledAt < slowed.untilMs ? slowed.share : 1);
   };
   const fill = (at: number): void => {
-    const { units } = limit();
-    level += Math.max(0, units - full); // a tenant found to be larger has more at once
-    full = units;
+    const most = mostAtOnce(limit());
+    level += Math.max(0, most - full); // a tenant found to be larger has more at once
+    full = most;
     level = Math.min(full, level + Math.max(0, at - filledAt) * perMs());
     filledAt = at;
   };

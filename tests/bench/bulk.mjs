@@ -109,6 +109,7 @@ const deps = {
   db: store.db,
   tenantId,
   holder: null,
+  canFix: true,
   read: graphOf(demo.url, 'demo-read', {}),
   fix: graphOf(demo.url, 'demo-fix', {}),
   readAccess: async () => ({}),
