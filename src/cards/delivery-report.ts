@@ -4,7 +4,8 @@ import { plainText } from './plain-text';
 import { when } from './when';
 
 const template = new Template(layout);
-const most = 15;
+/** With the longest names of both lists a card stays within what Teams takes. */
+const most = 12;
 
 export interface DeliveryRow {
   readonly headline: string;
@@ -30,11 +31,19 @@ export function deliveryReportData(given: {
   return {
     title: given.name === null ? 'Where alerts stand' : `Where alerts about “${plainText(given.name, 80)}” stand`,
     standing: standingOf(given.rows.length, missing),
+    hasRows: given.rows.length > 0,
+    counts: countsOf(given.rows),
     rows: given.rows.slice(0, most).map((row) => ({
       what: `${row.headline}: ${plainText(row.subject, 80)}`,
       place: plainText(row.place, 80),
-      state: stateOf(row),
-      color: row.isDue ? 'attention' : 'default',
+      posted: row.postedAt === null ? 'Not posted yet' : `Posted ${when(row.postedAt)}`,
+      hasChanged: row.changes > 0 && row.shownAt !== null,
+      changed: changedOf(row),
+      isDue: row.isDue,
+      due: dueOf(row),
+      color: row.isGivenUp || row.failure !== null ? 'attention' : 'warning',
+      hasWhy: row.isDue && row.failure !== null,
+      why: plainText(row.failure ?? '', 120),
     })),
     hasMore: given.rows.length > most,
     more: 'Say “delivery report of” and a name to see others.',
@@ -58,14 +67,23 @@ function standingOf(total: number, missing: number): string {
     : `${missing} of these ${missing === 1 ? 'is' : 'are'} not where they should be.`;
 }
 
-function stateOf(row: DeliveryRow): string {
-  const posted = row.postedAt === null ? 'not posted yet' : `posted ${when(row.postedAt)}`;
-  const changed =
-    row.changes > 0 && row.shownAt !== null
-      ? `, changed ${row.changes === 1 ? 'once' : `${row.changes} times`}, last ${when(row.shownAt)}`
-      : '';
-  if (!row.isDue) return `${posted}${changed}`;
-  const tried = row.tries > 0 ? `, tried ${row.tries === 1 ? 'once' : `${row.tries} times`}` : '';
-  const why = row.failure === null ? '' : `: ${plainText(row.failure, 120)}`;
-  return `${posted}${changed}; ${row.isGivenUp ? 'given up' : 'due'}${tried}${why}`;
+/** All of them in one line; those further down than the table reaches are counted too. */
+function countsOf(rows: readonly DeliveryRow[]): string {
+  const count = (is: (row: DeliveryRow) => boolean): number => rows.filter(is).length;
+  return [
+    `${count(({ postedAt }) => postedAt !== null)} of ${rows.length} posted`,
+    `${count(({ changes }) => changes > 0)} changed since`,
+    `${count(({ isDue, isGivenUp }) => isDue && !isGivenUp)} due`,
+    `${count(({ isDue, isGivenUp }) => isDue && isGivenUp)} given up`,
+  ].join(' · ');
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const changedOf = ({ changes, shownAt }: DeliveryRow): string =>
+  shownAt === null ? '' : `Changed ${times(changes)}, last ${when(shownAt)}`;
+
+function dueOf({ isGivenUp, tries, failedAt }: DeliveryRow): string {
+  const tried = tries > 0 ? `, tried ${times(tries)}` : '';
+  const last = failedAt === null ? '' : `, last ${when(failedAt)}`;
+  return `${isGivenUp ? 'Given up' : 'Due'}${tried}${last}`;
 }
