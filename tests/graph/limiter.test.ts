@@ -66,6 +66,16 @@ it('spends what is there at once, then what comes in, and lets no other service 
   expect(sum(slept)).toBe(3000); // 20 units were there; the fifth waits for one, the sixth until its debt is paid
 });
 
+it('stays a fiftieth behind the edge of a large budget, and spends it at its whole speed', async () => {
+  const { graphWith, slept } = await start(() => rows);
+  const graph = graphWith({ limits: () => ({ files: [{ units: 100, perS: 10 }] }) });
+
+  for (let n = 0; n < 30; n += 1) await graph.get('/drives/a/items/b/permissions');
+
+  // 150 units: 98 were there, the last may leave a debt of four; the other 48 come in at ten a second.
+  expect(sum(slept)).toBe(4800);
+});
+
 it('counts every request inside a batch', async () => {
   const { graphWith, slept } = await start(({ body }) => ({
     body: {
