@@ -4,6 +4,7 @@ import { createMetrics } from '../../src/http/metrics';
 import type { Figures } from '../../src/model/meter';
 import { remedies } from '../../src/remedies';
 import { registrationsOf } from '../../src/wiring/posture';
+import { licenceRows, lockFile, packagesIn } from './licences';
 
 /** A store in which nothing stands. */
 const noFigures: Figures = {
@@ -83,12 +84,16 @@ async function metricsPage(): Promise<string> {
   );
 }
 
+const licencesPage = (): string =>
+  table(['licence', 'shipped', 'for building and testing only'], licenceRows(packagesIn(lockFile())));
+
 /** Every table in docs/ that is made from the data, by its file. It stands there between two marks. */
 export const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'checks.md': checksPage,
   'remedies.md': remediesPage,
   'permissions.md': permissionsPage,
   'metrics.md': metricsPage,
+  'licences.md': licencesPage,
 };
 
 const marks = /(<!-- made from the data: npm run docs -->\n)[\s\S]*(\n<!-- end -->)/;
