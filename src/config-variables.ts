@@ -15,6 +15,8 @@ export const variables = z.object({
   PUBLIC_URL: url.optional(),
   TEAMS_APP_CATALOG_ID: guid.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  KEY_VAULT_URL: url.optional(),
+  KEY_VAULT_CLIENT_ID: guid.optional(),
   JOURNAL_KEY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
   TURNS_PER_MINUTE: count.optional(),

@@ -56,7 +56,7 @@ async function startFixer(config: Config, log: Log) {
 }
 
 /** Runs until it is told to end. @returns the exit code */
-export async function runFixer(env: NodeJS.ProcessEnv): Promise<number> {
+export async function runFixer(env: Readonly<Record<string, string | undefined>>): Promise<number> {
   const config = readConfig(env, 'fixer');
   const log = createLog(
     config.logLevel,

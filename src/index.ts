@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { playgroundPort, playgroundUrl, startPlayground } from './cli/playground';
 import { readConfig } from './config';
+import { withVaultSecrets } from './key-vault';
 import { type Keyholder, startKeyholder } from './keyholder';
 import { createLog, trace } from './log';
 import { AppError } from './model/errors';
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(await withVaultSecrets(process.env));
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, now, (line) => process.stderr.write(line));
   const keyholder = await startKeyholder(config, {

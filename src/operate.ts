@@ -11,6 +11,7 @@ import { verifyFile } from './evidence/journal-file';
 import { isPack, verifyPack } from './evidence/pack/verify-pack';
 import { isStoreFile, verifyStoreFile } from './evidence/store-file';
 import { runFixer } from './fixer';
+import { withVaultSecrets } from './key-vault';
 import { createInterpreter } from './knowledge/interpreter';
 import { createKnowledge } from './knowledge/knowledge';
 import { languages } from './knowledge/languages';
@@ -53,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { wanted, rest: given } = withoutFlag(typed);
   // The one who does it may run in another folder.
   const rest = command === 'import' ? given.map((file) => path.resolve(file)) : given;
-  if (command === 'fixer') return runFixer(process.env);
+  if (command === 'fixer') return runFixer(await withVaultSecrets(process.env));
   if (!Object.hasOwn(commands, command)) return fail(usage, 2);
   if (command === 'verify') {
     const asked = verifyArgs(rest);
@@ -67,7 +68,7 @@ async function main(args: readonly string[]): Promise<number> {
             print,
           );
   }
-  const config = readConfig(process.env);
+  const config = readConfig(await withVaultSecrets(process.env));
   const sink = sinkOf(command, rest);
   if (!sink) return fail(usage, 2);
   try {

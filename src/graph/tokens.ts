@@ -36,5 +36,6 @@ function credentialOf(identity: AppIdentity): TokenCredential {
   if ('certificatePath' in identity) {
     return new ClientCertificateCredential(tenantId, clientId, { certificatePath: identity.certificatePath });
   }
-  return new ManagedIdentityCredential({ clientId });
+  // Without an id it is the host's own.
+  return clientId === '' ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
 }
