@@ -1,5 +1,5 @@
 import { Template } from 'adaptivecards-templating';
-import type { AdminReason, ItemState, OwnerState, Review } from '../model/review';
+import type { AdminReason, ItemState, OwnerState, Review, ReviewedKind } from '../model/review';
 import layout from './review-campaign.json';
 import { when } from './when';
 
@@ -8,13 +8,14 @@ const template = new Template(layout);
 export interface ReviewCampaignInput {
   readonly review: Review;
   readonly items: Readonly<Partial<Record<ItemState, number>>>;
+  readonly kinds: Readonly<Record<ReviewedKind, number>>;
   readonly owners: Readonly<Partial<Record<OwnerState, number>>>;
   /** Open ones that admins answer for, by reason. */
   readonly forAdmins: readonly { readonly reason: AdminReason; readonly count: number }[];
 }
 
 /** How a campaign stands: counts only, so that it may stand in any channel. */
-export function reviewCampaignData({ review, items, owners, forAdmins }: ReviewCampaignInput) {
+export function reviewCampaignData({ review, items, kinds, owners, forAdmins }: ReviewCampaignInput) {
   const sum = (some: readonly (number | undefined)[]): number => some.reduce<number>((all, one) => all + (one ?? 0), 0);
   const people = sum(Object.values(owners));
   const asked = people - (owners.waiting ?? 0);
@@ -29,8 +30,8 @@ export function reviewCampaignData({ review, items, owners, forAdmins }: ReviewC
     subtitle: `Begun ${when(review.begunAt)}${review.begunBy ? '' : ', as every quarter'}. ${isOver ? `Ended ${when(review.endedAt ?? review.endsAt)}` : `Ends ${when(review.endsAt)}`}.`,
     progress:
       review.state === 'preparing'
-        ? 'I gather what is shared with anyone, and who owns it. Then I ask each owner in private.'
-        : progressOf(sum(Object.values(items)), people, asked, owners.answered ?? 0),
+        ? 'I gather what is shared with anyone and with people outside, and who owns it. Then I ask each owner in private.'
+        : progressOf(kinds, people, asked, owners.answered ?? 0),
     facts: [
       ...fact(items.removed, 'removed'),
       ...fact(items.limited, 'with an end date now'),
@@ -49,11 +50,18 @@ export function reviewCampaignData({ review, items, owners, forAdmins }: ReviewC
 export const reviewCampaignCard = (data: ReturnType<typeof reviewCampaignData>): Record<string, unknown> =>
   template.expand({ $root: data });
 
-function progressOf(items: number, people: number, asked: number, answered: number): string {
-  if (items === 0) return 'Nothing is shared with anyone that would have to be looked at.';
-  const what = items === 1 ? 'One link opens something' : `${items} links open things`;
+function progressOf(kinds: ReviewCampaignInput['kinds'], people: number, asked: number, answered: number): string {
+  const { link, person, guest } = kinds;
+  const parts = [
+    ...(link > 0 ? [link === 1 ? 'one link for anyone' : `${link} links for anyone`] : []),
+    ...(person > 0 ? [`${person} ${person === 1 ? 'share' : 'shares'} with people outside by name`] : []),
+    ...(guest > 0 ? [guest === 1 ? 'one guest who no longer comes' : `${guest} guests who no longer come`] : []),
+  ];
+  if (parts.length === 0) return 'Nothing is shared outside that would have to be looked at.';
+  const what = `To look at: ${parts.join(', ')}.`;
+  if (people === 0) return `${what} Nobody could be asked but admins.`;
   const who = people === 1 ? 'one person' : `${people} people`;
-  return `${what} for anyone. Of ${who} who own them, ${asked} ${asked === 1 ? 'was' : 'were'} asked and ${answered} ${answered === 1 ? 'has' : 'have'} answered all.`;
+  return `${what} Of ${who} who own it, ${asked} ${asked === 1 ? 'was' : 'were'} asked and ${answered} ${answered === 1 ? 'has' : 'have'} answered all.`;
 }
 
 const reasons: Readonly<Record<AdminReason, string>> = {
@@ -63,4 +71,5 @@ const reasons: Readonly<Record<AdminReason, string>> = {
   unreachable: 'the owner could not be reached',
   'no-answer': 'the owner did not answer',
   'not-seen': 'I could not see who owns it',
+  'stale-guest': 'guests who no longer come',
 };

@@ -1,5 +1,5 @@
 import { Template } from 'adaptivecards-templating';
-import type { AdminReason, ItemState, Review, ReviewItem } from '../model/review';
+import { type AdminReason, canEnd, type ItemState, kindOf, type Review, type ReviewItem } from '../model/review';
 import { plainLine, plainText } from './plain-text';
 import layout from './review-list.json';
 
@@ -70,15 +70,12 @@ export const reviewListCard = (data: ReturnType<typeof reviewListData>): Record<
   template.expand({ $root: data });
 
 export const reviewListSummary = (input: ReviewListInput): string =>
-  plainLine(`${titleOf(input)} ${stateOf(input)}`, 150);
+  plainLine(`${titleOf(input)} · ${stateOf(input)}`, 150);
 
 const verbsOf = (forAdmins: boolean) =>
   forAdmins
     ? { keep: 'review.admin-keep', limit: '', remove: 'review.admin-remove', page: 'review.admin-page' }
     : { keep: 'review.keep', limit: 'review.limit', remove: 'review.remove', page: 'review.page' };
-
-/** Graph changes the end of links for anyone only. */
-const canEnd = ({ scope }: ReviewItem): boolean => scope === 'anonymous';
 
 function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput): string {
   if (forAdmins) return 'Review: what waits for admins';
@@ -86,8 +83,8 @@ function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput
     return `Do you still need to share this${only === null ? '' : `: ${plainText(only, 80)}`}?`;
   const all = Object.values(counts).reduce((sum, count) => sum + count, givenAway);
   return all === 1
-    ? 'You share one thing with anyone who has its link'
-    : `You share ${all} things with anyone who has their links`;
+    ? 'One thing you share is open to people outside'
+    : `${all} things you share are open to people outside`;
 }
 
 function introOf({ review, forAdmins, unreached }: ReviewListInput): readonly string[] {
@@ -105,7 +102,7 @@ function introOf({ review, forAdmins, unreached }: ReviewListInput): readonly st
   }
   return [
     hello,
-    'Every few months I ask everybody to look through what they share. Whoever gets one of these links can open the file without signing in. Please keep what is still needed, and remove the rest.',
+    'Every few months I ask everybody to look through what they share: links that anyone who has them can open without signing in, and people outside who were given something by name. Please keep what is still needed, and remove the rest.',
   ];
 }
 
@@ -130,9 +127,11 @@ function stateOf({ review, forAdmins, counts, givenAway }: ReviewListInput): str
   return `${open === 1 ? 'One waits' : `${open} wait`} for your answer, ${until}.${done}`;
 }
 
-function removeLabelOf({ forAdmins, counts }: ReviewListInput): string {
-  if (forAdmins) return 'Ask a lead to remove it';
-  return counts.open === 1 ? 'Remove the link' : 'Remove these links';
+function removeLabelOf({ forAdmins, counts, items }: ReviewListInput): string {
+  const kinds = new Set(items.map(kindOf));
+  if (forAdmins) return kinds.has('guest') ? 'Ask a lead to remove or block' : 'Ask a lead to remove it';
+  if (!kinds.has('person')) return counts.open === 1 ? 'Remove the link' : 'Remove these links';
+  return counts.open === 1 ? 'Take this access away' : 'Remove these';
 }
 
 const withWhom: Readonly<Record<string, string>> = {
@@ -141,14 +140,16 @@ const withWhom: Readonly<Record<string, string>> = {
 };
 
 function rowOf(item: ReviewItem, { forAdmins, canTick }: { forAdmins: boolean; canTick: boolean }) {
-  const who = withWhom[item.scope] ?? 'Everybody it was shared with';
-  const end = item.endsAt === null ? 'with no end' : `until ${item.endsAt.slice(0, 10)}`;
+  const kind = kindOf(item);
   return {
     tickId: `i${item.id}`,
     name: plainText(item.itemName, 120),
-    place: `${item.isFolder ? 'Folder' : 'File'} in ${plainText(item.place, 120)}`,
-    access: `${who} can ${item.canEdit ? 'open and change' : 'open'} it, ${end}.`,
-    seen: `I first saw this link on ${item.firstSeenAt.slice(0, 10)}.`,
+    place:
+      kind === 'guest'
+        ? `Guest account, ${plainText(item.place, 120)}`
+        : `${item.isFolder ? 'Folder' : 'File'} in ${plainText(item.place, 120)}`,
+    access: accessOf(item),
+    seen: `I first saw ${seenWord[kind]} on ${item.firstSeenAt.slice(0, 10)}.`,
     hasWhy: forAdmins && item.forAdmins !== null,
     why: item.forAdmins === null ? '' : whyAdmins(item.forAdmins, item.ownerName),
     hasNote: item.note !== null,
@@ -157,6 +158,28 @@ function rowOf(item: ReviewItem, { forAdmins, canTick }: { forAdmins: boolean; c
     url: item.itemUrl ?? '',
     canTick,
   };
+}
+
+const seenWord = { link: 'this link', person: 'this', guest: 'this' } as const;
+
+/** A guest's sign-in name holds the address it was invited at: `gil_fabrikam.example#ext#@contoso.example`. */
+function addressOf(who: string): string {
+  const [invited = '', ...rest] = who.split('#ext#');
+  return rest.length === 0 ? who : invited.replace(/_(?=[^_]*$)/, '@');
+}
+
+function accessOf(item: ReviewItem): string {
+  const can = item.canEdit ? 'open and change' : 'open';
+  const kind = kindOf(item);
+  if (kind === 'guest') return 'Can still sign in, and open whatever was shared with this guest.';
+  if (kind === 'link') {
+    const who = withWhom[item.scope] ?? 'Everybody it was shared with';
+    return `${who} can ${can} it, ${item.endsAt === null ? 'with no end' : `until ${item.endsAt.slice(0, 10)}`}.`;
+  }
+  const name = plainText(item.whoName ?? '', 80);
+  const address = plainText(addressOf(item.who ?? ''), 120);
+  const who = name === '' || name === address ? address : `${name} (${address})`;
+  return `${who}, from outside, can ${can} it.`;
 }
 
 function whyAdmins(reason: AdminReason, ownerName: string | null): string {
@@ -168,6 +191,7 @@ function whyAdmins(reason: AdminReason, ownerName: string | null): string {
     unreachable: `Waits for admins: ${who} owns it, and could not be reached.`,
     'no-answer': `Waits for admins: ${who} owns it, and did not answer.`,
     'not-seen': 'Waits for admins: I could not see who owns this place.',
+    'stale-guest': 'Waits for admins: nobody owns a guest’s account. Block the sign-in, or say why it is kept.',
   };
   return texts[reason];
 }

@@ -9,7 +9,15 @@ export type OwnerState = 'waiting' | 'asked' | 'answered' | 'unreachable' | 'sil
 export const itemStates = ['open', 'kept', 'limiting', 'limited', 'removing', 'removed', 'gone'] as const;
 export type ItemState = (typeof itemStates)[number];
 /** Why admins answer for an item, and not an owner. */
-export const adminReasons = ['no-owner', 'guest', 'left', 'unreachable', 'no-answer', 'not-seen'] as const;
+export const adminReasons = [
+  'no-owner',
+  'guest',
+  'left',
+  'unreachable',
+  'no-answer',
+  'not-seen',
+  'stale-guest',
+] as const;
 export type AdminReason = (typeof adminReasons)[number];
 
 export interface Review {
@@ -35,7 +43,11 @@ export interface ReviewItem {
   readonly itemUrl: string | null;
   readonly isFolder: boolean;
   readonly place: string;
+  /** Of a link what Graph calls so; `person`: somebody outside by name; `guest`: a guest's account. */
   readonly scope: string;
+  /** The person outside by sign-in name or address; `null`: it is a link. */
+  readonly who: string | null;
+  readonly whoName: string | null;
   readonly canEdit: boolean;
   readonly endsAt: string | null;
   readonly firstSeenAt: string;
@@ -46,6 +58,16 @@ export interface ReviewItem {
   /** What went wrong with an answer that was given before. */
   readonly note: string | null;
 }
+
+/** What is asked about. */
+export type ReviewedKind = 'link' | 'person' | 'guest';
+export const kindOf = ({ scope }: Pick<ReviewItem, 'scope'>): ReviewedKind =>
+  scope === 'person' || scope === 'guest' ? scope : 'link';
+/** Graph changes the end of links for anyone only. */
+export const canEnd = ({ scope }: Pick<ReviewItem, 'scope'>): boolean => scope === 'anonymous';
+/** What the journal calls an item: an address of a person stands in no entry's body. */
+export const journalNameOf = (item: Pick<ReviewItem, 'id' | 'scope' | 'findingKey'>): string =>
+  kindOf(item) === 'person' ? `review-item:${item.id}` : item.findingKey;
 
 /** An answer to one item or many. `until` of a kept one: it is asked about again after that. Of a limited one: the link ends then. */
 export type ReviewAnswer =

@@ -142,6 +142,8 @@ export interface OutsideGrant
     > {
   readonly firstSeenAt: string;
   readonly isBaseline: boolean;
+  /** When a review found that it is no longer needed; `null`: none did. */
+  readonly unwantedAt: string | null;
 }
 
 /** A person with what is known of the ways to sign in. `methods` is null where neither report nor reading has spoken. */

@@ -21,6 +21,8 @@ export interface OwnItem {
   readonly itemId: string;
   readonly permissionId: string;
   readonly itemName: string;
+  /** Whose access it is, as findings call them; left out: it is a link. */
+  readonly who?: string | undefined;
   /** Only what narrows: each of these takes access away and gives none. */
   readonly remedyId: 'remove-link' | 'end-link' | 'remove-access';
   /** The day on which a link is to end; left out, in a week. */
@@ -47,8 +49,10 @@ export async function narrowOwnItem(
   if ((await findSwitch(deps.db, deps.tenantId, 'fixes'))?.isOn === false)
     return refused('Fixes are switched off at the moment. Nothing was changed.');
   const at = deps.now().toISOString();
-  const subjectId = joinId(item.driveId, item.itemId, item.permissionId);
-  const found = (await findFindingsOf(deps.db, deps.tenantId, subjectId)).find(
+  const place = [item.driveId, item.itemId, item.permissionId];
+  const subjectId = joinId(...place);
+  const ofFinding = item.who === undefined ? subjectId : joinId(...place, item.who);
+  const found = (await findFindingsOf(deps.db, deps.tenantId, ofFinding)).find(
     ({ checkId, state }) => checkId.startsWith('sharing.') && !isEndState(state) && state !== 'pending',
   );
   const target = { subjectId, subject: item.itemName };

@@ -47,7 +47,11 @@ export async function findNames(tx: Tx, tenantId: string, personId: string): Pro
     .where('tenant_id', '=', tenantId)
     .where('id', '=', personId)
     .executeTakeFirst();
-  if (account) for (const name of [account.display_name, account.user_principal_name]) names.add(name);
+  if (account) {
+    const { display_name, user_principal_name } = account;
+    // People from outside stand on items by their sign-in name in small letters.
+    for (const name of [display_name, user_principal_name, user_principal_name.toLowerCase()]) names.add(name);
+  }
   for (const { table, name, id } of (await listNameColumns(tx)).found) {
     const { rows } = await sql<{
       name: string | null;
@@ -70,6 +74,8 @@ const texts: readonly { readonly table: string; readonly column: string; readonl
   { table: 'restore_tests', column: 'tested_by' },
   { table: 'restore_tests', column: 'note' },
   { table: 'attestations', column: 'note' },
+  { table: 'review_items', column: 'who', over: "state <> 'open'" },
+  { table: 'review_items', column: 'who_name', over: "state <> 'open'" },
   { table: 'versions', column: 'before' },
   { table: 'versions', column: 'after' },
   { table: 'versions', column: 'name' },

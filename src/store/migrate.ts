@@ -24,6 +24,7 @@ import { troubles } from './migrations/018-troubles';
 import { drills } from './migrations/019-drills';
 import { homes } from './migrations/020-homes';
 import { oneMemory } from './migrations/021-one-memory';
+import { reviewPeople } from './migrations/022-review-people';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -49,6 +50,7 @@ const migrations = {
   '019-drills': drills,
   '020-homes': homes,
   '021-one-memory': oneMemory,
+  '022-review-people': reviewPeople,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations).sort();

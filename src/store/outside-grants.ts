@@ -26,6 +26,7 @@ interface Row {
   readonly is_folder: boolean;
   readonly first_seen_at: string;
   readonly is_baseline: boolean;
+  readonly unwanted_at: string | null;
 }
 
 type Place = Pick<SharedItem, 'driveName' | 'siteName' | 'ownerName'>;
@@ -45,6 +46,7 @@ const toGrant = (row: Row, { driveName, siteName, ownerName }: Place): OutsideGr
   ownerName,
   firstSeenAt: row.first_seen_at,
   isBaseline: row.is_baseline,
+  unwantedAt: row.unwanted_at,
 });
 
 const keyOf = (row: Pick<Row, 'item_id' | 'permission_id' | 'who'>): string =>
@@ -85,9 +87,7 @@ export async function replaceOutsiders(
         known.delete(keyOf(row));
         if (was && saysTheSame(was, row)) continue;
         await save(tx, tenantId, row);
-        standing.push(
-          toGrant(was ? { ...row, first_seen_at: was.first_seen_at, is_baseline: was.is_baseline } : row, item),
-        );
+        standing.push(toGrant(was ? { ...was, ...named(row) } : row, item));
       }
     }
     for (const row of known.values()) {
@@ -112,7 +112,11 @@ const rowOf = (item: SharedItem, person: OutsidePerson, { at, isBaseline }: When
   is_folder: item.isFolder,
   first_seen_at: at,
   is_baseline: isBaseline,
+  unwanted_at: null,
 });
+
+/** What Graph says anew of somebody who stood before. */
+const named = ({ name, can_edit, item_name, item_url }: Row) => ({ name, can_edit, item_name, item_url });
 
 const save = (tx: Tx, tenantId: string, row: Row): Promise<unknown> =>
   tx
@@ -137,6 +141,33 @@ const remove = (tx: Tx, tenantId: string, row: Row): Promise<unknown> =>
     .where('permission_id', '=', row.permission_id)
     .where('who', '=', row.who)
     .execute();
+
+/** Notes that a review found somebody's access no longer needed, or that it is kept after all. @returns it; undefined: it is gone */
+export async function markUnwanted(
+  tx: Tx,
+  tenantId: string,
+  { driveId, itemId, permissionId, who }: Pick<OutsideGrant, 'driveId' | 'itemId' | 'permissionId' | 'who'>,
+  at: string | null,
+): Promise<OutsideGrant | undefined> {
+  const row = await tx
+    .updateTable('outside_grants')
+    .set({ unwanted_at: at })
+    .where('tenant_id', '=', tenantId)
+    .where('drive_id', '=', driveId)
+    .where('item_id', '=', itemId)
+    .where('permission_id', '=', permissionId)
+    .where('who', '=', who)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const place = await tx
+    .selectFrom('drives')
+    .select(['name as driveName', 'site_name as siteName', 'owner_name as ownerName'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', driveId)
+    .executeTakeFirst();
+  return toGrant(row, place ?? nowhere);
+}
 
 /** Forgets everybody on the items of a drive that is gone. @returns those who stood */
 export async function deleteDriveOutsiders(

@@ -83,7 +83,27 @@ export async function settleItem(
   return row !== undefined;
 }
 
-/** Open ones whose link stands no more: nobody need answer. */
+/** What an item is about still stood when it was last read: the link, the person's access, the finding of a guest. */
+const stands = sql<boolean>`case i.scope
+  when 'person' then exists (select 1 from outside_grants g where g.tenant_id = i.tenant_id and g.drive_id = i.drive_id
+    and g.item_id = i.item_id and g.permission_id = i.link_id and g.who = i.who)
+  when 'guest' then exists (select 1 from findings f where f.tenant_id = i.tenant_id and f.key = i.finding_key
+    and f.state not in ('fixed', 'dismissed'))
+  else exists (select 1 from sharing_links l where l.tenant_id = i.tenant_id and l.drive_id = i.drive_id
+    and l.item_id = i.item_id and l.id = i.link_id) end`;
+
+export async function isStanding(db: Db | Tx, tenantId: string, { id }: Pick<DecidedItem, 'id'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('review_items as i')
+    .select('i.id')
+    .where('i.tenant_id', '=', tenantId)
+    .where('i.id', '=', id)
+    .where(stands)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Open ones that stand no more: nobody need answer. */
 export async function takeGone(tx: Tx, tenantId: string, at: string, limit: number): Promise<readonly DecidedItem[]> {
   const rows = await tx
     .updateTable('review_items')
@@ -95,10 +115,7 @@ export async function takeGone(tx: Tx, tenantId: string, at: string, limit: numb
         .select('i.id')
         .where('i.tenant_id', '=', tenantId)
         .where('i.state', '=', 'open')
-        .where(
-          sql<boolean>`not exists (select 1 from sharing_links l where l.tenant_id = i.tenant_id and l.drive_id = i.drive_id
-            and l.item_id = i.item_id and l.id = i.link_id)`,
-        )
+        .where(({ not }) => not(stands))
         .orderBy('i.id')
         .limit(limit)
         .forUpdate()

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { ItemState, ReviewItem } from '../model/review';
+import { type ItemState, kindOf, type ReviewedKind, type ReviewItem } from '../model/review';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
 
@@ -36,6 +36,8 @@ export const toItem = (row: Selectable<Tables['review_items']>): DecidedItem => 
   isFolder: row.is_folder,
   place: row.place,
   scope: row.scope,
+  who: row.who === '' ? null : row.who,
+  whoName: row.who_name,
   canEdit: row.type === 'edit',
   endsAt: row.ends_at,
   firstSeenAt: row.first_seen_at,
@@ -74,6 +76,8 @@ export async function insertItems(
         is_folder: one.isFolder,
         place: one.place,
         scope: one.scope,
+        who: one.who ?? '',
+        who_name: one.whoName,
         type: one.canEdit ? 'edit' : 'view',
         ends_at: one.endsAt,
         first_seen_at: one.firstSeenAt,
@@ -149,6 +153,21 @@ export async function countForAdmins(db: Db | Tx, tenantId: string, reviewId: st
     .groupBy('for_admins')
     .execute();
   return rows.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }]));
+}
+
+/** How many are links, people and guests' accounts, in whatever state. */
+export async function countKinds(
+  db: Db | Tx,
+  tenantId: string,
+  list: ListOf,
+): Promise<Readonly<Record<ReviewedKind, number>>> {
+  const rows = await itemsOf(db, tenantId, list)
+    .select(['scope', sql<number>`count(*)::int`.as('count')])
+    .groupBy('scope')
+    .execute();
+  const of = (kind: ReviewedKind): number =>
+    rows.filter((row) => kindOf(row) === kind).reduce((sum, { count }) => sum + count, 0);
+  return { link: of('link'), person: of('person'), guest: of('guest') };
 }
 
 /** Those of these that stand on the list, in whatever state; with no ids, all that are open. */

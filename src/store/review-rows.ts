@@ -20,7 +20,7 @@ export async function* eachReviewedIn(db: Db, tenantId: string, { from, until }:
         'i.owner_name',
       ])
       .select(['i.for_admins', 'i.state', 'i.until', 'i.reason', 'i.decided_by', 'i.decided_by_name', 'i.decided_at'])
-      .select(['i.finding_key', 'i.review_id'])
+      .select(['i.finding_key', 'i.review_id', 'i.scope', 'i.who', 'i.who_name'])
       .where('i.tenant_id', '=', tenantId)
       .where('r.begun_at', '<', until)
       .where((is) => is.or([is('r.ended_at', 'is', null), is('r.ended_at', '>=', from)]))

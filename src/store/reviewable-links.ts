@@ -31,23 +31,6 @@ export async function listReviewableLinks(
   return rows.map(toLink);
 }
 
-/** Whether a link still stood when its drive was last read. */
-export async function isLinkThere(
-  db: Db | Tx,
-  tenantId: string,
-  { driveId, itemId, linkId }: { readonly driveId: string; readonly itemId: string; readonly linkId: string },
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('sharing_links')
-    .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('drive_id', '=', driveId)
-    .where('item_id', '=', itemId)
-    .where('id', '=', linkId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** One link of any scope, with its place. */
 export async function findReviewableLink(
   db: Db | Tx,

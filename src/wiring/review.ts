@@ -15,6 +15,7 @@ import {
 import { runReviews } from '../evidence/review/run';
 import { interactive } from '../graph/graph';
 import type { Log } from '../model/log';
+import { kindOf, type ReviewItem } from '../model/review';
 import type { Acceptance } from '../posture/accept-risk';
 import type { LifeAnswer } from '../posture/life-deps';
 import type { Answer, Person } from '../remediation/deps';
@@ -23,15 +24,16 @@ import type { Choice } from '../remediation/request-fix';
 import { findLatestApproval } from '../store/approvals';
 import type { Db } from '../store/db';
 import { findLatestException } from '../store/exceptions';
+import { appendJournal } from '../store/journal';
+import { markUnwanted } from '../store/outside-grants';
 import { findLatestCampaign } from '../store/reviews';
 import type { Wake } from '../store/wake';
+import type { TenantDeps } from '../tenant/deps';
 import type { Graphs } from './graph';
 
 type Narrowing = Parameters<ReviewDeps['narrow']>[1];
-const remedyOf = (how: Narrowing) =>
-  how.how === 'remove'
-    ? ({ remedyId: 'remove-link' } as const)
-    : ({ remedyId: 'end-link', endsOn: how.until } as const);
+const removals = { link: 'remove-link', person: 'remove-access', guest: 'disable-guest' } as const;
+const narrowings = { link: 'remove-link', person: 'remove-access' } as const;
 
 interface Wiring {
   readonly db: Db;
@@ -41,6 +43,7 @@ interface Wiring {
   readonly now: () => Date;
   readonly wake: Wake;
   readonly log: Log;
+  readonly onFound: TenantDeps['onFound'];
   readonly ownersNarrowAlone: boolean;
   readonly narrowOwnItem: (item: OwnItem, by: Person) => Promise<Answer & { readonly approvalId?: string }>;
   readonly requestFix: (findingKey: string, by: Person, choice: Choice) => Promise<Answer>;
@@ -55,8 +58,30 @@ export function reviewOf(wiring: Wiring) {
     const approval = await findLatestApproval(db, tenantId, answer.findingKey);
     return approval ? { ok: true, approvalId: approval.id } : { ok: false, why: 'The plan is not there any more.' };
   };
-  const requestFix = async (findingKey: string, by: Person, how: Narrowing = { how: 'remove' }) =>
-    begun(await wiring.requestFix(findingKey, by, remedyOf(how)));
+  /** Who was there before, or for long, is no finding until somebody says that it is no longer needed. */
+  const findUnwanted = async ({ driveId, itemId, linkId: permissionId, who }: ReviewItem): Promise<void> => {
+    const at = wiring.now().toISOString();
+    await db.transaction().execute(async (tx) => {
+      const grant = await markUnwanted(tx, tenantId, { driveId, itemId, permissionId, who: who ?? '' }, at);
+      if (!grant) return;
+      const reading = {
+        per: 'outsideGrant',
+        standing: [grant],
+        goneIds: [],
+        at,
+        since: at,
+        isBaseline: false,
+      } as const;
+      const entries = await wiring.onFound(tx, reading);
+      if (entries.length > 0) await appendJournal(tx, tenantId, entries);
+    });
+  };
+  const requestFix = async (item: ReviewItem, by: Person, how: Narrowing = { how: 'remove' }): Promise<Begun> => {
+    const kind = kindOf(item);
+    if (kind === 'person') await findUnwanted(item);
+    const choice = how.how === 'limit' ? { remedyId: 'end-link', endsOn: how.until } : { remedyId: removals[kind] };
+    return begun(await wiring.requestFix(item.findingKey, by, choice));
+  };
   const deps: ReviewDeps = {
     ...wiring,
     read: wiring.graphs.read,
@@ -64,16 +89,22 @@ export function reviewOf(wiring: Wiring) {
     onChanged: (tx, findings, at) => wantFindings(tx, tenantId, findings, at),
     notify: (tx, notice) => wantNotice(tx, tenantId, notice),
     async narrow(item, how, by) {
-      if (!wiring.ownersNarrowAlone) return requestFix(item.findingKey, by, how);
+      const kind = kindOf(item);
+      if (kind === 'guest') return { ok: false, why: 'A guest’s account is nobody’s own thing.' };
+      if (!wiring.ownersNarrowAlone) return requestFix(item, by, how);
       const { driveId, itemId, linkId: permissionId, itemName } = item;
+      const choice =
+        how.how === 'limit'
+          ? ({ remedyId: 'end-link', endsOn: how.until } as const)
+          : ({ remedyId: narrowings[kind], who: item.who ?? undefined } as const);
       const answer = await wiring.narrowOwnItem(
-        { driveId, itemId, permissionId, itemName, ...remedyOf(how), from: 'review' },
+        { driveId, itemId, permissionId, itemName, ...choice, from: 'review' },
         by,
       );
       if (!answer.ok) return answer;
       return answer.approvalId ? { ok: true, approvalId: answer.approvalId } : begun(answer);
     },
-    requestFix: (findingKey, by) => requestFix(findingKey, by),
+    requestFix: (item, by) => requestFix(item, by),
     async askToAccept(wish) {
       const answer = await wiring.acceptRisk({ ...wish, isLead: false, forThing: false });
       if (answer.ok) return answer;

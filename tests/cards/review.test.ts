@@ -28,6 +28,8 @@ const item = (n: number): ReviewItem => ({
   isFolder: false,
   place: nasty,
   scope: 'anonymous',
+  who: null,
+  whoName: null,
   canEdit: n % 2 === 0,
   endsAt: null,
   firstSeenAt: at(2),
@@ -88,6 +90,36 @@ const lists: readonly { name: string; card: string; says: RegExp; verbs: readonl
     verbs: ['review.keep', 'review.remove'],
   },
   {
+    name: 'somebody outside by name',
+    card: listOf(input(1, { items: [{ ...item(1), scope: 'person', who: nasty, whoName: nasty }] })),
+    says: /from outside, can open it.*Take this access away"/,
+    verbs: ['review.keep', 'review.remove'],
+  },
+  {
+    name: 'links and people on one page',
+    card: listOf(
+      input(2, {
+        items: [
+          item(1),
+          { ...item(2), scope: 'person', who: 'gil_fabrikam.example#ext#@contoso.example', whoName: 'Gil' },
+        ],
+      }),
+    ),
+    says: /Gil \(gil@fabrikam.example\), from outside, can open and change it.*Remove these"/,
+    verbs: own,
+  },
+  {
+    name: 'guests for admins',
+    card: listOf(
+      input(2, {
+        forAdmins: true,
+        items: [{ ...item(1), scope: 'guest', place: 'last here on 2026-01-01', forAdmins: 'stale-guest' }],
+      }),
+    ),
+    says: /Guest account, last here on 2026-01-01.*nobody owns a guest’s account.*Ask a lead to remove or block"/,
+    verbs: ['review.admin-keep', 'review.admin-remove'],
+  },
+  {
     name: 'what waits for admins',
     card: listOf(input(12, { forAdmins: true, items: [{ ...item(1), forAdmins: 'left' }], unreached: [nasty] })),
     says: /what waits for admins.*Could not be reached.*has left/,
@@ -108,6 +140,7 @@ const all = [
       reviewCampaignCard(
         reviewCampaignData({
           review,
+          kinds: { link: 90, person: 20, guest: 4 },
           items: { open: 100, kept: 3, limited: 1, removed: 7, gone: 2, removing: 1 },
           owners: { waiting: 5, asked: 10, answered: 4, unreachable: 2, silent: 1 },
           forAdmins: adminReasons.map((reason) => ({ reason, count: 3 })),
@@ -130,11 +163,19 @@ it.each(all)('$name is a sound card with the worst names', ({ card }) => {
 });
 
 it('a campaign’s card holds counts and no name', () => {
-  const data = reviewCampaignData({ review, items: { open: 9 }, owners: { asked: 3, unreachable: 1 }, forAdmins: [] });
+  const data = reviewCampaignData({
+    review,
+    kinds: { link: 7, person: 1, guest: 1 },
+    items: { open: 9 },
+    owners: { asked: 3, unreachable: 1 },
+    forAdmins: [],
+  });
   const card = JSON.stringify(reviewCampaignCard(data));
 
   expect(card).not.toMatch(/everyone|evil|Payroll/);
-  expect(card).toContain('Of 4 people who own them, 4 were asked and 0 have answered all');
+  expect(card).toContain(
+    'To look at: 7 links for anyone, 1 share with people outside by name, one guest who no longer comes. Of 4 people who own it, 4 were asked and 0 have answered all',
+  );
   expect(card).not.toContain('review.admins');
 });
 

@@ -3,6 +3,7 @@ import { type DeliverDeps, deliver } from '../../src/alerts/deliver';
 import { noticeMessage, wantNotice } from '../../src/alerts/notices';
 import { wantFindings } from '../../src/alerts/want';
 import { check } from '../../src/checks/anonymous-links';
+import { check as guestStale } from '../../src/checks/guest-stale';
 import type { ReviewDeps } from '../../src/evidence/review/deps';
 import { reviewMessage } from '../../src/evidence/review/messages';
 import { runReviews } from '../../src/evidence/review/run';
@@ -31,6 +32,10 @@ export interface SeedOptions {
   /** Whose chat Teams closes, by number. */
   readonly unreachable?: readonly number[];
   readonly withFindings?: boolean;
+  /** People from outside on one file of each owner. */
+  readonly outside?: number;
+  /** Guests who no longer come. */
+  readonly staleGuests?: number;
 }
 
 /** A tenant whose owners share things, a Teams that keeps what is posted, and a Graph that says who owns what. */
@@ -57,12 +62,17 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
   await sql`insert into sharing_links (tenant_id, drive_id, item_id, id, item_name, is_folder, scope, type, has_password, first_seen_at)
     select ${tenantId}, 'drive-' || n, 'item-' || m, 'link-' || m, 'File ' || m || '.docx', false, 'anonymous', 'view', false, ${iso(start - 5 * dayMs)}::timestamptz
     from generate_series(0, ${seed.owners - 1}::int) n, generate_series(0, ${seed.linksEach - 1}::int) m`.execute(db);
+  if (seed.outside)
+    await sql`insert into outside_grants (tenant_id, drive_id, item_id, permission_id, who, name, can_edit, item_name, is_folder, first_seen_at, is_baseline)
+      select ${tenantId}, 'drive-' || n, 'item-0', 'perm', 'guest-' || m || '@fabrikam.example', 'Guest ' || m, true, 'File 0.docx', false, ${iso(start - 9 * dayMs)}::timestamptz, true
+      from generate_series(0, ${seed.owners - 1}::int) n, generate_series(1, ${seed.outside}::int) m`.execute(db);
   for (let n = 0; n < seed.owners; n += 1) ownersNow.set(`drive-${n}`, [`user-${n}`]);
   await saveCollection(db, tenantId, 'first-read', { readAt: iso(start - 90 * dayMs), outcome: { kind: 'ran' } });
   const conversation = { id: channel, kind: 'channel', serviceUrl: 'http://x/', botId: 'b', userId: null } as const;
   await saveConversation(db, tenantId, conversation, iso(start));
   await db.transaction().execute(async (tx) => {
     await saveRoute(tx, tenantId, { conversationId: channel, showsNames: true, by: 'a', at: iso(start) });
+    for (let n = 0; n < (seed.staleGuests ?? 0); n += 1) await saveFinding(tx, tenantId, staleGuest(n, iso(start)));
     if (seed.withFindings)
       for (let n = 0; n < seed.owners; n += 1)
         for (let m = 0; m < seed.linksEach; m += 1) await saveFinding(tx, tenantId, findingOf(n, m, iso(start)));
@@ -110,8 +120,8 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
       narrowed.push({ key: item.findingKey, how: how.how, by: by.id });
       return { ok: false, why: 'nothing narrows here' };
     },
-    async requestFix(findingKey, by) {
-      narrowed.push({ key: findingKey, how: 'asked a lead', by: by.id });
+    async requestFix(item, by) {
+      narrowed.push({ key: item.findingKey, how: 'asked a lead', by: by.id });
       return { ok: false, why: 'nothing is fixed here' };
     },
     askToAccept: async () => ({ ok: true }),
@@ -234,6 +244,15 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
 
 export const keyOf = (owner: number, link: number): string =>
   `${check.id}:${joinId(`drive-${owner}`, `item-${link}`, `link-${link}`)}`;
+
+const staleGuest = (n: number, at: string) => ({
+  ...findingOf(0, 0, at),
+  key: `${guestStale.id}:guest-${n}`,
+  checkId: guestStale.id,
+  subjectId: `guest-${n}`,
+  subject: `Gone Guest ${n}`,
+  because: 'last here on 2025-06-01',
+});
 
 const findingOf = (n: number, m: number, at: string) => ({
   key: keyOf(n, m),

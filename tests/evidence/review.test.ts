@@ -6,6 +6,7 @@ import { followAnswers } from '../../src/evidence/review/follow';
 import { adminListMessage } from '../../src/evidence/review/messages';
 import { prepareCampaign } from '../../src/evidence/review/prepare';
 import { runReviews } from '../../src/evidence/review/run';
+import { joinId } from '../../src/model/check';
 import { insertApproval } from '../../src/store/approvals';
 import { listOpenItems } from '../../src/store/review-items';
 import { findLatestCampaign } from '../../src/store/reviews';
@@ -44,7 +45,9 @@ it('asks each owner once, privately, and shows counts in the channel', async () 
   expect(to(stage.posted, channel)).toHaveLength(1);
   expect(JSON.stringify(stage.updates.at(-1)?.card)).toContain('3 were asked and 0 have answered');
   expect(await stage.journal('review.begun')).toHaveLength(1);
-  expect(await stage.journal('review.prepared')).toEqual([{ forAdmins: 0, items: 6, owners: 3, review: id }]);
+  expect(await stage.journal('review.prepared')).toEqual([
+    { forAdmins: 0, items: 6, owners: 3, review: id, links: 6, people: 0, guests: 0 },
+  ]);
   expect((await stage.journal('review.asked')).flatMap(({ owners }) => owners)).toEqual(['user-0', 'user-1', 'user-2']);
 });
 
@@ -214,7 +217,7 @@ it('reminds twice whoever has not answered, never who has, and then gives it to 
 
   expect(to(stage.posted, 'a:user-0')).toHaveLength(1);
   expect(to(stage.posted, 'a:user-1').map(({ summary }) => summary)).toEqual([
-    expect.stringContaining('You share 2 things'),
+    expect.stringContaining('2 things you share'),
     expect.stringContaining('A reminder: 2 things'),
     expect.stringContaining('A reminder: 2 things'),
   ]);
@@ -373,6 +376,108 @@ describe('asking the owner about one finding', () => {
       ok: false,
       why: expect.stringContaining('no chat with me'),
     });
+  });
+});
+
+describe('people outside and guests', () => {
+  it('puts people outside before the owner, several of one permission apart, and guests who no longer come before admins', async () => {
+    const { stage, id } = await begun({ owners: 2, linksEach: 1, outside: 2, staleGuests: 3 });
+    await stage.minutes(2);
+
+    const [list] = to(stage.posted, 'a:user-0');
+    expect(JSON.stringify(list?.card)).toContain('3 things you share are open to people outside');
+    expect(JSON.stringify(list?.card)).toContain(
+      'Guest 1 (guest-1@fabrikam.example), from outside, can open and change',
+    );
+    expect(JSON.stringify(list?.card)).not.toContain('Gone Guest');
+    const admins = JSON.stringify((await adminListMessage(stage.deps, { reviewId: id }))?.card);
+    expect(admins).toContain('Gone Guest 2');
+    expect(admins).toContain('Ask a lead to remove or block');
+    const [prepared] = await stage.journal('review.prepared');
+    expect(prepared).toMatchObject({ links: 2, people: 4, guests: 3, forAdmins: 3, owners: 2 });
+    expect(JSON.stringify(stage.updates.findLast((one) => one.to === channel)?.card)).toContain(
+      '2 links for anyone, 4 shares with people outside by name, 3 guests who no longer come',
+    );
+  });
+
+  it('keeps one person with a reason, and names nobody in the chain', async () => {
+    const { stage, id } = await begun({ owners: 1, linksEach: 0, outside: 2 });
+    const [first, second] = await own(stage, id, 0);
+    const answer = { how: 'keep', reason: 'Our lawyer', until: until(stage, 60) } as const;
+    expect(await decideOwn(stage.deps, { reviewId: id, ids: [first?.id ?? 0], answer, by: person(0) })).toEqual({
+      ok: true,
+    });
+
+    const [entry] = await stage.journal('review.kept');
+    expect(entry).toMatchObject({ items: [`review-item:${first?.id}`] });
+    const limit = { how: 'limit', until: until(stage, 20) } as const;
+    const cannot = await decideOwn(stage.deps, { reviewId: id, ids: [second?.id ?? 0], answer: limit, by: person(0) });
+    expect(cannot).toMatchObject({ ok: false, why: expect.stringContaining('Only a link for anyone can end') });
+
+    // The same permission's other person is asked about again, this one is not.
+    await stage.deps.db
+      .updateTable('reviews')
+      .set({ state: 'ended', ended_at: new Date(stage.nowMs()).toISOString() })
+      .where('tenant_id', '=', stage.tenantId)
+      .execute();
+    const again = (await beginCampaign(stage.deps, admin)).review;
+    await stage.minutes(2);
+    expect((await own(stage, again.id, 0)).map(({ who }) => who)).toEqual([second?.who]);
+  });
+
+  it('takes away by the owner’s own word, and sees who is gone', async () => {
+    const { stage, id } = await begun({ owners: 1, linksEach: 0, outside: 2 });
+    const [first, second] = await own(stage, id, 0);
+    await decideOwn(stage.deps, { reviewId: id, ids: [first?.id ?? 0], answer: { how: 'remove' }, by: person(0) });
+    await stage.minutes(1);
+    expect(stage.narrowed).toEqual([{ key: first?.findingKey, how: 'remove', by: 'user-0' }]);
+    // It could not be done and still stands: open again, with why.
+    expect((await own(stage, id, 0)).find((one) => one.id === first?.id)?.note).toBe('nothing narrows here');
+
+    await stage.deps.db
+      .deleteFrom('outside_grants')
+      .where('tenant_id', '=', stage.tenantId)
+      .where('who', '=', second?.who ?? '')
+      .execute();
+    await stage.minutes(1);
+
+    expect((await own(stage, id, 0)).map(({ who }) => who)).toEqual([first?.who]);
+    expect(await stage.journal('review.gone')).toEqual([{ review: id, items: [`review-item:${second?.id}`] }]);
+  });
+
+  it('lets admins ask a lead to block a guest, and drops the guest whose finding is over', async () => {
+    const { stage, id } = await begun({ owners: 1, linksEach: 0, staleGuests: 2 });
+    const open = () =>
+      listOpenItems(stage.deps.db, stage.tenantId, { reviewId: id, forAdmins: true }, { limit: 10, offset: 0 });
+    const [first, second] = await open();
+    const wish = { reviewId: id, ids: [first?.id ?? 0], answer: { how: 'remove' }, by: admin } as const;
+    expect(await decideForAdmins(stage.deps, wish)).toEqual({ ok: true });
+    await stage.minutes(1);
+    expect(stage.narrowed).toEqual([{ key: first?.findingKey, how: 'asked a lead', by: 'admin' }]);
+
+    await stage.deps.db
+      .updateTable('findings')
+      .set({ state: 'fixed' })
+      .where('tenant_id', '=', stage.tenantId)
+      .where('key', '=', second?.findingKey ?? '')
+      .execute();
+    await stage.minutes(1);
+    expect((await open()).map(({ id: one }) => one)).toEqual([first?.id]);
+  });
+
+  it('gathers on where a campaign of an earlier version stood', async () => {
+    const stage = await openReview(store, { owners: 2, linksEach: 2, outside: 1 });
+    const { review } = await beginCampaign(stage.deps, admin);
+    await stage.deps.db
+      .updateTable('reviews')
+      .set({ cursor: joinId('drive-0', 'item-1', 'link-1') })
+      .where('tenant_id', '=', stage.tenantId)
+      .execute();
+
+    await prepareCampaign(stage.deps, review);
+
+    const [prepared] = await stage.journal('review.prepared');
+    expect(prepared).toMatchObject({ links: 2, people: 2 });
   });
 });
 

@@ -16,6 +16,7 @@ const grant: OutsideGrant = {
   ownerName: null,
   firstSeenAt: '2026-03-02T08:00:00.000Z',
   isBaseline: false,
+  unwantedAt: null,
 };
 
 export const cases: readonly CheckCase<'outsideGrant'>[] = [
@@ -26,5 +27,15 @@ export const cases: readonly CheckCase<'outsideGrant'>[] = [
     name: 'since two weeks: that is how things are',
     given: { ...grant, firstSeenAt: '2026-02-16T08:00:00.000Z' },
     expect: undefined,
+  },
+  {
+    name: 'for long, and a review found that it is no longer needed',
+    given: {
+      ...grant,
+      isBaseline: true,
+      firstSeenAt: '2025-02-16T08:00:00.000Z',
+      unwantedAt: '2026-03-01T08:00:00.000Z',
+    },
+    expect: { severity: 'low', because: 'somebody from outside can view, and it is no longer needed, says a review' },
   },
 ];

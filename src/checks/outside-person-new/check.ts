@@ -7,7 +7,7 @@ import { placeOf } from '../place-of-link';
 /** After that it is how things are; guests have checks of their own. */
 const recentDays = 7;
 
-/** Somebody from outside who was given an item since the first reading, by name. Links for anyone are another check's. */
+/** Somebody from outside who was given an item by name since the first reading, or before and a review found it no longer needed. Links for anyone are another check's. */
 export const check = defineCheck({
   id: 'sharing.outside-person-new',
   title: 'New people from outside on files',
@@ -31,10 +31,11 @@ export const check = defineCheck({
   idOf: ({ driveId, itemId, permissionId, who }) => joinId(driveId, itemId, permissionId, who),
   nameOf: ({ itemName }) => itemName,
   evaluate(grant, { at }) {
-    if (grant.isBaseline || Date.parse(at) - Date.parse(grant.firstSeenAt) > recentDays * dayMs) return undefined;
+    const isNew = !grant.isBaseline && Date.parse(at) - Date.parse(grant.firstSeenAt) <= recentDays * dayMs;
+    if (!isNew && grant.unwantedAt === null) return undefined;
     return {
       severity: grant.canEdit ? 'medium' : 'low',
-      because: `somebody from outside can ${grant.canEdit ? 'edit' : 'view'}`,
+      because: `somebody from outside can ${grant.canEdit ? 'edit' : 'view'}${grant.unwantedAt === null ? '' : ', and it is no longer needed, says a review'}`,
       facts: [
         fact(grant.isFolder ? 'Folder' : 'File', grant.itemName, true),
         fact('Where', placeOf(grant), true),

@@ -17,8 +17,8 @@ import { findReviewableLink } from '../../store/reviewable-links';
 import { insertReview } from '../../store/reviews';
 import { wantCard } from '../../store/wanted-cards';
 import { type Answered, type ReviewDeps, refused } from './deps';
+import { itemOf } from './gather';
 import { answererOf } from './owners';
-import { itemOf } from './prepare';
 
 /** Asks the owner of what a finding is about. Who that is, Graph is asked now. @throws GraphError when Graph does not say */
 export async function askOwner(deps: ReviewDeps, findingKey: string, by: Person): Promise<Answered> {
@@ -73,4 +73,5 @@ const whyNot = {
   unreachable: 'The owner has no chat with me, so I cannot ask.',
   'no-answer': 'The owner did not answer before.',
   'not-seen': 'I could not see who owns this place.',
+  'stale-guest': 'It is a guest’s account, and nobody owns that.',
 } as const;

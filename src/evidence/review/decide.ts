@@ -1,10 +1,11 @@
 import type { Person } from '../../model/person';
-import { type Review, type ReviewAnswer, refuseAnswer, subjectIdOf } from '../../model/review';
+import { canEnd, journalNameOf, type Review, type ReviewAnswer, refuseAnswer, subjectIdOf } from '../../model/review';
 import type { Tx } from '../../store/db';
 import { appendLife } from '../../store/finding-events';
 import { lockFindings } from '../../store/findings';
 import { inParts } from '../../store/in-parts';
 import { appendJournal, type JournalEntry } from '../../store/journal';
+import { markUnwanted } from '../../store/outside-grants';
 import { decideItems } from '../../store/review-decisions';
 import { type DecidedItem, type ListOf, listItems } from '../../store/review-items';
 import { findOwner, noteAnswered } from '../../store/review-owners';
@@ -63,6 +64,8 @@ async function choose(deps: ReviewDeps, list: ListOf, { ids, answer }: Decision,
   if (ids !== 'all' && items.length < new Set(ids).size) return notYours;
   const open = items.filter(({ state }) => state === 'open');
   if (open.length === 0) return refused('That was answered already. Nothing was done twice.');
+  if (answer.how === 'limit' && !open.every(canEnd))
+    return refused('Only a link for anyone can end on a day. Tick those alone. Nothing was changed.');
   if (
     answer.how === 'limit' &&
     open.some(({ endsAt }) => endsAt !== null && Date.parse(endsAt) <= Date.parse(answer.until))
@@ -106,6 +109,9 @@ async function take(deps: ReviewDeps, review: Review, { items, answer, by, list 
       },
     );
     if (decided.length === 0) return refused('That was answered a moment ago. Nothing was done twice.');
+    if (answer.how === 'keep')
+      for (const { driveId, itemId, linkId, who } of decided)
+        if (who !== null) await markUnwanted(tx, tenantId, { driveId, itemId, permissionId: linkId, who }, null);
     if (answer.how === 'keep') await noteKept(deps, tx, decided, answer.reason, by, at);
     await noteAnswered(tx, tenantId, review.id, at);
     await wantCardAgain(tx, tenantId, 'review', [cardOf(review, list)], at);
@@ -157,7 +163,7 @@ function entriesOf(
     at,
     body: {
       review: review.id,
-      items: some.map(({ findingKey }) => findingKey),
+      items: some.map(journalNameOf),
       until: answer.how === 'remove' ? null : answer.until,
       by: by.id,
       // Who answered for it: its owner, or an admin in the place of one.

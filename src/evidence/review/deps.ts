@@ -34,14 +34,14 @@ export interface ReviewDeps {
       readonly at: string;
     },
   ) => Promise<void>;
-  /** The owner's own decision to remove an own link, or to let it end. */
+  /** The owner's own decision to remove an own link or somebody's access to an own thing, or to let a link end. */
   readonly narrow: (
     item: ReviewItem,
     how: { readonly how: 'remove' } | { readonly how: 'limit'; readonly until: string },
     by: Person,
   ) => Promise<Begun>;
-  /** Puts the removal of a link before the leads. */
-  readonly requestFix: (findingKey: string, by: Person) => Promise<Begun>;
+  /** Puts the removal of a link or of somebody's access, or a block of a guest's sign-in, before the leads. */
+  readonly requestFix: (item: ReviewItem, by: Person) => Promise<Begun>;
   /** Puts the acceptance of a risk before the leads. */
   readonly askToAccept: (wish: {
     readonly findingKey: string;

@@ -1,5 +1,5 @@
 import type { LifeKind } from '../../model/life';
-import { type ItemState, type Review, subjectIdOf } from '../../model/review';
+import { type ItemState, journalNameOf, type Review, subjectIdOf } from '../../model/review';
 import type { Tx } from '../../store/db';
 import { appendLife } from '../../store/finding-events';
 import { lockFindings } from '../../store/findings';
@@ -33,7 +33,7 @@ export async function noteGone(deps: ReviewDeps): Promise<number> {
       [...reviews].map(([review, some]) => ({
         kind: 'review.gone',
         at,
-        body: { review, items: some.map(({ findingKey }) => findingKey) },
+        body: { review, items: some.map(journalNameOf) },
       })),
     );
     return items.length;

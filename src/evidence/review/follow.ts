@@ -1,14 +1,13 @@
 import { joinId } from '../../model/check';
-import { type ItemState, subjectIdOf } from '../../model/review';
+import { type ItemState, journalNameOf, kindOf, subjectIdOf } from '../../model/review';
 import { type Approval, findApproval, findLatestApproval } from '../../store/approvals';
 import type { Tx } from '../../store/db';
 import { findFindingsOf } from '../../store/findings';
 import { findFix } from '../../store/fixes';
 import { appendJournal } from '../../store/journal';
-import { giveToAdmins, listWorking, noteApproval, settleItem } from '../../store/review-decisions';
+import { giveToAdmins, isStanding, listWorking, noteApproval, settleItem } from '../../store/review-decisions';
 import type { DecidedItem } from '../../store/review-items';
 import { findOwner, noteAnswered, saveOwner } from '../../store/review-owners';
-import { isLinkThere } from '../../store/reviewable-links';
 import { findReview } from '../../store/reviews';
 import { wantCardAgain } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
@@ -41,7 +40,7 @@ async function follow(deps: ReviewDeps, item: DecidedItem): Promise<void> {
   // What changed after the approval went back to the leads as a plan of its own.
   if (approval?.state === 'stale' && (await followNewer(deps, item, approval))) return;
   if (approval?.state === 'stale' || approval?.state === 'moot') {
-    const isThere = await isLinkThere(db, tenantId, item);
+    const isThere = await isStanding(db, tenantId, item);
     return settle(
       deps,
       item,
@@ -61,7 +60,7 @@ async function followNewer(deps: ReviewDeps, item: DecidedItem, stale: Approval)
 /** Plans it, or finds what was planned before a kill. @returns null when there is nothing to follow */
 async function begin(deps: ReviewDeps, item: DecidedItem): Promise<string | null> {
   const { db, tenantId } = deps;
-  const { findingKey, decidedBy } = item;
+  const { decidedBy } = item;
   if (!decidedBy) throw new Error(`item ${item.id} was decided by nobody`);
   const planned = await findPlanned(deps, item);
   if (planned !== undefined) {
@@ -73,21 +72,29 @@ async function begin(deps: ReviewDeps, item: DecidedItem): Promise<string | null
     item.state === 'limiting' && item.until !== null
       ? ({ how: 'limit', until: item.until } as const)
       : ({ how: 'remove' } as const);
-  const begun = isOwn ? await deps.narrow(item, how, decidedBy) : await deps.requestFix(findingKey, decidedBy);
+  const begun = isOwn ? await deps.narrow(item, how, decidedBy) : await deps.requestFix(item, decidedBy);
   if (begun.ok) {
     await noteApproval(db, tenantId, item.id, begun.approvalId);
     return begun.approvalId;
   }
-  if (await isLinkThere(db, tenantId, item)) await settle(deps, item, 'open', begun.why);
+  if (await isStanding(db, tenantId, item)) await settle(deps, item, 'open', begun.why);
   else await settle(deps, item, 'removed', null);
   return null;
 }
 
-/** A plan that this very answer led to: of a finding of the link, or of the link itself. */
+/** What a finding of it calls its subject. */
+function subjectOfItem(item: DecidedItem): string {
+  if (kindOf(item) === 'guest') return item.linkId;
+  const place = [item.driveId, item.itemId, item.linkId];
+  return joinId(...(item.who === null ? place : [...place, item.who]));
+}
+
+/** A plan that this very answer led to: of a finding of it, or of the thing itself. */
 async function findPlanned({ db, tenantId }: ReviewDeps, item: DecidedItem): Promise<string | undefined> {
-  const subjectId = joinId(item.driveId, item.itemId, item.linkId);
-  const findings = await findFindingsOf(db, tenantId, subjectId);
-  const keys = [...findings.map(({ key }) => key), `own.remove-link:${subjectId}`, `own.end-link:${subjectId}`];
+  const findings = await findFindingsOf(db, tenantId, subjectOfItem(item));
+  const place = joinId(item.driveId, item.itemId, item.linkId);
+  const own = ['remove-link', 'end-link', 'remove-access'].map((remedyId) => `own.${remedyId}:${place}`);
+  const keys = [...findings.map(({ key }) => key), ...own];
   for (const key of new Set(keys)) {
     const latest = await findLatestApproval(db, tenantId, key);
     const isOurs = latest?.askedBy.id === item.decidedBy?.id && (latest?.askedAt ?? '') >= (item.decidedAt ?? '');
@@ -110,7 +117,7 @@ async function settle(deps: ReviewDeps, item: DecidedItem, state: ItemState, not
     if (state === 'open') await openAgain(deps, tx, item);
     else await noteAnswered(tx, tenantId, item.reviewId, at);
     await wantListAgain(tx, tenantId, item, at);
-    const body = { review: item.reviewId, item: item.findingKey, note };
+    const body = { review: item.reviewId, item: journalNameOf(item), note };
     await appendJournal(tx, tenantId, [{ kind: words[state] ?? 'review.settled', at, body }]);
   });
   deps.wake('deliver');

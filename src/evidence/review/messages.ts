@@ -3,7 +3,7 @@ import { reviewListCard, reviewListData, reviewListSummary, reviewPageSize } fro
 import { reminderCard, reminderData } from '../../cards/review-reminder';
 import { type Review, subjectOf } from '../../model/review';
 import type { Db } from '../../store/db';
-import { countForAdmins, countItems, eachItem, type ListOf, listOpenItems } from '../../store/review-items';
+import { countForAdmins, countItems, countKinds, eachItem, type ListOf, listOpenItems } from '../../store/review-items';
 import { countOwners, findOwner, listOwnerNames } from '../../store/review-owners';
 import { findLatestCampaign, findOpenList, findReview } from '../../store/reviews';
 
@@ -36,6 +36,7 @@ async function campaignMessage({ db, tenantId }: Deps, review: Review): Promise<
   const data = reviewCampaignData({
     review,
     items: await countItems(db, tenantId, { reviewId: review.id }),
+    kinds: await countKinds(db, tenantId, { reviewId: review.id }),
     owners: Object.fromEntries(owners.map(({ state, count }) => [state, count])),
     forAdmins: await countForAdmins(db, tenantId, review.id),
   });

@@ -20,17 +20,25 @@ const reasons: Readonly<Record<AdminReason, string>> = {
   unreachable: 'the owner could not be reached',
   'no-answer': 'the owner did not answer',
   'not-seen': 'the owner could not be seen',
+  'stale-guest': 'a guest who no longer comes',
 };
 
-/** Who was asked about what they share with anyone, and what they answered. */
+const withWhom: Readonly<Record<string, string>> = {
+  anonymous: 'anyone who has the link',
+  organization: 'everybody in the company who has the link',
+  guest: 'a guest’s account',
+};
+
+/** Who was asked about what they share with anyone and with people outside, and what they answered. */
 export const reviewsSection: Section = {
   id: 'reviews',
   title: 'Reviews of sharing',
   about:
-    'Links for anyone that were put before their owners, in a review of all or one by one, and what was answered. Where admins answered in the place of an owner, it says why. A link that is not here was not asked about.',
+    'Links for anyone, and people outside who were given something by name, as they were put before the owners, in a review of all or one by one; guests who no longer come, as they were put before admins; and what was answered. Where admins answered in the place of an owner, it says why. What is not here was not asked about.',
   columns: [
     { id: 'item', label: 'What', width: 3, holds: 'thing' },
     { id: 'place', label: 'Where', width: 3, holds: 'thing' },
+    { id: 'with', label: 'With whom', width: 2.4 },
     { id: 'owner', label: 'Owner', width: 2 },
     { id: 'outcome', label: 'Outcome', width: 2 },
     { id: 'until', label: 'Until', width: 2.2 },
@@ -51,6 +59,10 @@ export const reviewsSection: Section = {
       yield page.map((row) => ({
         item: row.item_name,
         place: row.place,
+        with:
+          row.scope === 'person'
+            ? person(row.who, row.who_name)
+            : (withWhom[row.scope] ?? 'everybody it was shared with'),
         owner: person(row.owner_id, row.owner_name),
         outcome: outcomes[row.state],
         until: row.until,

@@ -56,5 +56,7 @@ export interface ReviewTables {
     decided_at: MaybeTimestamp;
     approval_id: Maybe<string>;
     note: Maybe<string>;
+    who: Generated<string>;
+    who_name: Maybe<string>;
   };
 }

@@ -65,6 +65,7 @@ export interface TenantTables {
     is_folder: boolean;
     first_seen_at: Timestamp;
     is_baseline: boolean;
+    unwanted_at: MaybeTimestamp;
   };
   drive_activity: Tenanted & { drive_id: string; hour: Timestamp; deleted: number; renamed: number };
   sharing_links: Tenanted & {
