@@ -32,6 +32,7 @@ const whoElse: Partial<Record<LifeKind, string>> = {
 
 const words: Readonly<Record<LifeKind, string>> = {
   gone: 'seen to be gone',
+  'grace-ended': 'the time to put it right by itself ended',
   'came-back': 'came back',
   worse: 'got worse',
   overdue: 'nobody had touched it',

@@ -5,6 +5,7 @@ import type { Person } from './person';
 /** What a finding's history tells, one line each. */
 export type LifeKind =
   | 'gone'
+  | 'grace-ended'
   | 'came-back'
   | 'worse'
   | 'overdue'
@@ -75,7 +76,9 @@ export function lifeOf(before: Finding | undefined, after: Finding, at: string):
   const isBack =
     after.regressions > 0 && (before.state === 'fixed' || (before.state === 'pending' && before.regressions > 0));
   if (isBack) return [event('came-back')];
-  return !isEndState(before.state) && before.state !== 'pending' && ranks[after.severity] > ranks[before.severity]
+  // What came out of its grace in the first reading itself was there before, like all of that.
+  if (before.state === 'pending') return after.isBaseline ? [] : [event('grace-ended')];
+  return !isEndState(before.state) && ranks[after.severity] > ranks[before.severity]
     ? [event('worse', after.severity)]
     : [];
 }

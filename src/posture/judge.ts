@@ -43,8 +43,9 @@ export function judge(before: Finding | undefined, verdict: Verdict | undefined,
   }
   const now = { ...before, subject: seen.name, ...shown };
   if (before.state === 'pending') {
+    // Nobody was told of it, nor did the summary count it: what opens after the first reading is new.
     return pendingUntil === null
-      ? { ...now, state: 'open', dueAt: null }
+      ? { ...now, state: 'open', dueAt: null, isBaseline: before.isBaseline && isBaseline }
       : same(before, { ...now, dueAt: pendingUntil });
   }
   // A reading that began before the thing was seen gone says nothing new.

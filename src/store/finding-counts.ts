@@ -29,8 +29,23 @@ export async function countOpened(
     .where('tenant_id', '=', tenantId)
     .where('is_baseline', '=', false)
     .where('regressions', '=', 0)
-    .where('first_seen_at', '>=', from)
-    .where('first_seen_at', '<', until)
+    .where((at) =>
+      at.or([
+        at.and([at('first_seen_at', '>=', from), at('first_seen_at', '<', until)]),
+        // Seen earlier, within its grace: it opened only now.
+        at(
+          'key',
+          'in',
+          at
+            .selectFrom('finding_events')
+            .select('key')
+            .where('tenant_id', '=', tenantId)
+            .where('kind', '=', 'grace-ended')
+            .where('at', '>=', from)
+            .where('at', '<', until),
+        ),
+      ]),
+    )
     .where('state', 'not in', ['pending', 'dismissed'])
     .groupBy(['check_id', 'severity'])
     .orderBy('check_id')

@@ -78,6 +78,25 @@ it('comes at the hour of the route’s time zone, once, however many instances l
   expect((await stage.numbers()).untilAt).toBe('2026-03-03T02:15:00.000Z');
 });
 
+it('what opened when its grace ended is new in the digest of that day, whenever it was first seen', async () => {
+  const earlier = { firstSeenAt: inDays(-3) };
+  const stage = await open([
+    of(1, 'open', { ...earlier, subject: 'Opened today' }),
+    of(2, 'open', { ...earlier, subject: 'Opened the day before' }),
+    of(3, 'open', { ...earlier, subject: 'Never had a grace' }),
+    of(4, 'pending', { subject: 'Still in its grace' }),
+  ]);
+  const ended = (n: number, at: string) =>
+    ({ key: `${check.id}:d/i/${n}`, at, kind: 'grace-ended', by: null, note: null }) as const;
+  await store.db
+    .transaction()
+    .execute((tx) => appendLife(tx, stage.tenantId, [ended(1, inDays(0.5)), ended(2, inDays(-2))]));
+
+  await stage.look('02:20');
+
+  expect((await stage.numbers()).opened).toMatchObject([{ count: 1, examples: ['Opened today'] }]);
+});
+
 it('tells new from back again, ours from Microsoft’s, and who has what is left of the first reading', async () => {
   const old = { isBaseline: true, firstSeenAt: inDays(-9) };
   const stage = await open([

@@ -57,6 +57,19 @@ const changes: readonly {
   { name: 'new, with a grace', now: { ...verdict, pendingUntil: at(30) }, after: { ...pending, ...anew } },
   { name: 'its grace has ended', before: pending, now: verdict, after: open },
   {
+    name: 'seen in its grace at the first reading, it opens later: that is new',
+    before: { ...pending, isBaseline: true },
+    now: verdict,
+    after: open,
+  },
+  {
+    name: 'it opens while the first reading goes on',
+    before: { ...pending, isBaseline: true },
+    now: verdict,
+    more: { isBaseline: true },
+    after: { ...open, isBaseline: true },
+  },
+  {
     name: 'its grace was made longer',
     before: pending,
     now: { ...verdict, pendingUntil: at(40) },

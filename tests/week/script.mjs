@@ -43,6 +43,7 @@ const becomes = async (card, state) => {
 const link = 'A link opens this for anyone, without signing in';
 const weaker = 'A Conditional Access policy protects less than before';
 const oldWays = 'Old ways to sign in, which know no MFA, are not blocked';
+const device = 'A device does not meet what your policy asks of it';
 const seen = {};
 
 /** A week: when, what happens, and what people must be told of it in the channel: posts by their title, replies by their first words. */
@@ -188,7 +189,11 @@ export const script = [
     },
     told: [],
   },
-  { at: '2026-03-06T08:05:00Z', what: 'Thursday’s digest.', told: ['digest'] },
+  {
+    at: '2026-03-06T08:05:00Z',
+    what: 'Thursday’s digest; the time that two devices had to be put right is over.',
+    told: [`post: ${device}`, `post: ${device}`, 'digest'],
+  },
   {
     at: '2026-03-06T10:30:00Z',
     what: 'One link was left untouched for three days.',
