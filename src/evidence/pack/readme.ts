@@ -31,7 +31,13 @@ ${
     ? `
 This pack is without names: people and things of the tenant stand in it as pseudonyms, the same ones in every pack of the
 same key. What people wrote is left out. The journal's personal values are left out too; the chain still verifies, because
-it holds salted hashes of them. Ids of accounts, files and groups stay: they name nobody without the tenant's directory.
+it holds salted hashes of them.
+
+What it still holds: an entry of the journal is hashed as it was written, so what stands in its "body" cannot be taken out
+of a chain that verifies. That is ids of accounts, files, groups and conversations, the calls to Microsoft Graph with those
+ids, kinds, times and counts. Ids name nobody without the tenant's directory. One thing names a person: the key of a finding
+"sharing.outside-person-new" ends with the address or the sign-in name of somebody from outside. It is a pseudonym in data/
+and in the report; in journal.ndjson it stands as it was written.
 `
     : `
 This pack holds names of people and of things in the tenant. Give it to those who may see them.

@@ -13,8 +13,14 @@ function redactCell(cell: Cell, { holds }: Column, pseudonym: Pseudonym): Cell {
   if (isNamed(cell)) return `Person ${pseudonym('person', cell.id)}`;
   if (cell === null || cell === '') return cell;
   if (holds === 'thing') return `Object ${pseudonym('thing', String(cell))}`;
-  return holds === 'words' ? '(left out)' : cell;
+  if (holds === 'words') return '(left out)';
+  return typeof cell === 'string' ? withoutAddresses(cell, pseudonym) : cell;
 }
+
+/** An address, or a guest's sign-in name, as it stands in the key of a finding; a key writes `@` and `#` as %40 and %23. A conversation's id is none. */
+const address = /[^\s/:;,"'<>()]{1,400}(?:@|%40)(?!thread\.)[^\s/:;,"'<>()]{1,400}/g;
+const withoutAddresses = (text: string, pseudonym: Pseudonym): string =>
+  text.replace(address, (one) => `person-${pseudonym('person', one)}`);
 
 /** A cell as people read it. */
 export const textOf = (cell: Cell | undefined): string => {
