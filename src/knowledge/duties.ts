@@ -256,9 +256,11 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
 
 /** The topic with the party and the first sentence of the very duty that is asked for. Takes normalised text. */
 export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
-  const duty = DUTIES[topic.id]?.find(
-    ({ words, asks }) => words?.test(normalised) === true || asks?.includes(ask) === true,
-  );
+  const duties = DUTIES[topic.id] ?? [];
+  const named = duties.filter(({ words }) => words?.test(normalised) === true);
+  // A question that names what each of them does asks for both halves.
+  if (new Set(named.map(({ party }) => party)).size > 1) return topic;
+  const duty = duties.find((one) => named.includes(one) || one.asks?.includes(ask) === true);
   return duty === undefined ? topic : { ...topic, party: duty.party, short: `${duty.lead} ${topic.short}` };
 }
 

@@ -1,3 +1,4 @@
+import { chatAsks } from './chat-asks';
 import { everydayAsks } from './everyday-asks';
 
 /**
@@ -215,8 +216,8 @@ const ASKS: Readonly<Record<string, string>> = {
 const listOf = (texts: string | undefined): readonly string[] => texts?.split(' / ') ?? [];
 
 export const moreAsks: ReadonlyMap<string, readonly string[]> = new Map(
-  [...new Set([...Object.keys(ASKS), ...Object.keys(everydayAsks)])].map((topicId) => [
+  [...new Set([...Object.keys(ASKS), ...Object.keys(everydayAsks), ...Object.keys(chatAsks)])].map((topicId) => [
     topicId,
-    [...listOf(ASKS[topicId]), ...listOf(everydayAsks[topicId])],
+    [...listOf(ASKS[topicId]), ...listOf(everydayAsks[topicId]), ...listOf(chatAsks[topicId])],
   ]),
 );

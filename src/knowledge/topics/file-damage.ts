@@ -4,7 +4,7 @@ import { sources } from './sources';
 export const fileDamageTopics: readonly Topic[] = [
   {
     id: 'data-corruption',
-    title: 'Damaged or wrongly changed data',
+    title: 'Data corruption and wrong changes',
     area: 'data',
     party: 'shared',
     short:
