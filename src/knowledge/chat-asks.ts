@@ -20,18 +20,17 @@ export const chatAsks: Readonly<Record<string, string>> = {
     'checklist for people who quit / colleague left yesterday what must be done / who removes access when somebody resigns / offboarding of staff step by step',
   'session-revocation':
     'fired person must be out at once / how long is somebody still in after we block him / kick a user out of everything immediately',
-  'tenant-isolation':
-    'are customers kept apart on the same servers / could a neighbour in the cloud see our things / is our storage separate from other firms',
+  'tenant-isolation': 'could a neighbour in the cloud see our things / is our storage separate from other firms',
   'preservation-lock':
     'retention that nobody can switch off / policy that even admins cannot weaken / can a lock on retention be undone / make a rule unchangeable',
   'hold-versus-admin-deletion':
-    'can an admin turn a hold off / evil administrator and the legal hold / insider with global rights deletes what is on hold / is held mail safe from our own admins',
+    'can an admin turn a hold off / does a hold also bind admins or can they still delete the mail / evil administrator and the legal hold / insider with global rights deletes what is on hold / is held mail safe from our own admins',
   'entra-service-uptime':
-    'who keeps the login service up / entra is unreachable, whose fault / guaranteed uptime of the sign in service',
+    'azure ad is down, who repairs it / who keeps the login service up / entra is unreachable, whose fault / guaranteed uptime of the sign in service',
   'applications-shared':
     'application row of the model, whose / secure the apps, both or one / program code of teams and office, who looks after it',
   'evidence-pack':
-    'what do we show the auditor from our side / collect proof of our controls / auditor wants evidence that our settings are checked / papers we need for the iso audit',
+    'what do we show the auditor from our side / auditor wants evidence that our settings are checked / papers we need for the iso audit',
   'microsoft-side-backup-14-days':
     'bin emptied can support still get files / last chance after the second stage bin / does microsoft keep a hidden copy of deleted files',
   'deleted-mailbox':
@@ -52,7 +51,8 @@ export const chatAsks: Readonly<Record<string, string>> = {
     'one admin alone should not be able to wipe everything / second person must confirm a dangerous change / four eyes for deleting devices or policies',
   'copilot-oversharing-controls':
     'permissions are a mess but we start copilot soon / keep copilot away from some sites for now / limit what copilot searches until we cleaned up',
-  'replication-is-not-backup': 'data is mirrored so we need nothing else / many copies are as good as a backup',
+  'replication-is-not-backup':
+    'written to two regions at once so nothing more is needed / data is mirrored so we need nothing else / many copies are as good as a backup',
   'third-party-backup':
     'what to look at when buying a backup product / questions for a backup vendor / outside backup or the one of microsoft / compare backup suppliers',
   'microsoft-365-backup-limits':
@@ -76,7 +76,7 @@ export const chatAsks: Readonly<Record<string, string>> = {
   'security-defaults':
     'keep security defaults when we have conditional access / free basic protection of the tenant on or off',
   'microsoft-managed-ca-policies':
-    'a policy we did not create appeared in our tenant / microsoft managed policy showed up, can they do that / policy in report only made by microsoft / when will the managed policy be switched on',
+    'how much notice before automatic policies of microsoft go live / a policy we did not create appeared in our tenant / microsoft managed policy showed up, can they do that / policy in report only made by microsoft / when will the managed policy be switched on',
   'token-theft-session-hijack':
     'browser cookie was stolen and mfa did not help / attacker used a stolen session / copied token, who must prevent that',
   'smtp-auth-basic':
@@ -90,12 +90,56 @@ export const chatAsks: Readonly<Record<string, string>> = {
     'script ruined thousands of files does microsoft roll back / is damage by an app treated as corruption / corruption in the service who repairs it',
   'compliance-split': 'does using microsoft make us compliant / certificate of the provider covers us',
   'incident-response-split':
-    'attackers are in our tenant does microsoft step in / who leads when we are attacked / does microsoft have a team that cleans up for us',
+    'attackers are in our tenant does microsoft step in / does microsoft have a team that cleans up for us',
   'deleted-email-recovery': 'mail removed from deleted items until when / get back a mail i purged',
   'restore-testing': 'prove that restores work / how often should we try a restore',
   'ai-shared-responsibility':
     'ai gave wrong advice and we used it who is liable / who answers for what the ai produces',
-  'service-health-communication': 'be told about trouble before users call / alert me when microsoft has a disturbance',
+  'service-health-communication':
+    'mail is down for everybody, how do we see whether it is microsoft / be told about trouble before users call / alert me when microsoft has a disturbance',
   'subscription-end-data':
     'we stop paying, when is the data erased / contract with microsoft ends, what about our files / trial expired, data gone',
+  'spf-dkim-dmarc':
+    'criminals send bills with our address / fake mails that seem to come from our own company / protect our domain against being faked',
+  'retention-policies-and-labels':
+    'accounting must keep documents ten years by law, where is that set / keep records for a fixed period and then remove them / papers may not be deleted before the legal period',
+  'teams-recording-expiry':
+    'video of the kickoff meeting vanished after some months / recording from last spring is missing',
+  'calendar-contact-sharing': 'people outside see the appointments of our manager / outsiders can look into calendars',
+  'what-is-shared-responsibility':
+    'management thinks security is done because we bought it / does paying for the cloud make us secure',
+  'data-residency': 'in which country do our mails and files lie / legal asks where the data is',
+  'security-baselines': 'official list of settings to check ours against / compare our configuration with a standard',
+  'tenant-configuration': 'unsafe default settings, is the vendor liable',
+  'access-reviews': 'check every few months who still needs rights',
+  'roles-and-rbac': 'helpdesk has more rights than it needs / give people only the rights they need',
+  'unmanaged-devices': 'stop downloads on a family computer / sharepoint opened on a private pc at home',
+  'internal-oversharing': 'everybody in the company can open a confidential site',
+  'endpoint-protection': 'is virus protection for our computers included / who runs the antivirus on our pcs',
+  'teams-apps-governance': 'anybody adds apps to teams, who approves them',
+  'migration-data-responsibility': 'permissions are wrong after the move from the file server',
+  'license-tiers-security': 'which plan do we have to buy for this protection',
+  'email-threat-filtering': 'phishing still gets through, is that not the job of the filter',
+  'quarantine-and-zap': 'bad mail is pulled out of mailboxes afterwards, how late',
+  'entra-signin-logs': 'sign in log of three months ago on the free plan',
+  'break-glass-accounts': 'get in when the second factor is broken',
+  'ransomware-recovery': 'all files have a strange ending now / files are locked and somebody wants money',
+  'app-consent': 'users may not give apps access to their mail',
+  'password-policy': 'what is a good rule for passwords today',
+  'inactive-sites': 'old project sites nobody visits / tidy up sharepoint',
+  'hybrid-identity': 'protect the server that syncs our directory',
+  'teams-external-access': 'only some partners may chat with us',
+  'device-cleanup': 'ghost computers in the directory',
+  'breach-notification': 'customer data leaked, how much time to report',
+  'file-version-history': 'go back to the document as it was last week',
+  'alert-triage': 'nobody reads the security alerts / who watches warnings at night',
+  'sensitivity-labels': 'mark documents as confidential',
+  'data-loss-prevention': 'stop people from mailing out card numbers',
+  'app-registrations-and-secrets': 'client secret ran out and the program stopped',
+  'secure-score': 'high score, are we safe',
+  'processor-and-controller': 'who is the controller of our data',
+  subprocessors: 'are we told before another company handles our data',
+  'encryption-and-keys': 'who has the keys to our data',
+  'teams-meetings-lobby': 'strangers join meetings without waiting',
+  'external-forwarding': 'mail is sent on to a private address automatically',
 };

@@ -42,12 +42,12 @@ const PHRASES: Readonly<Record<string, string>> = {
     'and if it is only one account / what if somebody has the password / what do we do with the account then',
   'incident-response-split': 'and if we are attacked / who acts then / what does microsoft do then',
   'breach-notification':
-    'who do we have to tell / do we have to report it / by when must it be reported / who tells the authority / do we have to inform anyone / will they tell us',
+    'who must we tell and when / who do we have to tell / do we have to report it / by when must it be reported / who tells the authority / do we have to inform anyone / will they tell us',
   'alert-triage': 'who looks at the alerts / who reacts to that / and at night',
   'retention-policies-and-labels':
     'can we keep it longer / who sets how long / and how do we delete it after some years / for how many years',
   'retention-is-not-backup':
-    'and our retention policy, does that count / is retention not the same / but we keep everything for years',
+    'so no backup is needed then / and our retention policy, does that count / is retention not the same / but we keep everything for years',
   'preservation-lock':
     'can that be made impossible / how do we lock it for good / so that nobody can change it / can it be made final',
   'legal-hold-ediscovery': 'and a hold / can we freeze it for the court / and for a law suit',
@@ -57,7 +57,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'tenant-deletion': 'can somebody delete everything at once / and the whole tenant',
   'mfa-for-everyone': 'and mfa / who needs it / does everybody need it / is a second factor enough',
   'phishing-resistant-mfa':
-    'which method is best / what is the strongest one / do admins need that / which one is safest / what is better than push / and keys',
+    'do all admins need the strongest / which method is best / what is the strongest one / do admins need that / which one is safest / what is better than push / and keys',
   'weak-mfa-methods': 'and sms / are text messages fine / is a phone call ok',
   'break-glass-accounts':
     'and emergency accounts / what if we lock ourselves out / and if mfa fails / and when everybody is locked out',

@@ -48,6 +48,9 @@ const WORDINGS: readonly RegExp[] = [
   new RegExp(
     `^(?!.*\\b(?:gone|from|who|how)\\b)\\W*(?:[a-z]+ ){0,3}${THINGS} (?:\\S+ ){0,2}?(?:list|view|count|numbers?|stats|statistics|breakdown|summary|overview|csv)\\W*$`,
   ),
+  new RegExp(
+    `^\\W*(?:[a-z]+ )?(?:stale|inactive|unused|old|dormant|risky|external|anonymous|expired|unmanaged|disabled)(?: [a-z]+){0,2} ${THINGS} (?:reports?|list|overview|export|csv)\\b`,
+  ),
 ];
 
 const READINGS: readonly RegExp[] = [

@@ -67,6 +67,14 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(anyone|anonym(ous|e|er|en)?|public)[\s-]?(sharing )?links?\b/g, 'anyone anonymous link'],
   [/\b(aitm|adversary[\s-]in[\s-]the[\s-]middle|man[\s-]in[\s-]the[\s-]middle|mitm)\b/g, 'session theft aitm'],
   [/\bsess?ion[\s-](hi\w*jack\w*|theft|steal\w*)\b|\bsteal\w* session\w*\b/g, 'session theft hijack'],
+  [/\b(redmond)\b/g, 'microsoft'],
+  [/\b(fall(s|ing)?|fell) over\b|\b(goes|went|is|are) (dark|dead)\b|\bdead for (?=every|all)/g, 'down '],
+  [/\b(crooks?|scammers?|fraudsters?|criminals?|bad (guys?|actors?)|hackers?|intruders?|attackers)\b/g, 'attacker'],
+  [/\b(trashed|binned|nuked|zapped|(thrown|threw) (away|out))\b/g, 'deleted'],
+  [/\b(employees?|co-?workers?|personnel|workforce)\b/g, 'staff'],
+  [/\b(smart ?phones?|cell ?phones?|mobile phones?|handsets?)\b/g, 'phone'],
+  [/\bphysically (sit|sits|stored|located|live|lives|reside|resides)\b|\b(resides?)\b/g, 'stored'],
+  [/\b(yard ?sticks?|gold standards?)\b/g, 'baseline'],
   [/\b(ransom[\s-]?ware?|erpressung\w*|ransomeware)\b/g, 'ransomware'],
   [
     /\b(former|ex|departed|departing|outgoing)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\boff[\s-]?board\w*\b/g,
@@ -101,6 +109,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'get got gets getting give gives go goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask asks see seen use uses used using ' +
     'once weve youve theyve theyre youre were best good better well right correct agree true false long many urgent urgently asap question questions quick quickly curious wondering wonder explain clarify understand understanding mean means meaning according basically maybe perhaps possible possibly sure whether however therefore instead rather though although especially simply exactly generally actually currently usually often sometimes always never other others another different same such many few lot lots kind sort case cases example sentence answer answers reply please dear sir madam guys folks anyway overall cause got gonna wanna able look looks looking find found seem seems like liked feel happen happens happened come comes coming bring brings ' +
     'typo check checking concern concerned concerns worried worry worrying hope hoping hopefully idea ideas opinion advice suggestion suggestions confused confusing confusion misunderstanding guess assume assuming assumption suppose supposed believe hear heard article page clear clearly clarity clarification clarifying regarding concerning regards appreciate appreciated grateful unfortunately obviously apparently honestly frankly literally seriously stated statement mention mentioned mentions trying tried try aware interested hint quite enough difference experience ' +
+    'monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening noon january february april june july august september october november december btw fyi imho afaik tbh lol haha ugh damn sorry dunno kinda sorta aint coz cuz nowadays ' +
     'm365 microsoft cloud thing things stuff something someone somebody anybody anyone everyone one way really actually still already ever while during between because since ' +
     'und der die das den dem ein eine einer eines ist sind wird werden fur fuer von mit auf im in zu zum zur bei wie was wer wo wann warum man kann unser unsere unserer unseren nicht auch noch doch oder aber wenn ich wir ' +
     'de het een van en voor met op te is zijn dat wat wie hoe waar kan je jij jullie onze ons niet ook nog maar dan toch gewoon daar zit ' +

@@ -62,7 +62,7 @@ export interface WordRules {
 export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: WordRules): Words {
   const withoutDuty = (stems: readonly string[]): readonly string[] => {
     const others = stems.filter((one) => !dutyStems.has(one));
-    return others.length > 0 ? others : stems;
+    return others.length > 0 && others.length < stems.length ? others : stems;
   };
   const cutOnce = oncePerWord(cut);
   // One question is looked at from several sides, one after the other.
@@ -83,8 +83,15 @@ export const { contentStems } = englishWords;
 
 /** Neighbours as one term each (`legal_hold`), which tells topics apart that share their words. */
 export function pairs(stems: readonly string[]): readonly string[] {
-  return stems.slice(1).map((right, i) => `${stems[i]}_${right}`);
+  const known = paired.get(stems);
+  if (known !== undefined) return known;
+  const made = stems.slice(1).map((right, i) => `${stems[i]}_${right}`);
+  paired.set(stems, made);
+  return made;
 }
+
+/** Building an index pairs the same words several times. */
+const paired = new WeakMap<readonly string[], readonly string[]>();
 
 export const isPair = (term: string): boolean => term.includes('_');
 
