@@ -15,7 +15,7 @@ const stellasChat = 'a:29:staff';
 const said = async (who: 'staff' | 'admin' | 'lead', text: string, conversation?: string): Promise<string> =>
   (await stage.say(who, text, conversation)).map(textOf).join('\n');
 /** Words that lead to a choice between topics. */
-const unsure = 'license mail logs keys';
+const unsure = 'license logs devices';
 
 describe('choosing a topic', () => {
   const ask = async (who: 'staff' | 'lead', text: string): Promise<Card> =>
@@ -27,7 +27,7 @@ describe('choosing a topic', () => {
     await stage.press('staff', 'answer.choose', choose?.data ?? {}, stellasChat);
     await stage.restart();
 
-    const again = await ask('staff', 'keys: logs mail license?');
+    const again = await ask('staff', 'devices: logs license?');
     expect(element(lastState(again), 'party')).toBeDefined();
     expect(button(lastState(again), 'answer.helpful')?.data.topicId).toBe(choose?.data.topicId);
     expect(element(lastState(await ask('lead', unsure)), 'party')).toBeUndefined();
