@@ -52,6 +52,13 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     topicOf: (id: string) => byId.get(id),
   };
 
+  const titles = topics.map(({ title }) => new Set(contentStems(normalise(title))));
+  /** "Retention policies and labels": several things by its words, and one topic by its name. */
+  const isOneTitle = (text: string): boolean => {
+    const stems = contentStems(text);
+    return titles.some((title) => stems.every((one) => title.has(one)));
+  };
+
   function lookUp(text: string, raw: string, subject: string | undefined): OneReply {
     if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };
     const about = subject === undefined ? undefined : byId.get(subject);
@@ -90,7 +97,9 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
 
   /** One answer for each of the questions in a text, when every one is sure and they are about different things. */
   function answersTo(text: string, raw: string): readonly Answer[] {
-    const answers = partsOf(text).map((part) => {
+    const parts = partsOf(text);
+    if (parts.length < 2 || isOneTitle(text)) return [];
+    const answers = parts.map((part) => {
       const { inScope, right, sameParty } = guessOf(guessing, part).confidence;
       // Whose job it is, is the same for its neighbours.
       const isSure = right >= SURE || (askKindOf(part) === 'who' && right >= SURE_ENOUGH && sameParty >= SAME_PARTY);

@@ -20,6 +20,8 @@ it.each([
   ['microsoft-access-to-content', 'are we kept apart from other tenants', 'microsoft'],
   ['breach-notification', 'does microsoft have to tell us', 'microsoft'],
   ['breach-notification', 'who tells the authority', 'customer'],
+  ['entra-service-uptime', 'who keeps the sign-in service running', 'microsoft'],
+  ['entra-service-uptime', 'who patches the sync server', 'customer'],
 ] as const)('%s: %s → %s', (id, question, party) => {
   const topic = knowledge.find(id);
 

@@ -22,6 +22,8 @@ it.each([
 
 it.each([
   'backup and recovery of teams and sharepoint',
+  'who is responsible for retention policies and labels?',
+  'who is responsible for identity and directory infrastructure?',
   'who is responsible for backups and how long are they kept?',
   'what happens to onedrive and mail when an employee leaves?',
   'who backs up mail and who is the best singer of all time?',

@@ -1,5 +1,5 @@
 import type { Topic } from '../../model/topic';
-import { moreAsks } from '../more-asks';
+import { moreAsks } from '../asks';
 import { accessGovernanceTopics } from './access-governance';
 import { accountEndingTopics } from './account-endings';
 import { adminTopics } from './admins';
@@ -148,6 +148,6 @@ const written: readonly Topic[] = [
 ];
 
 export const topics: readonly Topic[] = written.map((topic) => {
-  const more = moreAsks.get(topic.id);
+  const more = moreAsks[topic.id];
   return more === undefined ? topic : { ...topic, asks: [...topic.asks, ...more] };
 });

@@ -1,0 +1,32 @@
+export const appsAsks: Readonly<Record<string, readonly string[]>> = {
+  'app-consent': [
+    'approval required message when opening an app',
+    'people allow apps to read their mail',
+    'remove the permissions of an enterprise app',
+    'who may say yes to an app',
+    'a tool wants to read and write all my mail, should i accept',
+    'list of apps people agreed to',
+    'revoke what users consented to',
+    'pop up asks for permissions to my data',
+    'stop people from granting rights to random apps',
+    'users may not give apps access to their mail',
+  ],
+  'app-registrations-and-secrets': [
+    'who renews the secrets of our apps',
+    'secret in an app registration is old',
+    'payroll interface stopped because a secret ran out',
+    'who watches the end date of secrets',
+    'certificate of an app ended unnoticed',
+    'client secret ran out and the program stopped',
+  ],
+  'applications-shared': [
+    'our developers built an app on teams, who secures it',
+    'an outlook plugin of a supplier leaked data',
+    'is microsoft liable for store apps',
+    'self written web part',
+    'application layer, who',
+    'application row of the model, whose',
+    'secure the apps, both or one',
+    'program code of teams and office, who looks after it',
+  ],
+};

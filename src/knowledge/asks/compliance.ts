@@ -1,0 +1,38 @@
+export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
+  'evidence-pack': [
+    'the cyber insurance wants proof',
+    'show an auditor that mfa and backup are in place',
+    'what to hand to the iso auditor',
+    'collect proof of our controls',
+    'documents for the yearly audit of our side',
+    'what do we show the auditor from our side',
+    'auditor wants evidence that our settings are checked',
+    'papers we need for the iso audit',
+  ],
+  'compliance-split': [
+    'are we compliant because microsoft is',
+    'hipaa and 365',
+    'microsoft is certified so are we',
+    'compliance, them or us',
+    'regulated bank in the cloud, who must comply',
+    'does using microsoft make us compliant',
+    'certificate of the provider covers us',
+  ],
+  'microsoft-certifications': [
+    'proof that the provider is iso certified',
+    'download soc report',
+    'soc 2 of microsoft for our auditor',
+    'iso paper of the provider',
+    'get the audit report of microsoft',
+    'where do i download the certificate',
+  ],
+  'contracts-msa-dpa': [
+    'where is the data protection addendum',
+    'which contract says who is liable',
+    'exact paragraph in the contract about backup',
+    'legal wants the clause that says who saves the data',
+    'does the consumer agreement count for companies',
+    'sentence in the terms that recommends a backup',
+    'which terms apply to an enterprise agreement',
+  ],
+};

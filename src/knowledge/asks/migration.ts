@@ -1,0 +1,15 @@
+export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
+  'migration-data-responsibility': [
+    'files lost while moving to 365, who is liable',
+    'check that nothing was lost in the migration',
+    'files missing after the move from google',
+    'old file server moved, rights are wrong',
+    'permissions are wrong after the move from the file server',
+  ],
+  'tenant-to-tenant-migration': [
+    'we bought a company, bring their mailboxes to us',
+    'bought a firm and want their mail here',
+    'two tenants become one',
+    'carve out of a division',
+  ],
+};
