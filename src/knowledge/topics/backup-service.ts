@@ -27,6 +27,7 @@ export const backupServiceTopics: readonly Topic[] = [
         condition: 'for the last two weeks; weekly ones after that, up to 52 weeks',
       },
       { what: 'Restore points for mail', value: 'every 10 minutes', condition: 'for the whole year' },
+      { what: 'Until a new policy has restore points', value: 'about 120 minutes', condition: 'on average, 60 and 60' },
       {
         what: 'Price',
         value: 'USD 0.15 per GB a month',

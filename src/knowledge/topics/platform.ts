@@ -27,6 +27,11 @@ export const platformTopics: readonly Topic[] = [
     numbers: [
       { what: 'Committed uptime', value: '99.9 %', condition: 'per month and service, for the main services' },
       {
+        what: 'Entra ID',
+        value: '99.99 %',
+        condition: 'per month, as a book of 2023 reports it; check the current SLA',
+      },
+      {
         what: 'Credit below 99.9 %',
         value: '25 % of the monthly fee',
         condition: 'from a post of 2013; below 99 % it was 50 %, below 95 % 100 %; check the current SLA document',

@@ -25,6 +25,7 @@ export const recoveryTopics: readonly Topic[] = [
       },
       { what: 'Ends earlier', value: 'at once', condition: 'if someone empties the second bin' },
       { what: 'Ends later', value: 'as long as set', condition: 'if a retention policy or a hold covers the file' },
+      { what: 'SharePoint Embedded', value: '7 to 180 days', condition: 'as set for its containers; 93 if nobody did' },
     ],
     actions: [
       'Look in the recycle bin of that site or OneDrive and press Restore',

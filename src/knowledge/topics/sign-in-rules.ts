@@ -91,6 +91,11 @@ export const signInRuleTopics: readonly Topic[] = [
     numbers: [
       { what: 'Only watching', value: 'at least 45 days', condition: 'from the day it appears, with exceptions' },
       { what: 'Notice before it is switched on', value: '28 days', condition: 'by mail and Message Center' },
+      {
+        what: 'Password sprays through old protocols',
+        value: 'over 99 %',
+        condition: 'of such attacks, as Microsoft counts',
+      },
     ],
     actions: ['Read the Message Center for new policies', 'Copy a managed policy if you need it changed'],
     sources: [sources.managedPolicies],
