@@ -102,18 +102,15 @@ it('that takes nothing for a day is switched off, and the admins hear of it once
   status = 500;
   const link = await shareAFile(stage, 'lead2');
   const notices = () => stage.connector.cards().filter((card) => textOf(card).includes('is switched off'));
-  for (let tries = 1; notices().length === 0 && tries < 60; tries += 1) {
-    await until(async () => {
-      // As the cron line does every minute.
-      stage.wake('webhooks');
-      await new Promise((ok) => setTimeout(ok, 100));
-      return about(link.linkId).length >= tries || notices().length > 0;
-    });
-    stage.moveClock(4_000_000);
+  await until(() => about(link.linkId)[0]);
+  // As the cron line does every minute, in a day that goes by faster.
+  await until(async () => {
+    stage.moveClock(1_800_000);
     stage.wake('webhooks');
-  }
+    await new Promise((ok) => setTimeout(ok, 100));
+    return notices()[0];
+  });
 
-  await until(() => notices()[0]);
   expect(notices()).toHaveLength(1);
   expect(textOf(notices()[0] as Card)).not.toContain('planted');
   expect(textOf(notices()[0] as Card)).toContain(new URL(url()).host.replaceAll('.', '.'));
