@@ -33,18 +33,23 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
   let onAnyError: (error: unknown) => void = () => undefined;
 
   const runLater = (runner: string, afterS: number): void => {
-    const key = `${runner} ${afterS}`;
+    const { tick, inMs } = tickIn(afterS);
+    const key = `${runner} ${tick}`;
     if (!started || later.has(key)) return;
     const run = (): void => {
       later.delete(key);
       runners.get(runner)?.again();
     };
-    later.set(key, setTimeout(run, afterS * 1000).unref());
+    later.set(key, setTimeout(run, inMs).unref());
   };
   const enqueue = (name: WakeName, afterS: number): void => {
     if (!started) return;
     void boss
-      .send(name, {}, { startAfter: afterS, singletonKey: `${name}-${afterS}`, retryLimit: 0 })
+      .send(
+        name,
+        {},
+        { startAfter: afterS, singletonKey: `${name}-${afterS === 0 ? 0 : tickIn(afterS).tick}`, retryLimit: 0 },
+      )
       .catch(onAnyError);
   };
 
@@ -88,6 +93,15 @@ export function createWaker(store: Store, databaseUrl: string | null): Waker {
       await boss.stop({ graceful: false });
     },
   };
+}
+
+const tickMs = 500;
+
+/** Wakes for the same half second are one. One for an earlier time does not stand for this: it would find nothing due yet. */
+function tickIn(afterS: number): { readonly tick: number; readonly inMs: number } {
+  const nowMs = performance.timeOrigin + performance.now();
+  const tick = Math.ceil((nowMs + afterS * 1000) / tickMs);
+  return { tick, inMs: tick * tickMs - nowMs };
 }
 
 interface Runner {

@@ -31,12 +31,17 @@ it('runs what is woken at once, and later what is woken for later', async () => 
   const began = performance.now();
 
   wake('fix', 1);
-  wake('fix', 1);
   wake('due');
 
   expect(await due.reached(1)).toBe(1);
   expect(await fix.reached(1)).toBe(1);
   expect(performance.now() - began).toBeGreaterThan(990);
+  // What is due only after the first of two comes up with the second.
+  wake('fix', 2);
+  wake('due', 1);
+  await due.reached(2);
+  wake('fix', 2);
+  expect(await fix.reached(3)).toBe(3);
   wake('fix', 60);
   await waker.stop();
   await store.close();
