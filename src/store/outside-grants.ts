@@ -31,7 +31,7 @@ interface Row {
 
 type Place = Pick<SharedItem, 'driveName' | 'siteName' | 'ownerName'>;
 
-const toGrant = (row: Row, { driveName, siteName, ownerName }: Place): OutsideGrant => ({
+export const toGrant = (row: Row, { driveName, siteName, ownerName }: Place): OutsideGrant => ({
   driveId: row.drive_id,
   itemId: row.item_id,
   permissionId: row.permission_id,

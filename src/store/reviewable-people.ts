@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OutsideGrant } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { toGrant } from './outside-grants';
 
 export type ReviewableGrant = OutsideGrant & { readonly isPersonal: boolean };
 
@@ -37,21 +38,7 @@ export async function listReviewableGrants(
     .limit(which.limit)
     .execute();
   return rows.map((row) => ({
-    driveId: row.drive_id,
-    itemId: row.item_id,
-    permissionId: row.permission_id,
-    who: row.who,
-    name: row.name,
-    canEdit: row.can_edit,
-    itemName: row.item_name,
-    itemUrl: row.item_url,
-    isFolder: row.is_folder,
-    driveName: row.drive_name,
-    siteName: row.site_name,
-    ownerName: row.owner_name,
-    firstSeenAt: row.first_seen_at,
-    isBaseline: row.is_baseline,
-    unwantedAt: row.unwanted_at,
+    ...toGrant(row, { driveName: row.drive_name, siteName: row.site_name, ownerName: row.owner_name }),
     isPersonal: row.web_url.includes('/personal/'),
   }));
 }
