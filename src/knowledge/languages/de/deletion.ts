@@ -30,6 +30,11 @@ export const deletionTexts: readonly TopicText[] = [
         value: 'so lange wie eingestellt',
         condition: 'wenn eine Aufbewahrungsrichtlinie oder ein Hold die Datei schützt',
       },
+      {
+        what: 'SharePoint Embedded',
+        value: '7 bis 180 Tage',
+        condition: 'wie für seine Container eingestellt; 93, wenn niemand etwas eingestellt hat',
+      },
     ],
     actions: [
       'Sehen Sie im Papierkorb der Website oder des OneDrive nach und wählen Sie „Wiederherstellen“',

@@ -63,6 +63,11 @@ export const platformTexts: readonly TopicText[] = [
         condition: 'je Monat und Dienst, für die wichtigsten Dienste',
       },
       {
+        what: 'Entra ID',
+        value: '99,99 %',
+        condition: 'je Monat, wie ein Buch von 2023 berichtet; prüfen Sie das heutige SLA',
+      },
+      {
         what: 'Gutschrift unter 99,9 %',
         value: '25 % der Monatsgebühr',
         condition:

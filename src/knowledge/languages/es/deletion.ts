@@ -30,6 +30,11 @@ export const deletionTexts: readonly TopicText[] = [
         value: 'tanto como se fije',
         condition: 'si una directiva de retención o una suspensión cubre el archivo',
       },
+      {
+        what: 'SharePoint Embedded',
+        value: '7 a 180 días',
+        condition: 'según se fije para sus contenedores; 93 si nadie lo fijó',
+      },
     ],
     actions: [
       'Mire en la papelera del sitio u OneDrive y pulse Restaurar',

@@ -66,6 +66,11 @@ export const platformTexts: readonly TopicText[] = [
         condition: 'por mes y servicio, para los servicios principales',
       },
       {
+        what: 'Entra ID',
+        value: '99,99 %',
+        condition: 'por mes, según un libro de 2023; revise el SLA actual',
+      },
+      {
         what: 'Abono por debajo del 99,9 %',
         value: '25 % de la cuota mensual',
         condition:

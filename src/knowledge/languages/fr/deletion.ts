@@ -30,6 +30,11 @@ export const deletionTexts: readonly TopicText[] = [
         value: 'aussi longtemps que réglé',
         condition: 'si une stratégie de rétention ou une conservation couvre le fichier',
       },
+      {
+        what: 'SharePoint Embedded',
+        value: '7 à 180 jours',
+        condition: "selon le réglage de ses conteneurs ; 93 si personne n'a rien réglé",
+      },
     ],
     actions: [
       'Cherchez dans la corbeille du site ou du OneDrive et choisissez Restaurer',

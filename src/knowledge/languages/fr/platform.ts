@@ -66,6 +66,11 @@ export const platformTexts: readonly TopicText[] = [
         condition: 'par mois et par service, pour les services principaux',
       },
       {
+        what: 'Entra ID',
+        value: '99,99 %',
+        condition: "par mois, d'après un livre de 2023 ; vérifiez le SLA actuel",
+      },
+      {
         what: 'Avoir sous 99,9 %',
         value: '25 % du prix mensuel',
         condition: "d'un billet de 2013 ; sous 99 % c'était 50 %, sous 95 % 100 % ; vérifiez le document SLA actuel",

@@ -30,6 +30,11 @@ export const deletionTexts: readonly TopicText[] = [
         value: 'zo lang als ingesteld',
         condition: 'als een bewaarbeleid of een bewaring het bestand dekt',
       },
+      {
+        what: 'SharePoint Embedded',
+        value: '7 tot 180 dagen',
+        condition: 'zoals ingesteld voor de containers; 93 als niemand iets instelde',
+      },
     ],
     actions: [
       'Kijk in de prullenbak van die site of OneDrive en kies Herstellen',

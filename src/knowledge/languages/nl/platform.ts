@@ -60,6 +60,11 @@ export const platformTexts: readonly TopicText[] = [
         condition: 'per maand en dienst, voor de belangrijkste diensten',
       },
       {
+        what: 'Entra ID',
+        value: '99,99 %',
+        condition: 'per maand, volgens een boek van 2023; kijk in het huidige SLA',
+      },
+      {
         what: 'Tegoed onder 99,9 %',
         value: '25 % van het maandbedrag',
         condition:

@@ -30,6 +30,11 @@ export const deletionTexts: readonly TopicText[] = [
         value: 'tanto quanto definido',
         condition: 'se uma política de retenção ou uma suspensão cobrir o ficheiro',
       },
+      {
+        what: 'SharePoint Embedded',
+        value: '7 a 180 dias',
+        condition: 'conforme definido para os seus contentores; 93 se ninguém definiu',
+      },
     ],
     actions: [
       'Veja na lixeira do site ou OneDrive e escolha Restaurar',

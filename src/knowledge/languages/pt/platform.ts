@@ -60,6 +60,11 @@ export const platformTexts: readonly TopicText[] = [
         condition: 'por mês e serviço, para os serviços principais',
       },
       {
+        what: 'Entra ID',
+        value: '99,99 %',
+        condition: 'por mês, segundo um livro de 2023; veja o SLA atual',
+      },
+      {
         what: 'Crédito abaixo de 99,9 %',
         value: '25 % da mensalidade',
         condition: 'de um artigo de 2013; abaixo de 99 % eram 50 %, abaixo de 95 % 100 %; veja o documento SLA atual',
