@@ -1,7 +1,7 @@
 import { iso, type JsonObject } from '../json';
 import { DAY_MS } from '../seed/org';
 import { controlScoresAt, MAX_SCORE, SCORE_CONTROLS } from '../seed/secure-score';
-import { ALERTS, ISSUES, LABELS } from '../seed/services';
+import { ALERTS, ISSUES, LABELS } from '../seed/signals-and-health';
 import { type Answer, ok } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, context, slotsOf } from '../server/collection';

@@ -8,7 +8,7 @@ import { firstAppPolicies, firstCompliancePolicies } from './device-policies';
 import { flawsOf } from './flaws';
 import { firstLocations } from './locations';
 import type { Org } from './org';
-import { firstServices } from './services';
+import { firstServices } from './signals-and-health';
 
 export const ACCESS_POLICIES = 'identity/conditionalAccess/policies';
 export const NAMED_LOCATIONS = 'identity/conditionalAccess/namedLocations';

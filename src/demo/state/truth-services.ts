@@ -1,8 +1,8 @@
 import { historicAudit } from '../seed/audits';
 import { DAY_MS } from '../seed/org';
 import { controlScoresAt, SCORE_CONTROLS } from '../seed/secure-score';
-import { ALERTS, ISSUES, LABELS, SCORE, SHARING } from '../seed/services';
 import { ACCESS_REVIEWS } from '../seed/settings';
+import { ALERTS, ISSUES, LABELS, SCORE, SHARING } from '../seed/signals-and-health';
 import { newestPoint, policiesOf, serviceStatusOf, thingSlots, unitOf } from './backup';
 import type { DemoState } from './state';
 
