@@ -69,7 +69,7 @@ const AT =
   '(?:right now|at the moment|currently|as of (?:now|today)|now|today|yesterday|(?:this|last) (?:week|month)|since \\S+|(?:in|within|over|for) (?:the )?(?:last |past |more than )?\\d* ?(?:days|weeks|months|hours)|for (?:half )?an? (?:week|month|year))';
 
 /** One short line, and what of the things is meant before they are named. */
-const FEW = '(?!.*[,;:])(?=(?:\\S+\\s*){2,12}$)';
+const FEW = '(?!.*[,;:])(?=\\S+(?:\\s+\\S+){1,11}\\s*$)';
 const WHICH = '(?:all |the |list of |which |our |external |internal |active |enabled |disabled )*';
 
 /** Wordings that ask for it, or for what is known of it: who may not see the tenant is told what is known. */

@@ -1,5 +1,6 @@
 // Every regular expression of the program against texts that make a slow one slow, as long as a question may be.
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseSync } from '@swc/core';
 
@@ -25,6 +26,8 @@ const samples = [
   '--',
   '((',
   'aA',
+  'abcdefgh ',
+  'abcdefgh, ',
 ];
 const ends = ['', '!', '\u0001', 'x\n'];
 
@@ -39,6 +42,24 @@ function expressionsIn(file) {
     return Object.values(node).forEach(walk);
   };
   walk(parseSync(text, { syntax: 'typescript', target: 'es2022' }));
+  return found;
+}
+
+/** Those that the built program puts together from parts as its files are loaded. */
+function builtIn(dist) {
+  const found = [];
+  const require = createRequire(import.meta.url);
+  const Plain = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Plain, {
+    construct(target, [source, flags = ''], self) {
+      found.push({ file: '(put together)', source: String(source?.source ?? source), flags });
+      return Reflect.construct(target, [source, flags], self);
+    },
+  });
+  const files = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  for (const file of files.map((name) => path.join(dist, name)))
+    if (/^const .*new RegExp\(|^\s+new RegExp\(/m.test(fs.readFileSync(file, 'utf8'))) require(file);
+  globalThis.RegExp = Plain;
   return found;
 }
 
@@ -68,7 +89,7 @@ export function probeExpressions(src, mostMs = 25) {
     .readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.startsWith('demo/'))
     .map((file) => path.join(src, file));
-  const all = files.flatMap(expressionsIn);
+  const all = [...files.flatMap(expressionsIn), ...builtIn(path.join(src, '../dist'))];
   const slow = all.flatMap((one) => {
     // The first run of an expression compiles it: what is slow is slow again.
     slowestOf(one);
