@@ -119,8 +119,7 @@ try {
       const before = connector.got();
       const cpuBefore = cpuMsOf(bot.pid);
       const { seconds, turnsMs } = await askAll({ botUrl: bot.url, serviceUrl: connector.url, questions, concurrency });
-      if (connector.got() - before < questions.length)
-        throw new Error(`${bot.name} did not answer every question`);
+      if (connector.got() - before < questions.length) throw new Error(`${bot.name} did not answer every question`);
       if (round === 0) continue;
       bot.seconds += seconds;
       bot.cpuMs += cpuMsOf(bot.pid) - cpuBefore;
