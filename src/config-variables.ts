@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { faultPoints } from './model/fault';
+import { readHeaders } from './model/headers';
 import { longestAcceptanceDays } from './model/life';
 import { readOfficeHours } from './model/office-hours';
 
@@ -19,6 +20,13 @@ export const variables = z.object({
   KEY_VAULT_CLIENT_ID: guid.optional(),
   JOURNAL_KEY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'is too short to be a secret').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .refine((text) => readHeaders(text) !== undefined, 'write it like "name=value,other=value"')
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().default('keyholder'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   TURNS_PER_MINUTE: count.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),

@@ -4,6 +4,7 @@ import { isDemo, variableNames, variables } from './config-variables';
 import type { ApprovalSettings } from './model/approval-rule';
 import { AppError } from './model/errors';
 import type { FaultPoint } from './model/fault';
+import { readHeaders } from './model/headers';
 import { readOfficeHours } from './model/office-hours';
 
 /** One registration in Entra: the secret or certificate that proves it, or a managed identity. */
@@ -22,6 +23,13 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Who brings it may read the metrics; null: nobody may, but in the demo everybody on this machine. */
   readonly metricsToken: string | null;
+  /** Where traces go; null: none are made. `share`: of turns and jobs that are told, 0 to 1. */
+  readonly traces: {
+    readonly endpoint: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly serviceName: string;
+    readonly share: number;
+  } | null;
   /** Activities of one person that are worked on; 0: no limit. */
   readonly turnsPerMinute: number;
   readonly dataDir: string;
@@ -100,6 +108,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, pa
     logLevel: v.LOG_LEVEL ?? (demo ? 'warn' : 'info'),
     journalKey: v.JOURNAL_KEY ?? null,
     metricsToken: v.METRICS_TOKEN ?? null,
+    traces: v.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? {
+          endpoint: v.OTEL_EXPORTER_OTLP_ENDPOINT,
+          headers: readHeaders(v.OTEL_EXPORTER_OTLP_HEADERS ?? '') ?? {},
+          serviceName: v.OTEL_SERVICE_NAME,
+          share: v.OTEL_TRACES_SAMPLER_ARG,
+        }
+      : null,
     // A demo is for trying out, by scripts too.
     turnsPerMinute: v.TURNS_PER_MINUTE ?? (demo ? 0 : 60),
     dataDir: v.DATA_DIR,

@@ -9,6 +9,7 @@ import { noMeter } from './model/meter';
 import { createRoleBook } from './tenant/roles';
 import { graphsOf } from './wiring/graph';
 import { remediationOf } from './wiring/remediation';
+import { spansOf } from './wiring/spans';
 import { storeOf } from './wiring/store';
 
 /**
@@ -19,14 +20,15 @@ async function startFixer(config: Config, log: Log) {
   const configs = configsOf(config).filter((one) => config.demo || one.fix !== null);
   const { db, store, holder, waker } = await storeOf(config, configs);
   const now = () => new Date();
-  const own = await graphsOf(config, { now, log, meter: noMeter });
+  const { span, root, close: endSpans } = await spansOf(config, log);
+  const own = await graphsOf(config, { now, log, meter: noMeter, span });
   const open = [own];
   const onError = (error: unknown): void => {
     if (!isAborted(error)) log.error('a fix failed', { error });
   };
   const jobs = new Map<string, { readonly fix: { readonly cron: string; readonly run: () => Promise<void> } }>();
   for (const one of configs) {
-    const graphs = one === config ? own : await graphsOf(one, { now, log, meter: noMeter });
+    const graphs = one === config ? own : await graphsOf(one, { now, log, meter: noMeter, span });
     open.push(graphs);
     const { runs } = remediationOf({
       db,
@@ -41,9 +43,12 @@ async function startFixer(config: Config, log: Log) {
       now,
       wake: waker.wakeOf(one.tenantId),
       fault: () => undefined,
+      span,
       log,
     });
-    jobs.set(one.tenantId, { fix: { cron: fixCron, run: () => trace('job', runs.runFixes) } });
+    jobs.set(one.tenantId, {
+      fix: { cron: fixCron, run: () => trace('job', (id) => root('job fix', { job: id }, runs.runFixes)) },
+    });
   }
   await waker.start(jobs, onError);
   for (const { tenantId } of configs) waker.wakeOf(tenantId)('fix');
@@ -51,6 +56,7 @@ async function startFixer(config: Config, log: Log) {
     async close() {
       await Promise.all(open.map((graphs) => graphs.close()));
       await store.close();
+      await endSpans();
     },
   };
 }

@@ -17,6 +17,7 @@ import { graphsOf } from './wiring/graph';
 import { listen } from './wiring/http';
 import { knowledgeOf } from './wiring/knowledge';
 import { organisationOf } from './wiring/organisation';
+import { spansOf } from './wiring/spans';
 import { ownDataDir, storeOf } from './wiring/store';
 
 export interface Keyholder {
@@ -38,11 +39,12 @@ export async function startKeyholder(
   const onError = (error: unknown): void => {
     if (!isAborted(error)) log.error('a job failed', { error });
   };
+  const { span, root, close: endSpans } = await spansOf(config, log);
   const configs = configsOf(config);
   const owner = await ownDataDir(config, onError);
   const [{ db, store, holder, waker }, own] = await Promise.all([
     storeOf(config, configs),
-    graphsOf(config, { now, log, meter: metrics, sleep }),
+    graphsOf(config, { now, log, meter: metrics, span, sleep }),
   ]);
   const { knowledge, interpreter, startLearning } = knowledgeOf();
   const { admit } = createTurnLimit(config.turnsPerMinute, now);
@@ -50,7 +52,7 @@ export async function startKeyholder(
   let notifyUrl = config.publicUrl;
   const built = await Promise.all(
     configs.map(async (one) => {
-      const graphs = one === config ? own : await graphsOf(one, { now, log, meter: metrics, sleep });
+      const graphs = one === config ? own : await graphsOf(one, { now, log, meter: metrics, span, sleep });
       const organisation = await organisationOf(one, graphs, waker.wakeOf(one.tenantId), {
         db,
         holder,
@@ -63,6 +65,7 @@ export async function startKeyholder(
         now,
         log,
         fault,
+        span,
         meter: metrics,
       });
       return { ...organisation, graphs };
@@ -76,6 +79,7 @@ export async function startKeyholder(
     db,
     now,
     trace,
+    span: root,
     log,
     metrics,
     organisations: built,
@@ -85,7 +89,9 @@ export async function startKeyholder(
   if (config.port === 0) notifyUrl = server.url;
   owner.serve(built.map(({ name, commands }) => ({ name, commands })));
 
-  const jobs = built.map(({ tenantId, jobs: its }) => [tenantId, watched(its, { meter: metrics, trace })] as const);
+  const jobs = built.map(
+    ({ tenantId, jobs: its }) => [tenantId, watched(its, { meter: metrics, trace, span: root })] as const,
+  );
   await waker.start(new Map(jobs), onError);
   for (const { tenantId } of built) for (const name of firstWakes) waker.wakeOf(tenantId)(name);
 
@@ -105,6 +111,7 @@ export async function startKeyholder(
       await server.close();
       await store.close();
       await owner.free();
+      await endSpans();
     },
   };
 }

@@ -7,7 +7,10 @@ import type { Log, Trace } from './model/log';
 const under = new AsyncLocalStorage<Readonly<Record<string, string>>>();
 
 /** Every line that is logged within the work carries the id of the turn or job it belongs to. */
-export const trace: Trace = (kind, work) => under.run({ [kind]: randomUUID() }, work);
+export const trace: Trace = (kind, work) => {
+  const id = randomUUID();
+  return under.run({ [kind]: id }, () => work(id));
+};
 
 /** One JSON line an event. Text from the tenant never goes here; errors give kind and facts, those of libraries their stack. */
 export function createLog(level: string, now: () => Date, write: (line: string) => void): Log {

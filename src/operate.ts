@@ -18,6 +18,7 @@ import { languages } from './knowledge/languages';
 import { topics } from './knowledge/topics';
 import { AppError } from './model/errors';
 import { noMeter } from './model/meter';
+import { noSpan } from './model/span';
 import { postureOf } from './posture/posture-of';
 import { lockDataDir, ownerSocketPath } from './store/data-dir-lock';
 import { openStore } from './store/db';
@@ -182,7 +183,7 @@ async function runHere(
     ...evidenceCommandsOf({ config, db, now: () => new Date(), stand: wired.rendering.baseline }),
     posture: wired.rendering.baseline,
     preflight: async () => {
-      const graphs = await graphsOf(config, { now: () => new Date(), log, meter: noMeter });
+      const graphs = await graphsOf(config, { now: () => new Date(), log, meter: noMeter, span: noSpan });
       try {
         return await preflight(graphs.read, new Date());
       } finally {

@@ -139,6 +139,8 @@ const refused: readonly { name: string; env: Env; names: readonly string[] }[] =
     env: {
       PORT: '70000',
       LOG_LEVEL: 'loud',
+      OTEL_EXPORTER_OTLP_HEADERS: 'planted',
+      OTEL_TRACES_SAMPLER_ARG: '2',
       BOT_ID: 'x',
       TENANT_ID: '1',
       PUBLIC_URL: 'ftp://a',
@@ -152,6 +154,8 @@ const refused: readonly { name: string; env: Env; names: readonly string[] }[] =
     names: [
       'PORT',
       'LOG_LEVEL',
+      'OTEL_EXPORTER_OTLP_HEADERS',
+      'OTEL_TRACES_SAMPLER_ARG',
       'BOT_ID',
       'TENANT_ID',
       'PUBLIC_URL',

@@ -29,6 +29,7 @@ const owned: readonly { readonly name: RegExp; readonly by: string }[] = [
   { name: /^restify$/, by: 'http' },
   { name: /^(@microsoft\/microsoft-graph-client|@azure\/)/, by: 'graph' },
   { name: /^(kysely|pg|pg-boss|@electric-sql\/)/, by: 'store' },
+  { name: /^@opentelemetry\//, by: 'wiring' },
   { name: /^adaptivecards-templating$/, by: 'cards' },
 ];
 
@@ -107,6 +108,11 @@ const seeds: readonly { name: string; file: string; text: string }[] = [
     text: "import type { TurnContext } from 'botbuilder';",
   },
   { name: 'restify outside http', file: 'index.ts', text: "import restify from 'restify';" },
+  {
+    name: 'a tracer where it does not belong',
+    file: 'graph/client.ts',
+    text: "import { trace } from '@opentelemetry/api';",
+  },
   { name: 'the environment', file: 'graph/client.ts', text: 'const x = process.env.X;' },
   { name: 'a clock', file: 'store/db.ts', text: 'const x = Date.now();' },
   { name: 'another clock', file: 'demo/x.ts', text: 'const x = new Date();' },

@@ -1,6 +1,7 @@
 import { Client, GraphClientError, type GraphRequest, ResponseType } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod/v4';
 import { parseJson } from '../model/parse-json';
+import { noSpan, type SpanFacts } from '../model/span';
 import { aimAt } from './aim';
 import { sendBatch } from './batch';
 import { errorOfReply } from './error-of-reply';
@@ -24,7 +25,12 @@ export function createGraph(settings: GraphSettings): Graph {
   const pauses = createPauses(settings);
   const limiter = createLimiter(settings);
   const client = Client.initWithMiddleware({ middleware: middlewareChain(settings, pauses, limiter) });
-  const call = (request: CallRequest) => send(settings, client, request);
+  const span = settings.span ?? noSpan;
+  const call = (request: CallRequest) => {
+    const { template } = aimAt(settings.baseUrl, request.path, request.method);
+    const facts = { 'http.request.method': request.method, 'url.template': template, service: serviceOf(template) };
+    return span(`${request.method} ${template}`, facts, (note) => send(settings, client, request, note));
+  };
   return {
     call,
     get: (path, options) => call({ method: 'GET', path, ...options }),
@@ -50,7 +56,12 @@ const verbs = {
   DELETE: (request: GraphRequest) => request.delete(),
 } satisfies Record<CallRequest['method'], (request: GraphRequest, body: unknown) => Promise<unknown>>;
 
-async function send(settings: GraphSettings, client: Client, request: CallRequest): Promise<GraphReply> {
+async function send(
+  settings: GraphSettings,
+  client: Client,
+  request: CallRequest,
+  note: (facts: SpanFacts) => void,
+): Promise<GraphReply> {
   const { url, template, asked } = aimAt(settings.baseUrl, request.path, request.method);
   const canRepeat = request.canRepeat ?? request.method === 'GET';
   const { method, priority = 'background' } = request;
@@ -68,9 +79,12 @@ async function send(settings: GraphSettings, client: Client, request: CallReques
     })
     .options({ sending, ...(signals.length > 0 && { signal: AbortSignal.any(signals) }) });
   const response: unknown = await verbs[request.method](prepared, request.body).catch((error: unknown) => {
-    throw ownErrorIn(error) ?? noAnswer('network', asked, error);
+    const own = ownErrorIn(error) ?? noAnswer('network', asked, error);
+    note({ 'http.response.status_code': own.status });
+    throw own;
   });
   if (!(response instanceof Response)) throw noAnswer('network', asked);
+  note({ 'http.response.status_code': response.status });
   const reply = {
     status: response.status,
     headers: Object.fromEntries(response.headers),

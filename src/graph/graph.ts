@@ -1,4 +1,5 @@
 import type { GraphCall } from '../model/remedy';
+import type { Span } from '../model/span';
 import type { Limits } from './limits';
 
 /** What Graph answered with a 2xx. Header names are lower case; `body` is parsed JSON, or `null` when there was none. */
@@ -94,6 +95,8 @@ export interface GraphSettings {
   readonly random?: () => number;
   /** Hears of every try that was answered, and of each answer inside a batch (which took no time of its own: 0). */
   readonly onAnswer?: (service: string, status: number, tookS: number) => void;
+  /** Around each call, its tries and waits included. */
+  readonly span?: Span;
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal;
 }

@@ -3,6 +3,7 @@ import restify, { type Next, type Request, type Response, type Server } from 're
 import type { IntakeAnswer, IntakeRequest } from '../evidence/backups/take-reports';
 import type { Trace } from '../model/log';
 import type { Meter } from '../model/meter';
+import type { Span } from '../model/span';
 import type { Noted } from '../tenant/note-notifications';
 import { refusalOf } from './activity-refusal';
 import { backupBody, backupsPath, onBackups } from './backups';
@@ -27,6 +28,7 @@ export interface HttpDeps {
   };
   readonly meter: Pick<Meter, 'turn'>;
   readonly trace: Trace;
+  readonly span: Span;
   readonly log: { readonly error: (text: string, facts?: object) => void };
   /** How long a body may take to arrive. */
   readonly bodyTimeoutMs?: number;
@@ -129,11 +131,15 @@ const kinds: ReadonlySet<unknown> = new Set(['message', 'invoke', 'conversationU
 
 /** One activity, counted and told apart in the log. */
 function onTurn(deps: HttpDeps, request: Request, response: Response): Promise<void> {
-  return deps.trace('turn', async () => {
+  const { type } = request.body as { type: string };
+  const kind = kinds.has(type) ? type : 'other';
+  return deps.trace('turn', async (id) => {
     const begun = performance.now();
-    await plainly(deps, response, () => deps.onActivity(request, replyOf(response)));
-    const { type } = request.body as { type: string };
-    deps.meter.turn(kinds.has(type) ? type : 'other', response.statusCode, (performance.now() - begun) / 1000);
+    await deps.span(`turn ${kind}`, { turn: id }, async (note) => {
+      await plainly(deps, response, () => deps.onActivity(request, replyOf(response)));
+      note({ 'http.response.status_code': response.statusCode });
+    });
+    deps.meter.turn(kind, response.statusCode, (performance.now() - begun) / 1000);
   });
 }
 

@@ -5,5 +5,5 @@ export interface Log {
   readonly error: (text: string, facts?: object) => void;
 }
 
-/** Runs work so that what is logged within it can be told apart from what runs beside it. */
-export type Trace = <T>(kind: 'turn' | 'job', work: () => T) => T;
+/** Runs work so that what is logged within it can be told apart, by the id, from what runs beside it. */
+export type Trace = <T>(kind: 'turn' | 'job', work: (id: string) => T) => T;

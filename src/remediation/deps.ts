@@ -5,6 +5,7 @@ import type { Fault } from '../model/fault';
 import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
 import type { Plan, Remedy } from '../model/remedy';
+import type { Span } from '../model/span';
 import type { WakeName } from '../model/wake';
 import type { Db, Tx } from '../store/db';
 
@@ -49,6 +50,8 @@ export interface RemediationDeps {
   readonly leads: () => Promise<readonly { readonly id: string }[]>;
   readonly wake: (name: WakeName, afterS?: number) => void;
   readonly fault: Fault;
+  /** Around each call of a fix, with what is noted before and after it. */
+  readonly span: Span;
   readonly log: {
     readonly info: (text: string, facts?: object) => void;
     readonly warn: (text: string, facts?: object) => void;

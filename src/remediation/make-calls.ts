@@ -42,32 +42,38 @@ export async function makeCalls(
   making: Making,
   calls: readonly (readonly [n: number, call: GraphCall])[],
 ): Promise<boolean> {
-  const { graph, fix, approval, eTag } = making;
   for (const [n, call] of calls) {
-    const about = { approvalId: approval.id, fixId: fix.id, step: n, call: `${call.method} ${call.path}` };
-    await transact(deps, async (tx, at) => {
-      if (!(await isFixHeld(tx, deps.tenantId, fix)))
-        throw new AppError('conflict', 'another instance runs this fix now');
-      if ((await findSwitch(tx, deps.tenantId, 'fixes'))?.isOn === false) throw new Wait('fixes are switched off', 60);
-      await recordIntent(tx, deps.tenantId, fix.id, n, call, at);
-      return [{ kind: 'fix.intent', at, body: about }];
-    });
-    deps.fault('after-intent');
-    const { again, ...sent } = await attempt(graph, call, eTag);
-    deps.fault('after-call');
-    await transact(deps, async (tx, at) => {
-      await recordResult(tx, deps.tenantId, fix.id, n, { ...sent, at });
-      const { status, requestId, code, words } = sent;
-      const body = { ...about, status, requestId, code };
-      return [{ kind: 'fix.result', at, body, ...(words ? { personal: { words } } : {}) }];
-    });
-    deps.fault('after-result');
+    const facts = { fix: making.fix.id, step: n, 'http.request.method': call.method };
+    const { again, ...sent } = await deps.span('fix step', facts, () => makeCall(deps, making, n, call));
     if (again) throw again;
     if (sent.status === 412) throw new Wait('it was changed between the look and the call', 1);
     if (sent.status === 0) throw new Wait(`no answer from Graph (${sent.code})`, 1);
     if (sent.status >= 400 && sent.status !== 404) return false;
   }
   return true;
+}
+
+async function makeCall(deps: RemediationDeps, making: Making, n: number, call: GraphCall): Promise<Attempt> {
+  const { graph, fix, approval, eTag } = making;
+  const about = { approvalId: approval.id, fixId: fix.id, step: n, call: `${call.method} ${call.path}` };
+  await transact(deps, async (tx, at) => {
+    if (!(await isFixHeld(tx, deps.tenantId, fix)))
+      throw new AppError('conflict', 'another instance runs this fix now');
+    if ((await findSwitch(tx, deps.tenantId, 'fixes'))?.isOn === false) throw new Wait('fixes are switched off', 60);
+    await recordIntent(tx, deps.tenantId, fix.id, n, call, at);
+    return [{ kind: 'fix.intent', at, body: about }];
+  });
+  deps.fault('after-intent');
+  const { again, ...sent } = await attempt(graph, call, eTag);
+  deps.fault('after-call');
+  await transact(deps, async (tx, at) => {
+    await recordResult(tx, deps.tenantId, fix.id, n, { ...sent, at });
+    const { status, requestId, code, words } = sent;
+    const body = { ...about, status, requestId, code };
+    return [{ kind: 'fix.result', at, body, ...(words ? { personal: { words } } : {}) }];
+  });
+  deps.fault('after-result');
+  return { ...sent, ...(again && { again }) };
 }
 
 type Attempt = Sent & {

@@ -9,6 +9,7 @@ import { type AppIdentity, azureToken, fixedToken } from '../graph/tokens';
 import { AppError } from '../model/errors';
 import type { Log } from '../model/log';
 import type { Meter } from '../model/meter';
+import type { Span } from '../model/span';
 
 export interface Graphs {
   readonly url: string;
@@ -32,7 +33,12 @@ const realSleep: Sleep = (ms, signal) => pause(ms, undefined, { signal });
 /** Each identity's way to Graph. In the demo the tenant is started here, unless one runs elsewhere; after this nothing knows that it is one. */
 export async function graphsOf(
   config: Config,
-  { now, meter, sleep = realSleep }: { now: () => Date; log: Log; meter: Meter; sleep?: Sleep | undefined },
+  {
+    now,
+    meter,
+    span,
+    sleep = realSleep,
+  }: { now: () => Date; log: Log; meter: Meter; span: Span; sleep?: Sleep | undefined },
 ): Promise<Graphs> {
   const ending = new AbortController();
   let limits: Limits = limitsOf({ users: 0, licences: 0 });
@@ -47,6 +53,7 @@ export async function graphsOf(
       sleep,
       signal: ending.signal,
       onAnswer: meter.graph,
+      span,
       // The demo tenant has no limits of its own; what it refuses is refused by asked-for faults.
       ...(config.demo ? {} : { limits: () => limits }),
       timeoutMs: 30_000,

@@ -6,7 +6,7 @@ import type { Db } from '../store/db';
 import { readFigures } from '../store/figures';
 
 interface Wiring
-  extends Pick<HttpDeps, 'onActivity' | 'onNotifications' | 'onBackups' | 'onDownload' | 'trace' | 'log'> {
+  extends Pick<HttpDeps, 'onActivity' | 'onNotifications' | 'onBackups' | 'onDownload' | 'trace' | 'span' | 'log'> {
   readonly config: Config;
   readonly db: Db;
   readonly now: () => Date;

@@ -9,6 +9,7 @@ import { topics } from '../knowledge/topics';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
 import type { Meter } from '../model/meter';
+import type { Span } from '../model/span';
 import { scoreLineOf } from '../posture/keep-day';
 import { postureOf } from '../posture/posture-of';
 import { findConversation } from '../store/conversations';
@@ -47,6 +48,7 @@ interface House extends Pick<ReturnType<typeof knowledgeOf>, 'knowledge' | 'inte
   readonly now: () => Date;
   readonly log: Log;
   readonly fault: Fault;
+  readonly span: Span;
   readonly meter: Meter;
 }
 
@@ -84,6 +86,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     now,
     wake,
     fault,
+    span: house.span,
     log,
   });
   await noteSelfApproval();

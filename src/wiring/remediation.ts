@@ -7,6 +7,7 @@ import { drillIdOf } from '../model/drill';
 import type { Fault } from '../model/fault';
 import type { Log } from '../model/log';
 import type { Person } from '../model/person';
+import type { Span } from '../model/span';
 import { type BulkDecision, decideBulk } from '../remediation/bulk-decide';
 import { bulkMessage, bulkRows } from '../remediation/bulk-message';
 import { requestGroupFix } from '../remediation/bulk-request';
@@ -46,6 +47,7 @@ interface Wiring {
   readonly now: () => Date;
   readonly wake: Wake;
   readonly fault: Fault;
+  readonly span: Span;
   readonly log: Log;
 }
 

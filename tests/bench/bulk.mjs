@@ -126,6 +126,7 @@ const deps = {
   whyNotTenantWide: noop,
   leads: async () => [lena],
   wake: () => undefined,
+  span: (_name, _facts, work) => work(() => undefined),
   fault: () => undefined,
   log: { info: () => undefined, warn: () => undefined },
 };

@@ -8,6 +8,7 @@ import { type IntakeAnswer, signatureOf, takeReports } from '../../src/evidence/
 import { verifyStore } from '../../src/evidence/journal-file';
 import { createMetrics } from '../../src/http/metrics';
 import { createServer } from '../../src/http/server';
+import { noSpan } from '../../src/model/span';
 import { saveCollection } from '../../src/store/collections';
 import { findFinding } from '../../src/store/findings';
 import { eachJournalEntry, findJournalHead } from '../../src/store/journal';
@@ -44,7 +45,8 @@ beforeAll(async () => {
     readiness: async () => ({ ready: true, firstRead: 'done' }),
     metrics: { mayRead: () => false, text: async () => '', contentType: '' },
     meter: createMetrics(),
-    trace: (_kind, work) => work(),
+    trace: (_kind, work) => work('id'),
+    span: noSpan,
     log: { error: (_text, facts) => failures.push(facts) },
   });
   await new Promise<void>((ok) => serverOf.listen(0, '127.0.0.1', () => ok()));

@@ -6,6 +6,7 @@ import type { Download } from '../../src/http/download';
 import { createMetrics, metricsOf } from '../../src/http/metrics';
 import { createServer, type HttpDeps } from '../../src/http/server';
 import type { Figures } from '../../src/model/meter';
+import { noSpan } from '../../src/model/span';
 
 const tenantId = 'dece0000-0000-4000-8000-000000000001';
 const good = {
@@ -49,7 +50,8 @@ const server = createServer({
   },
   metrics: metricsOf(meter, { demo: false, metricsToken: token }, async () => [{ organisation: null, figures }]),
   meter,
-  trace: (_kind, work) => work(),
+  trace: (_kind, work) => work('id'),
+  span: noSpan,
   onBackups: async () => ({ status: 200, body: {} }),
   log: { error: () => undefined },
   bodyTimeoutMs: 300,

@@ -1,13 +1,17 @@
 import type { Job } from '../../src/jobs/jobs';
 import { watched } from '../../src/jobs/watch';
 import { createLog, trace } from '../../src/log';
+import { noSpan } from '../../src/model/span';
 import { type WakeName, wakeNames } from '../../src/model/wake';
 
 const run = (work: Job['run']) => {
   const jobs = Object.fromEntries(wakeNames.map((name) => [name, { run: work, cron: null }])) as Record<WakeName, Job>;
   const told: unknown[] = [];
   const meter = { job: (name: string, isFailed: boolean) => told.push({ name, isFailed }) };
-  return { told, done: watched(jobs, { meter: { job: (...of) => void meter.job(of[0], of[1]) }, trace }).drives.run() };
+  return {
+    told,
+    done: watched(jobs, { meter: { job: (...of) => void meter.job(of[0], of[1]) }, trace, span: noSpan }).drives.run(),
+  };
 };
 
 it('counts a job that ran, and one that failed, whose error goes on', async () => {

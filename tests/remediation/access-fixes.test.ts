@@ -1,5 +1,6 @@
 import { createGraph } from '../../src/graph/client';
 import { fixedToken } from '../../src/graph/tokens';
+import { noSpan } from '../../src/model/span';
 import { decide } from '../../src/remediation/decide';
 import type { Answer, RemediationDeps } from '../../src/remediation/deps';
 import { decideNominated, nominate } from '../../src/remediation/emergency';
@@ -63,6 +64,7 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     leads: async () => [lena, luis],
     wake: none,
     fault: none,
+    span: noSpan,
     log: { info: none, warn: none },
   };
   const approve = async (key: string): Promise<{ readonly approvalId: string; readonly answer: Answer }> => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { Remedy } from '../../src/model/remedy';
+import { noSpan } from '../../src/model/span';
 import { decide } from '../../src/remediation/decide';
 import type { RemediationDeps } from '../../src/remediation/deps';
 import { requestFix } from '../../src/remediation/request-fix';
@@ -65,6 +66,7 @@ const instance = (store: Store, tenantId: string): RemediationDeps => ({
   leads: async () => [lena, luis],
   wake: () => undefined,
   fault: () => undefined,
+  span: noSpan,
   log: { info: () => undefined, warn: () => undefined },
 });
 

@@ -9,6 +9,7 @@ import type { Json } from '../../src/model/canonical';
 import type { Nomination } from '../../src/model/emergency';
 import type { Finding } from '../../src/model/finding';
 import type { ConditionalAccessPolicy } from '../../src/model/objects/access';
+import { noSpan } from '../../src/model/span';
 import { decide } from '../../src/remediation/decide';
 import type { RemediationDeps } from '../../src/remediation/deps';
 import { requestFix } from '../../src/remediation/request-fix';
@@ -137,6 +138,7 @@ export async function openWorkbench(): Promise<Workbench> {
       leads: async () => [lena, luis],
       wake: () => undefined,
       fault: () => undefined,
+      span: noSpan,
       log: { info: () => undefined, warn: () => undefined },
       ...more,
     }),

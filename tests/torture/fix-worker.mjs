@@ -48,6 +48,7 @@ const deps = {
   whyNotTenantWide: noop,
   leads: async () => [],
   wake: () => undefined,
+  span: (_name, _facts, work) => work(() => undefined),
   fault: (at) => {
     if (!isArmed || at !== point) return;
     isArmed = false;
