@@ -1,5 +1,7 @@
+import { accessStagesOf } from './fix-stages-access.mjs';
+
 /** For each remedy: how the tenant comes to need it, as a signed-in administrator would make it. */
-export async function stagesOf(tenantUrl) {
+export async function stagesOf(tenantUrl, known) {
   const graph = async (method, where, body) => {
     const response = await fetch(`${tenantUrl}/v1.0${where}`, {
       method,
@@ -59,10 +61,20 @@ export async function stagesOf(tenantUrl) {
     await graph('PATCH', where, open);
     return { checkId, subjectId: 'tenant' };
   };
+  const raiseRisk = async (userId) => {
+    const response = await fetch(`${tenantUrl}/demo/users/${userId}/raise-risk`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer demo-user', 'content-type': 'application/json' },
+      body: '{}',
+    });
+    if (!response.ok) throw new Error(`raise-risk: ${response.status}`);
+  };
   const authorization = '/policies/authorizationPolicy';
   const sharePoint = '/admin/sharepoint/settings';
   return {
+    ...(await accessStagesOf(graph, raiseRisk, known)),
     'remove-link': link({}),
+    'remove-site-links': link({}),
     'end-link': link({ expirationDateTime: '2099-01-01T00:00:00Z' }),
     'remove-access': async () => {
       const itemId = files.pop();

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** An instance that runs what is approved, and dies where it is told to. `shiftMs`: how far its clock is ahead. */
-const { dist, databaseUrl, tenantUrl, tenantId, shiftMs, point } = JSON.parse(process.argv[2]);
+/** An instance that runs what is approved, and dies where it is told to. `shiftMs`: how far its clock is ahead. `leads`: who is one while it runs. */
+const { dist, databaseUrl, tenantUrl, tenantId, shiftMs, point, leads } = JSON.parse(process.argv[2]);
 const use = async (file) => (await import(path.join(dist, file))).default;
-const [{ createGraph }, { fixedToken }, { openStore }, { openHolder }, { runFixes }, { findRemedy }] =
+const [{ createGraph }, { fixedToken }, { openStore }, { openHolder }, { runFixes }, { findRemedy }, { guardOf }] =
   await Promise.all(
     [
       'graph/client.js',
@@ -13,6 +13,7 @@ const [{ createGraph }, { fixedToken }, { openStore }, { openHolder }, { runFixe
       'store/holder.js',
       'remediation/run-fixes.js',
       'remedies/index.js',
+      'wiring/access.js',
     ].map(use),
   );
 const now = () => new Date(Date.now() + shiftMs);
@@ -26,16 +27,16 @@ const graphOf = (token) =>
 const noop = async () => undefined;
 const store = await openStore({ databaseUrl, dataDir: null });
 const holder = await openHolder(databaseUrl);
+const read = graphOf('demo-read');
 let isArmed = point !== null;
 const deps = {
   db: store.db,
   tenantId,
   holder: holder.number,
   canFix: true,
-  read: graphOf('demo-read'),
+  read,
   fix: graphOf('demo-fix'),
-  readAccess: async () => ({}),
-  whyGuarded: noop,
+  ...guardOf({ db: store.db, tenantId, read, now, ownAppIds: [] }),
   remedyOf: findRemedy,
   settings: { officeHours: null, reasonFor: [], selfApproval: false },
   now,
@@ -46,7 +47,7 @@ const deps = {
   onDrill: noop,
   onNotice: noop,
   whyNotTenantWide: noop,
-  leads: async () => [],
+  leads: async () => leads,
   wake: () => undefined,
   span: (_name, _facts, work) => work(() => undefined),
   fault: (at) => {

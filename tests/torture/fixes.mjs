@@ -36,6 +36,13 @@ const { findFix } = await use('store/fixes.js');
 const { saveFinding } = await use('store/findings.js');
 const { findRemedy, remedies } = await use('remedies/index.js');
 const { asFinding } = await use('remediation/target.js');
+const { guardOf } = await use('wiring/access.js');
+const { insertVersions } = await use('store/versions.js');
+const { decideNomination, insertNomination } = await use('store/emergency.js');
+const { findBulk, listBulkRows } = await use('store/bulks.js');
+const { decideBulk } = await use('remediation/bulk-decide.js');
+const { policyRow } = await use('graph/collections/conditional-access-policies.js');
+const { privilegedRoles } = await use('model/privileged-roles.js');
 const { createGraph } = await use('graph/client.js');
 const { fixedToken } = await use('graph/tokens.js');
 
@@ -75,8 +82,8 @@ const depsFor = (tenantId) => ({
   holder: null,
   read,
   fix: read,
-  readAccess: async () => ({}),
-  whyGuarded: noop,
+  canFix: true,
+  ...guardOf({ db: store.db, tenantId, read, now, ownAppIds: [] }),
   remedyOf: findRemedy,
   settings: { officeHours: null, reasonFor: [], selfApproval: false },
   now,
@@ -92,7 +99,26 @@ const depsFor = (tenantId) => ({
   fault: () => undefined,
   log: { info: () => undefined, warn: () => undefined },
 });
-const stages = await stagesOf(demo.url);
+const emergency = demo.truth().people.emergency.map(({ id }) => ({ id, name: id, upn: id }));
+const stages = await stagesOf(demo.url, {
+  emergency: emergency.map(({ id }) => id),
+  privilegedRoles: Object.keys(privilegedRoles),
+  /** As a reading would have kept it: how the policy stood, and how it stands now. */
+  keepVersion: (tenantId, before, after) =>
+    store.db.transaction().execute((tx) =>
+      insertVersions(tx, tenantId, [
+        {
+          collection: 'conditional-access-policies',
+          objectId: before.id,
+          name: before.displayName,
+          before: policyRow.parse(before),
+          after: policyRow.parse(after),
+          since: null,
+          at: now().toISOString(),
+        },
+      ]),
+    ),
+});
 const problems = [];
 const tally = { points: 0, random: 0, fixes: 0, calls: 0, twice: 0, unapproved: 0, untrue: 0, broken: 0 };
 
@@ -100,7 +126,7 @@ const tally = { points: 0, random: 0, fixes: 0, calls: 0, twice: 0, unapproved: 
 async function work(tenantId, { point = null, killAfterMs = null }) {
   // What waits for Graph's delay, or a lease, is due again.
   shiftMs += 6 * 60_000;
-  const given = JSON.stringify({ dist, databaseUrl, tenantUrl: demo.url, tenantId, shiftMs, point });
+  const given = JSON.stringify({ dist, databaseUrl, tenantUrl: demo.url, tenantId, shiftMs, point, leads });
   const worker = fork(path.join(import.meta.dirname, 'fix-worker.mjs'), [given], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -113,24 +139,49 @@ async function work(tenantId, { point = null, killAfterMs = null }) {
   return (await ended) === 'SIGKILL';
 }
 
+/** Two accounts for emergencies, put forward by an admin and approved by a lead. */
+const nameEmergency = (tenantId) =>
+  store.db.transaction().execute(async (tx) => {
+    const at = now().toISOString();
+    await insertNomination(tx, tenantId, { id: 'n1', people: emergency, askedBy: adam, askedAt: at });
+    await decideNomination(tx, tenantId, 'n1', { state: 'approved', by: leads[0], at });
+  });
+
+/** @returns ids of the approvals; of a list each item has its own */
 async function approveAll(tenantId, ids) {
   const deps = depsFor(tenantId);
+  await nameEmergency(tenantId);
   const approvals = [];
   for (const id of ids) {
-    const { checkId, subjectId } = await stages[id]();
+    const { checkId, subjectId, because = '' } = await stages[id](tenantId);
     const finding = {
       ...asFinding(`${checkId}:${subjectId}`, { subjectId, subject: 'x' }, now().toISOString()),
       checkId,
+      because,
     };
     await store.db.transaction().execute((tx) => saveFinding(tx, tenantId, finding));
     const asked = await requestFix(deps, finding.key, adam, { remedyId: id });
     if (!asked.ok) throw new Error(`${id}: ${asked.why}`);
-    const approval = await findAskedApproval(store.db, tenantId, finding.key);
-    for (const by of approval.plan.reach === 'tenant' ? leads : leads.slice(0, 1))
-      await decide(deps, { approvalId: approval.id, planHash: approval.planHash, state: 'approved', by, isLead: true });
-    approvals.push(approval.id);
+    approvals.push(...(await (asked.bulkId ? approveBulk(deps, asked.bulkId) : approveOne(deps, finding.key))));
   }
   return approvals;
+}
+
+async function approveOne(deps, findingKey) {
+  const { id: approvalId, plan, planHash } = await findAskedApproval(store.db, deps.tenantId, findingKey);
+  for (const by of plan.reach === 'tenant' ? leads : leads.slice(0, 1)) {
+    const decided = await decide(deps, { approvalId, planHash, state: 'approved', by, isLead: true });
+    if (!decided.ok) throw new Error(`${findingKey}: ${decided.why}`);
+  }
+  return [approvalId];
+}
+
+async function approveBulk(deps, bulkId) {
+  const { planHash } = await findBulk(store.db, deps.tenantId, bulkId);
+  const decided = await decideBulk(deps, { bulkId, planHash, state: 'approved', by: leads[0], isLead: true });
+  if (!decided.ok) throw new Error(`${bulkId}: ${decided.why}`);
+  const rows = await listBulkRows(store.db, deps.tenantId, bulkId, { limit: 500, offset: 0 });
+  return rows.map(({ approvalId }) => approvalId);
 }
 
 const writes = () =>
@@ -156,7 +207,11 @@ async function settle(tenantId, approvals, before, label) {
     .slice(1)
     .map((line) => JSON.parse(line))
     .map(({ kind, body }) => ({ kind, ...JSON.parse(body) }));
-  const approved = new Set(entries.filter(({ kind }) => kind === 'fix.approved').map(({ approvalId }) => approvalId));
+  const approved = new Set(
+    entries.flatMap(({ kind, approvalId, approvalIds }) =>
+      kind === 'fix.approved' ? [approvalId] : kind === 'bulk.approved' ? approvalIds : [],
+    ),
+  );
   const intents = entries.filter(({ kind }) => kind === 'fix.intent');
   const own = writes().slice(before);
   tally.calls += own.length;
@@ -181,14 +236,23 @@ async function settle(tenantId, approvals, before, label) {
   if (!(await verifyStore(store.db, tenantId)).whole) say('broken', 'the chain does not verify');
 }
 
-const ids = remedies.map(({ id }) => id).filter((id) => stages[id]);
+const ids = remedies.map(({ id }) => id);
+for (const id of ids.filter((one) => !stages[one])) problems.push(`${id} has no way to be staged`);
+const staged = remedies.filter(({ id }) => stages[id]);
+const idsOf = (which) => staged.filter(which).map(({ id }) => id);
+const free = idsOf(({ isGuarded }) => !isGuarded);
+// Plans on policies see all policies: two at once would each come back for approval. Accounts do not mind each other.
+const beside = chance.shuffled([
+  idsOf(({ isGuarded, reach }) => isGuarded && reach === 'person'),
+  ...idsOf(({ isGuarded, reach }) => isGuarded && reach === 'tenant').map((id) => [id]),
+]);
 let tenants = 0;
 const nextTenant = () => {
   tenants += 1;
   return `t${tenants}`;
 };
 
-for (const id of options.points ? ids : [])
+for (const { id } of options.points ? staged : [])
   for (const point of points) {
     const tenantId = nextTenant();
     const before = writes().length;
@@ -200,8 +264,8 @@ for (const id of options.points ? ids : [])
 while (tally.random < Number(options.kills)) {
   const tenantId = nextTenant();
   const before = writes().length;
-  const approvals = await approveAll(tenantId, chance.shuffled(ids));
-  for (let n = 0; n < 12 && tally.random < Number(options.kills); n += 1)
+  const approvals = await approveAll(tenantId, chance.shuffled([...free, ...beside[tenants % beside.length]]));
+  for (let n = 0; n < 6 && tally.random < Number(options.kills); n += 1)
     if (await work(tenantId, { killAfterMs: chance.between(0, 250) })) tally.random += 1;
   await settle(tenantId, approvals, before, `${tenantId} killed at random`);
 }
