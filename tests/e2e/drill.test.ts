@@ -110,7 +110,8 @@ it('has failed when the link is not noticed, and sharing is â€œcould not checkâ€
   await approve(good);
   await until(() => isOver(good));
   expect(sayOf(good)).toMatch(/^Noticed after/);
-  expect(skippedIn(await posture())).toBe(skippedBefore);
+  // Less may be unseen by now: what is read last at a start may have come meanwhile.
+  expect(skippedIn(await posture())).toBeLessThanOrEqual(skippedBefore);
 });
 
 it('says plainly what stands where it cannot be taken away', async () => {
