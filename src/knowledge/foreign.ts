@@ -4,7 +4,7 @@ const OTHER_PRODUCTS =
 
 /** Something of ours that goes there, or comes from there, is ours to answer. */
 const GOES_THERE =
-  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied)|migrat\w*|mov(?:e|es|ed|ing)|invit\w*)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b/;
+  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied)|migrat\w*|mov(?:e|es|ed|ing)|invit\w*)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b|\b(?:our|my|we|company)\b.{0,60}\btrain\w*\b.{0,30}\b(?:chatgpt|openai)\b/;
 
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [

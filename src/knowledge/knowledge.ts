@@ -78,7 +78,8 @@ export function createKnowledge(topics: readonly Topic[]): Knowledge {
     const near = about === undefined || isClear ? alone : guessNear(alone, about, ask);
     const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : near;
     const [best] = hits;
-    const trouble = isTrouble(text) && ask !== 'who';
+    // Whose job it is and how long it is kept is known of what does not work, too.
+    const trouble = isTrouble(text) && ask !== 'who' && ask !== 'how-long';
     const verdict = follows && !trouble ? 'answer' : verdictOf(confidence, ask, doubtOf(text, trouble));
     const likely = hits.slice(0, MOST_TOPICS).filter((hit) => hit.share >= (best?.share ?? 0) / MOST_BEHIND);
     if (best !== undefined && verdict === 'answer')
