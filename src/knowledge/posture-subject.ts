@@ -1,4 +1,4 @@
-import { asksForReading, asksForState, isOverall, withoutAsking } from './posture-wordings';
+import { asksForReading, asksForState, isOverall, withoutAsking, withoutChecking } from './posture-wordings';
 import type { PostureSubject } from './reply';
 
 const SUBJECTS: readonly (readonly [PostureSubject, RegExp])[] = [
@@ -116,7 +116,8 @@ export interface PostureAsk {
 }
 
 /** Nothing where a text does not ask for the tenant's present state. Takes normalised text. */
-export function postureAskOf(normalised: string): PostureAsk | undefined {
+export function postureAskOf(text: string): PostureAsk | undefined {
+  const normalised = withoutChecking(text);
   if (OVERALL.test(normalised) || isOverall(normalised)) return { subject: 'alerts', isSure: false };
   const isReading = asksForReading(normalised);
   if (!isReading && GENERAL.test(withoutAsking(normalised))) return undefined;

@@ -32,7 +32,6 @@ const WORDINGS: readonly RegExp[] = [
   /^\W*(?:have|has) (?:our|all|every|all our|all of our)\b.{0,40}\b(?:got|been)\b/,
   /^\W*who(?: all| else)? (?:still|currently|recently)\b/,
   /^\W*who (?:of|among) (?:us|our|the|my)\b/,
-  /^\W*(?:please |pls |can you |could you )*(?:check|see|find out|look up|verify|tell me) (?:if|whether) (?:any|some|all|one|every)(?: of)? (?:our|the|us)\b/,
   /^\W*who (?:all )?(?:has|holds|got|have) (?:the |a |an )?(?:globaladmin|admin|privileged|permanent|standing|no mfa|not)\b/,
   /^\W*who (?:is|are) (?:a |an |the |our )?(?:globaladmin|admin)\b[^,]{0,20}$/,
   /^\W*who (?:last )?(?:shared|created|invited|added|granted|signin|registered|changed|deleted)\b.*\b(?:today|yesterday|week|month|recently|lately|last \w+|since \w+)\b/,
@@ -70,6 +69,13 @@ export const isOverall = (normalised: string): boolean => OVERALL.test(normalise
 export const withoutAsking = (normalised: string): string =>
   normalised.replace(
     /^\W*(?:can|could|may|how (?:can|do)) (?:i|we|you) (?=(?:please )?(?:get|see|have|show|list|export|send|give|pull|view) (?:me |us )?(?:an? |the |all |our )*(?:list|report|overview|csv|export|names|all|our|count|number)\b)/,
+    '',
+  );
+
+/** "Check if any of our mailboxes forwards": what is to be looked at, without the request to look. */
+export const withoutChecking = (normalised: string): string =>
+  normalised.replace(
+    /^\W*(?:please |pls |can you |could you )*(?:check|see|find out|look up|verify|tell me) (?:if|whether) (?=(?:any|some|all|one|every)(?: of)? (?:our|the|us)\b)/,
     '',
   );
 

@@ -24,8 +24,6 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'kick a user out of everything immediately',
   ],
   'subscription-end-data': [
-    'we let the E5 run out at the end of the year, how much longer do we get at our data',
-    'contract not renewed, until when can we fetch our files and mail',
     'the card was declined and the subscription ended, is everything lost',
     'data after the contract with microsoft ends',
     'we switch to another provider, how long can we fetch our data',

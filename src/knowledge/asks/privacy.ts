@@ -24,9 +24,6 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'legal asks where the data is',
   ],
   'microsoft-access-to-content': [
-    'could somebody who works at microsoft read along in my private chats',
-    'do people at redmond look into our teams chats',
-    'some employee over at microsoft reading what i write to my wife, can that be',
     'can microsoft support see my files',
     'does the support engineer see our documents',
     'may staff of microsoft open our mail',
