@@ -59,7 +59,8 @@ async function openCopy(): Promise<TestDb> {
   };
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+/** One statement outside every database of a test. */
+export async function onServer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

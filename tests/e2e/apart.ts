@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Client } from 'pg';
+import { onServer } from '../open-test-db';
 
 const operate = path.join(__dirname, '../../dist/operate.js');
 
@@ -65,14 +65,4 @@ export async function openApart(server: string): Promise<Apart> {
     },
     drop: () => onServer(server, `drop database ${name} with (force)`),
   };
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
