@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm install --ignore-scripts
 COPY tsconfig.json ./
 COPY src ./src
-RUN npx tsc -p .
+RUN npm run build
 
 FROM node:24-slim
 ENV NODE_ENV=production \

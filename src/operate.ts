@@ -12,10 +12,6 @@ import { isPack, verifyPack } from './evidence/pack/verify-pack';
 import { isStoreFile, verifyStoreFile } from './evidence/store-file';
 import { runFixer } from './fixer';
 import { withVaultSecrets } from './key-vault';
-import { createInterpreter } from './knowledge/interpreter';
-import { createKnowledge } from './knowledge/knowledge';
-import { languages } from './knowledge/languages';
-import { topics } from './knowledge/topics';
 import { AppError } from './model/errors';
 import { noMeter } from './model/meter';
 import { noSpan } from './model/span';
@@ -26,6 +22,7 @@ import { preflight } from './tenant/preflight';
 import { botDepsOf } from './wiring/bot';
 import { evidenceCommandsOf } from './wiring/evidence';
 import { graphsOf } from './wiring/graph';
+import { knowledgeOf } from './wiring/knowledge';
 import { registrationsOf } from './wiring/posture';
 import { storeCommandsOf } from './wiring/proof';
 import { seenWithinOf } from './wiring/tenant';
@@ -153,8 +150,7 @@ async function runHere(
   );
   if (typeof one === 'string') return fail(one, 2);
   const { config } = one;
-  const knowledge = createKnowledge(topics);
-  const interpreter = createInterpreter(topics, knowledge, languages);
+  const { knowledge, interpreter } = knowledgeOf();
   const unlock = house.databaseUrl
     ? async () => undefined
     : await lockDataDir(house.dataDir, (socket) => socket.destroy());

@@ -6,6 +6,14 @@ export interface Lesson {
   readonly weight: number;
 }
 
+/** What was learnt: feature `id` speaks for the classes `owners`, from `starts[id]` up to `starts[id + 1]`, with `weights`. */
+export interface Weights {
+  readonly classes: number;
+  readonly starts: Int32Array;
+  readonly owners: Int16Array;
+  readonly weights: Float32Array;
+}
+
 const ROUNDS = 3;
 /** Rounds in which texts of little weight (the answers' own prose) are read too. */
 const PROSE_ROUNDS = 2;
@@ -30,7 +38,11 @@ function shuffle(order: Int32Array, seed: number): void {
 }
 
 /** In which classes each feature was seen: those of feature `id` stand from `starts[id]` up to `starts[id + 1]`. */
-function ownersOf({ rows, size }: FeatureTable, lessons: readonly (Lesson | undefined)[], classes: number) {
+function ownersOf(
+  { rows, rarity: { length: size } }: FeatureTable,
+  lessons: readonly (Lesson | undefined)[],
+  classes: number,
+) {
   const byClass: number[][] = Array.from({ length: classes }, () => []);
   for (const [n, lesson] of lessons.entries()) if (lesson) (byClass[lesson.label] as number[]).push(n);
   const each = (see: (id: number, label: number) => void): void => {
@@ -60,28 +72,17 @@ function ownersOf({ rows, size }: FeatureTable, lessons: readonly (Lesson | unde
  * Learns to tell classes apart (softmax regression, started from the classes' means). A weight exists only where a
  * feature was seen in a class: that keeps learning within some hundred milliseconds.
  * @param lessons one per row of the table; rows without one are not learnt from
- * @returns a function from a row to one score per class; `exp` of them are in proportion to probabilities
  */
 export function trainClassifier(
   table: FeatureTable,
   lessons: readonly (Lesson | undefined)[],
   classes: number,
-): (row: Row) => Float64Array {
+): Weights {
   const { rows } = table;
   const { starts, owners } = ownersOf(table, lessons, classes);
   const weights = new Float32Array(owners.length);
+  const learnt: Weights = { classes, starts, owners, weights };
 
-  function addScores({ ids, values }: Row, scores: Float64Array): void {
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] as number;
-      const value = values[i] as number;
-      const end = starts[id + 1] as number;
-      for (let at = starts[id] as number; at < end; at++) {
-        const owner = owners[at] as number;
-        scores[owner] = (scores[owner] as number) + (weights[at] as number) * value;
-      }
-    }
-  }
   /** Moves every weight of the row against its class's error. */
   function move({ ids, values }: Row, errors: Float64Array, step: number): void {
     for (let i = 0; i < ids.length; i++) {
@@ -110,18 +111,33 @@ export function trainClassifier(
       const { label, weight } = lessons[n] as Lesson;
       if (settled[n] === 1 || (weight < LITTLE && round >= PROSE_ROUNDS)) continue;
       errors.fill(0);
-      addScores(rows[n] as Row, errors);
+      addScores(learnt, rows[n] as Row, errors);
       toShares(errors);
       errors[label] = (errors[label] as number) - 1;
       if ((errors[label] as number) > -SETTLED) settled[n] = 1;
       move(rows[n] as Row, errors, STEP * (1 - (round / ROUNDS) * DECAY) * weight);
     }
   }
-  return (row) => {
-    const scores = new Float64Array(classes);
-    addScores(row, scores);
-    return scores;
-  };
+  return learnt;
+}
+
+/** A row to one score per class; `exp` of them are in proportion to probabilities. */
+export function scoresOf(learnt: Weights, row: Row): Float64Array {
+  const scores = new Float64Array(learnt.classes);
+  addScores(learnt, row, scores);
+  return scores;
+}
+
+function addScores({ starts, owners, weights }: Weights, { ids, values }: Row, scores: Float64Array): void {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    const value = values[i] as number;
+    const end = starts[id + 1] as number;
+    for (let at = starts[id] as number; at < end; at++) {
+      const owner = owners[at] as number;
+      scores[owner] = (scores[owner] as number) + (weights[at] as number) * value;
+    }
+  }
 }
 
 /** Scores to probabilities, in place. */

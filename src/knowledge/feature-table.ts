@@ -6,69 +6,70 @@ export interface Row {
   readonly values: Float32Array;
 }
 
-export interface FeatureTable {
-  readonly rows: readonly Row[];
-  /** How many features there are. */
-  readonly size: number;
-  /** A text that was not learnt from; features that nobody knows are left out. */
-  readonly rowOf: (features: Features) => Row;
+/** Every feature by its number, and how much it counts: the more the rarer it is. */
+export interface FeatureNumbers {
+  readonly names: readonly string[];
+  readonly rarity: Float32Array;
 }
 
-/** Gives each feature of the texts a number, and counts it the more the rarer it is. */
+export interface FeatureTable extends FeatureNumbers {
+  readonly rows: readonly Row[];
+}
+
+/** Gives each feature of the texts a number. */
 export function readFeatures(texts: readonly Features[]): FeatureTable {
   const ids = new Map<string, number>();
   const counts: number[] = [];
-  /** The text that said a feature last, and how much it counted there: for one text at a time. */
+  const read = rowsOf(
+    (name) => ids.get(name) ?? ids.set(name, ids.size).size - 1,
+    (id) => {
+      counts[id] = (counts[id] ?? 0) + 1;
+    },
+  );
+  const rows = texts.map(read);
+  const rarity = Float32Array.from(counts, (count) => Math.log(1 + texts.length / count));
+  for (const row of rows) scale(row, rarity);
+  return { rows, names: [...ids.keys()], rarity };
+}
+
+/** For texts that were not learnt from; features that nobody knows are left out. */
+export function rowReader({ names, rarity }: FeatureNumbers): (features: Features) => Row {
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const read = rowsOf((name) => ids.get(name));
+  return (features) => scale(read(features), rarity);
+}
+
+/** Texts to rows, not yet scaled: what a text says twice counts once. */
+function rowsOf(idOf: (name: string) => number | undefined, count?: (id: number) => void) {
+  /** The text that said a feature last. */
   const seenIn: number[] = [];
   const found: number[] = [];
   const weights: number[] = [];
-  const take = (): Row => {
-    const row = { ids: new Int32Array(found), values: new Float32Array(weights) };
+  let text = 0;
+  return (features: Features): Row => {
+    text += 1;
     found.length = 0;
     weights.length = 0;
-    return row;
-  };
-  const rows = texts.map((features, n) => {
     features((name, weight) => {
-      let id = ids.get(name);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(name, id);
-        counts.push(0);
-        seenIn.push(-1);
-      }
-      if (seenIn[id] === n) return;
-      seenIn[id] = n;
-      counts[id] = (counts[id] as number) + 1;
+      const id = idOf(name);
+      if (id === undefined || seenIn[id] === text) return;
+      seenIn[id] = text;
+      count?.(id);
       found.push(id);
       weights.push(weight);
     });
-    return take();
-  });
-  const total = texts.length;
-  const rarity = Float32Array.from(counts, (count) => Math.log(1 + total / count));
-  const scale = ({ ids: own, values }: Row): Row => {
-    let squares = 0;
-    for (let i = 0; i < own.length; i++) {
-      values[i] = (values[i] as number) * (rarity[own[i] as number] as number);
-      squares += (values[i] as number) ** 2;
-    }
-    const length = Math.sqrt(squares) || 1;
-    for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / length;
-    return { ids: own, values };
+    return { ids: new Int32Array(found), values: new Float32Array(weights) };
   };
-  let asked = total;
-  const rowOf = (features: Features): Row => {
-    asked += 1;
-    features((name, weight) => {
-      const id = ids.get(name);
-      if (id === undefined || seenIn[id] === asked) return;
-      seenIn[id] = asked;
-      found.push(id);
-      weights.push(weight);
-    });
-    return scale(take());
-  };
-  for (const row of rows) scale(row);
-  return { rows, size: rarity.length, rowOf };
+}
+
+function scale(row: Row, rarity: Float32Array): Row {
+  const { ids, values } = row;
+  let squares = 0;
+  for (let i = 0; i < ids.length; i++) {
+    values[i] = (values[i] as number) * (rarity[ids[i] as number] as number);
+    squares += (values[i] as number) ** 2;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / length;
+  return row;
 }

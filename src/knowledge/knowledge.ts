@@ -6,13 +6,15 @@ import { asAsked } from './duties';
 import { guessAfter, guessNear, mayFollow } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
+import { otherSubjects } from './other-subjects';
 import { partsOf } from './parts';
 import { postureAskOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
+import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
-import { contentStems, normalise } from './words';
+import { contentStems, englishWords, normalise } from './words';
 
 export interface Knowledge {
   /** Never throws, whatever the text; `subject` is the id of the topic that was talked about last. */
@@ -41,10 +43,13 @@ function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
   return others.length === 0 ? topic : { ...topic, related: [...new Set([...others, ...topic.related])] };
 }
 
-/** Builds the search once; `reply` is then pure. */
-export function createKnowledge(topics: readonly Topic[]): Knowledge {
+/**
+ * Builds the search once; `reply` is then pure.
+ * @param lore what was learnt of the same topics before; without it they are learnt now
+ */
+export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledge {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const index = createTopicIndex(topics);
+  const index = createTopicIndex(topics, englishWords, otherSubjects, lore);
 
   const guessing = {
     rank: index.rank,

@@ -1,6 +1,6 @@
 import type { Topic } from '../model/topic';
-import { type Lesson, trainClassifier } from './classifier';
-import { readFeatures } from './feature-table';
+import { type Lesson, scoresOf, trainClassifier, type Weights } from './classifier';
+import { type FeatureNumbers, readFeatures, rowReader } from './feature-table';
 import { type Features, featuresOf } from './phrase-features';
 import { pairs, type Words } from './words';
 
@@ -14,8 +14,15 @@ interface Sample extends Lesson {
   readonly features: Features;
 }
 
+/** What was learnt of all texts, as plain data: it can be kept in a file. */
+export interface Lore extends FeatureNumbers {
+  readonly topics: Weights;
+  /** Ours, or any other subject; not where no other subjects were given. */
+  readonly fields: Weights | undefined;
+}
+
 /** What the classifiers say of a text. */
-export interface Learnt {
+export interface Opinion {
   /** One score per topic, in their order. */
   readonly scores: Float64Array;
   /** How much rather it belongs to our topics than to any other subject; above 0 more, below less. */
@@ -31,15 +38,12 @@ const proseOf = (topic: Topic): readonly string[] => [
   ...(topic.caution === undefined ? [] : [topic.caution]),
 ];
 
-/**
- * Learns the topics from all their texts, and from `others` what is none of them.
- * @returns normalised text, its stems and their pairs → what was learnt of it
- */
-export function trainTopicClassifier(
+/** Learns the topics from all their texts, and from `others` what is none of them. */
+export function learnTopics(
   topics: readonly Topic[],
   { normalise, contentStems, withoutDuty }: Words,
   others: readonly string[],
-) {
+): Lore {
   const sampleOf = (text: string, label: number, kind: 'phrase' | 'prose', weight: number): Sample => {
     const normalised = normalise(text);
     const stems = withoutDuty(contentStems(normalised));
@@ -53,14 +57,22 @@ export function trainTopicClassifier(
   const foreign = others.map((text) => sampleOf(text, 1, 'phrase', 1));
   const table = readFeatures([...samples, ...foreign].map(({ features }) => features));
   const none = foreign.map(() => undefined);
-  const topicScores = trainClassifier(table, [...samples.map(lessonOf), ...none], topics.length);
   const fields = [...samples.map(({ weight }) => ({ label: 0, weight: weight * OURS })), ...foreign.map(lessonOf)];
-  const fieldScores = others.length === 0 ? undefined : trainClassifier(table, fields, 2);
-  const { rowOf } = table;
-  return (normalised: string, stems: readonly string[], both: readonly string[]): Learnt => {
+  return {
+    names: table.names,
+    rarity: table.rarity,
+    topics: trainClassifier(table, [...samples.map(lessonOf), ...none], topics.length),
+    fields: others.length === 0 ? undefined : trainClassifier(table, fields, 2),
+  };
+}
+
+/** @returns normalised text, its stems and their pairs → what was learnt of it */
+export function topicClassifier(lore: Lore) {
+  const rowOf = rowReader(lore);
+  return (normalised: string, stems: readonly string[], both: readonly string[]): Opinion => {
     const row = rowOf(featuresOf(normalised, stems, both));
-    const [inside = 0, outside = 0] = fieldScores?.(row) ?? [];
-    return { scores: topicScores(row), ours: inside - outside };
+    const [inside = 0, outside = 0] = lore.fields === undefined ? [] : scoresOf(lore.fields, row);
+    return { scores: scoresOf(lore.topics, row), ours: inside - outside };
   };
 }
 

@@ -5,7 +5,7 @@ import { likenessIn } from './likeness';
 import { otherSubjects } from './other-subjects';
 import { spellingOf } from './spelling';
 import { termScoresOf } from './term-scores';
-import { trainTopicClassifier } from './topic-classifier';
+import { type Lore, learnTopics, topicClassifier } from './topic-classifier';
 import { bodyOf, readVocabulary, termsOf } from './topic-words';
 import { englishWords, pairs, remembering, type Words } from './words';
 
@@ -41,11 +41,13 @@ const FEW = 4;
 /**
  * Builds what is needed to rank topics; once per process and language.
  * @param others what people ask of other subjects, in the same language
+ * @param lore what was learnt of the same topics before; without it they are learnt now
  */
 export function createTopicIndex(
   topics: readonly Topic[],
   of: Words = englishWords,
   others: readonly string[] = of === englishWords ? otherSubjects : [],
+  lore?: Lore,
 ) {
   const language = remembering(of);
   const { contentStems, withoutDuty } = language;
@@ -54,7 +56,7 @@ export function createTopicIndex(
   const evidenceOf = evidenceIn(vocabulary.topics, mass);
   const likenessTo = likenessIn(vocabulary.topics);
   const correct = spellingOf(vocabulary.words);
-  const classify = trainTopicClassifier(topics, language, others);
+  const classify = topicClassifier(lore ?? learnTopics(topics, language, others));
   const termsIn = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => termsOf(text, language));
   const scoresOf = termScoresOf(topics.length, [
     { boost: 3, terms: topics.map(({ title }) => termsIn([title])) },

@@ -2,6 +2,7 @@ import { createInterpreter } from '../knowledge/interpreter';
 import { createKnowledge } from '../knowledge/knowledge';
 import { languages } from '../knowledge/languages';
 import { topics } from '../knowledge/topics';
+import { readLore } from './lore';
 
 /** Languages are learnt one by one once the start is over, so that nobody's first question in one of them waits for that. */
 const learnEveryMs = 4000;
@@ -9,7 +10,7 @@ const learnEveryMs = 4000;
 /** Learnt once in a process, however often the program is started in it; what is asked changes nothing in it. */
 let learnt: ReturnType<typeof learn> | undefined;
 function learn() {
-  const knowledge = createKnowledge(topics);
+  const knowledge = createKnowledge(topics, readLore());
   return { knowledge, interpreter: createInterpreter(topics, knowledge, languages) };
 }
 

@@ -12,6 +12,7 @@ const { createKnowledge } = require(at('dist/knowledge/knowledge.js'));
 const { createTopicIndex } = require(at('dist/knowledge/topic-index.js'));
 const { topics } = require(at('dist/knowledge/topics/index.js'));
 const { normalise } = require(at('dist/knowledge/words.js'));
+const { readLore } = require(at('dist/wiring/lore.js'));
 
 const read = (name) =>
   fs
@@ -51,13 +52,20 @@ function print(name, { asked, first, three, answered, wrongTopic, wrongParty, co
   if (process.argv.includes('--pairs')) for (const [pair, times] of worst) console.log(`    ${times} × ${pair}`);
 }
 
+/** The build of an index, in ms of clock and of processor. */
+function timed(make) {
+  const began = performance.now();
+  const cpu = process.cpuUsage();
+  const made = make();
+  const text = `${(performance.now() - began).toFixed(0)} ms (${(process.cpuUsage(cpu).user / 1000).toFixed(0)} ms of processor)`;
+  return { made, text };
+}
+
 globalThis.gc?.();
 const emptyMb = process.memoryUsage().heapUsed / 2 ** 20;
-const began = performance.now();
-const cpu = process.cpuUsage();
-const knowledge = createKnowledge(topics);
-const builtMs = performance.now() - began;
-const builtCpuMs = process.cpuUsage(cpu).user / 1000;
+if (readLore() === undefined) throw new Error('nothing was learnt: npm run build');
+const built = timed(() => createKnowledge(topics, readLore()));
+const knowledge = built.made;
 globalThis.gc?.();
 const knowledgeMb = process.memoryUsage().heapUsed / 2 ** 20 - emptyMb;
 const known = new Set(topics.map(({ id }) => id));
@@ -115,6 +123,7 @@ function printFollowUps(set, all) {
   );
 }
 
+const learning = timed(() => createKnowledge(topics));
 const fresh = read('fresh-questions');
 const times = fresh.map(({ q }) => {
   const start = performance.now();
@@ -123,6 +132,6 @@ const times = fresh.map(({ q }) => {
 });
 times.sort((a, b) => a - b);
 console.log(
-  `${topics.length} topics; index built in ${builtMs.toFixed(0)} ms (${builtCpuMs.toFixed(0)} ms of processor) and ${knowledgeMb.toFixed(0)} MB${globalThis.gc ? '' : ' (run with --expose-gc to know)'}; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
+  `${topics.length} topics; index built in ${built.text}, ${learning.text} with learning, and ${knowledgeMb.toFixed(0)} MB${globalThis.gc ? '' : ' (run with --expose-gc to know)'}; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
 );
 printLanguages(topics, knowledge);

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { otherSubjects } from '../../src/knowledge/other-subjects';
+import { createTopicIndex } from '../../src/knowledge/topic-index';
+import { topics } from '../../src/knowledge/topics';
+import { englishWords } from '../../src/knowledge/words';
+import { readLore, writeLore } from '../../src/wiring/lore';
+
+const sources = fs.mkdtempSync(path.join(os.tmpdir(), 'lore-'));
+const place = { sources, file: path.join(sources, 'lore.bin') };
+fs.writeFileSync(path.join(sources, 'asks.js'), 'who backs up our mail');
+writeLore(place);
+afterAll(() => fs.rmSync(sources, { recursive: true }));
+
+it('ranks by what was kept exactly as by what was just learnt', () => {
+  const lore = readLore(place);
+  const kept = createTopicIndex(topics, englishWords, otherSubjects, lore);
+  const learnt = createTopicIndex(topics);
+
+  expect(lore).toBeDefined();
+  for (const { title, asks } of topics) {
+    for (const text of [title, ...asks.slice(0, 2)]) expect(kept.rank(text)).toEqual(learnt.rank(text));
+  }
+});
+
+it.each([
+  ['there is none', () => fs.rmSync(place.file)],
+  ['it is cut short', () => fs.truncateSync(place.file, 1000)],
+  ['a phrasing has changed since', () => fs.appendFileSync(path.join(sources, 'asks.js'), ', please')],
+])('is not used when %s', (_what, change) => {
+  writeLore(place);
+  change();
+
+  expect(readLore(place)).toBeUndefined();
+});
