@@ -11,7 +11,13 @@ export interface CheckCase<P extends Per> {
   /** The policies it leans on; none: nothing could be read. */
   readonly tenant?: Policies;
   readonly expect:
-    | { readonly severity?: string; readonly pendingUntil?: string | null; readonly because?: string }
+    | {
+        readonly severity?: string;
+        readonly pendingUntil?: string | null;
+        readonly because?: string;
+        /** The facts, in order, by what each must name. */
+        readonly facts?: readonly { readonly name?: string; readonly value?: string }[];
+      }
     | { readonly couldNotCheck: string }
     | undefined;
 }

@@ -12,6 +12,7 @@ export interface PreflightLine {
   /** What would let it be seen. */
   readonly cure: string;
   readonly checks: readonly string[];
+  readonly saysLess: readonly string[];
 }
 
 /** @returns 0 when everything can be seen, 1 when something cannot */
@@ -25,11 +26,12 @@ export async function printPreflight(rows: readonly PreflightLine[], print: Prin
     await print('Everything can be seen.');
     return 0;
   }
-  for (const { label, cure, outcome, checks } of dark) {
+  for (const { label, cure, outcome, checks, saysLess } of dark) {
     if (outcome.kind !== 'skipped') continue;
     await print(`${label}: ${outcome.detail}`);
     await print(`  ${cure}`);
     if (checks.length > 0) await print(`  Not checked without it: ${checks.join(', ')}.`);
+    if (saysLess.length > 0) await print(`  Says less without it: ${saysLess.join(', ')}.`);
   }
   return 1;
 }

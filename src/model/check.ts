@@ -62,6 +62,8 @@ export interface CheckFacts {
   readonly topicId: string;
   /** Collections it needs; the permissions to ask for follow from them. */
   readonly reads: readonly string[];
+  /** Small collections that let a finding say more; where they cannot be read, the check looks all the same and says so. */
+  readonly tells?: readonly (keyof Snapshot)[];
   /** Without it the check is skipped, not failed. */
   readonly licence?: Licence;
   readonly remedies: readonly string[];

@@ -6,7 +6,7 @@ import { type DeviceObjects, type DevicePolicyObjects, devicePolicyCollections }
 import type { EmailObjects } from './objects/email';
 import { type EmergencyObjects, emergencyCollections } from './objects/emergency';
 import type { GuestObjects } from './objects/guests';
-import type { IdentityObjects } from './objects/identity';
+import { type IdentityObjects, type RiskObjects, riskCollections } from './objects/identity';
 import type { LeaverObjects } from './objects/leavers';
 import type { LossObjects } from './objects/loss';
 import { type OwnGroupObjects, ownGroupCollections } from './objects/own-groups';
@@ -22,6 +22,7 @@ export interface PolicyObjects
     DevicePolicyObjects,
     RolesObjects,
     OwnGroupObjects,
+    RiskObjects,
     EmergencyObjects,
     SharingObjects,
     BackupObjects,
@@ -34,6 +35,7 @@ export const policyCollections = Object.keys({
   ...appCollections,
   ...rolesCollections,
   ...ownGroupCollections,
+  ...riskCollections,
   ...emergencyCollections,
   ...devicePolicyCollections,
   ...sharingCollections,

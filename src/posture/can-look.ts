@@ -6,10 +6,12 @@ import type { Outcome } from '../model/tenant';
 
 /** The small collections that these checks lean on. */
 export const policiesOf = (
-  checks: readonly Pick<CheckFacts, 'reads' | 'licence'>[],
+  checks: readonly Pick<CheckFacts, 'reads' | 'tells' | 'licence'>[],
 ): readonly (keyof PolicyObjects)[] => [
   ...new Set(
-    checks.flatMap(({ reads, licence }) => [...reads, ...(licence ? ['licences'] : [])]).filter(isPolicyCollection),
+    checks
+      .flatMap(({ reads, tells = [], licence }) => [...reads, ...tells, ...(licence ? ['licences'] : [])])
+      .filter(isPolicyCollection),
   ),
 ];
 

@@ -37,6 +37,8 @@ export interface CheckPosture {
   readonly waiting: number;
   /** What this check needs and could not be read; empty: it ran. */
   readonly unseen: readonly Gap[];
+  /** What would let its findings say more, and could not be read. */
+  readonly untold: readonly Gap[];
   /** Things it looked at and could not judge. */
   readonly unchecked: readonly { readonly reason: string; readonly count: number }[];
   /** The oldest of the readings it rests on. */
@@ -62,6 +64,7 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       counts
         .filter((row) => row.checkId === check.id && states.includes(row.state))
         .reduce((sum, row) => sum + row.count, 0);
+    const seen = seenBy(check, sight);
     return {
       checkId: check.id,
       title: check.title,
@@ -71,7 +74,8 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       party: check.party,
       standing: of(standingStates),
       waiting: of(['pending']),
-      ...seenBy(check, sight),
+      ...seen,
+      untold: seen.unseen.length > 0 ? [] : gapsOf(check.tells ?? [], sight),
       stated: stated.get(check.id) ?? null,
       unchecked: check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id),
     };
@@ -141,13 +145,15 @@ function unseenOf(check: Listed, byName: ReadonlyMap<string, CollectionState>, t
   if (check.notInGraph !== undefined) return [asGap(check, check.notInGraph)];
   const missing = unlicensed(check, tenant);
   if (missing) return [{ collection: 'licences', outcome: missing }];
-  return check.reads.flatMap((collection) => {
-    const outcome: Outcome = byName.get(collection)?.outcome ?? {
-      kind: 'skipped',
-      reason: 'no-data',
-      detail: 'not read yet',
-    };
-    if (outcome.kind === 'ran' || (outcome.reason === 'not-licensed' && isPolicyCollection(collection))) return [];
-    return [{ collection, outcome }];
-  });
+  return gapsOf(check.reads, { byName }).filter(
+    ({ collection, outcome }) =>
+      !(outcome.kind === 'skipped' && outcome.reason === 'not-licensed' && isPolicyCollection(collection)),
+  );
 }
+
+const notReadYet: Outcome = { kind: 'skipped', reason: 'no-data', detail: 'not read yet' };
+
+const gapsOf = (names: readonly string[], { byName }: Pick<Sight, 'byName'>): readonly Gap[] =>
+  names
+    .map((collection) => ({ collection, outcome: byName.get(collection)?.outcome ?? notReadYet }))
+    .filter(({ outcome }) => outcome.kind === 'skipped');

@@ -18,6 +18,8 @@ export interface PreflightRow {
   readonly cure: string;
   /** Titles of the checks that are skipped without it. */
   readonly checks: readonly string[];
+  /** Titles of the checks whose findings say less without it. */
+  readonly saysLess: readonly string[];
 }
 
 /** Asks Graph for the first page of everything that is read: what this registration may see, and what stays dark without it. */
@@ -33,6 +35,9 @@ export async function preflight(graph: Graph, now: Date): Promise<readonly Prefl
       outcome,
       cure: outcome.kind === 'ran' ? '' : cureOf(outcome.reason, source.permission, source.licence),
       checks: listChecks().flatMap(({ reads, title }) => (reads.includes(source.name) ? [title] : [])),
+      saysLess: listChecks().flatMap(({ tells = [], title }) =>
+        tells.some((one) => one === source.name) ? [title] : [],
+      ),
     });
   }
   return rows;

@@ -1,8 +1,9 @@
 import type { BaselineInput, SeenWithin } from '../cards/baseline';
 import { findCheck } from '../checks';
-import { findSource, sources } from '../graph/sources';
+import { findSource, type Source, sources } from '../graph/sources';
 import { cureOf, reasonNames } from '../model/cure';
 import type { Severity } from '../model/finding';
+import type { Outcome } from '../model/tenant';
 import { standingOf } from '../posture/keep-day';
 import type { CheckPosture } from '../posture/posture-of';
 import { remedies } from '../remedies';
@@ -77,15 +78,31 @@ function unseenOf(checks: readonly CheckPosture[]): BaselineInput['unseen'] {
       {
         what: outcome.reason === 'not-licensed' && name === 'licences' ? titlesOf(needing) : (source?.label ?? name),
         why: `${reasonNames[outcome.reason]} (${outcome.detail})`,
-        cure: `${cureOf(outcome.reason, source?.permission ?? 'the permission', source?.licence ?? null)} Not checked: ${titlesOf(needing)}.`,
+        cure: `${cureFor(outcome, source)} Not checked: ${titlesOf(needing)}.`,
       },
     ];
   });
   const single = checks.flatMap(({ title, unchecked }) =>
     unchecked.map(({ reason, count }) => ({ what: title, why: `${count} could not be judged: ${reason}`, cure: '' })),
   );
-  return [...whole, ...single];
+  const less = checks.flatMap(({ title, untold }) =>
+    untold.flatMap(({ collection, outcome }) => {
+      if (outcome.kind === 'ran') return [];
+      const source = findSource(collection);
+      return [
+        {
+          what: source?.label ?? collection,
+          why: `${reasonNames[outcome.reason]} (${outcome.detail})`,
+          cure: `${cureFor(outcome, source)} Says less without it: ${title}.`,
+        },
+      ];
+    }),
+  );
+  return [...whole, ...less, ...single];
 }
+
+const cureFor = ({ reason }: Extract<Outcome, { kind: 'skipped' }>, source: Source | undefined): string =>
+  cureOf(reason, source?.permission ?? 'the permission', source?.licence ?? null);
 
 const titlesOf = (checks: readonly CheckPosture[]): string => checks.map(({ title }) => title).join(', ');
 

@@ -8,6 +8,7 @@ const line = (more: Partial<PreflightLine> = {}): PreflightLine => ({
   outcome: { kind: 'ran' },
   cure: '',
   checks: ['Accounts without MFA'],
+  saysLess: [],
   ...more,
 });
 const printed = async (work: (print: (text: string) => void) => Promise<unknown>) => {
@@ -28,6 +29,7 @@ it('says of each gap why, what would close it, and what stays unchecked', async 
   const dark = line({
     outcome: { kind: 'skipped', reason: 'no-permission', detail: 'Graph answered 403' },
     cure: 'Grant User.Read.All (application) to the read-only registration.',
+    saysLess: ['Accounts at risk'],
   });
   const { exit, text } = await printed((print) => printPreflight([line(), dark], print));
 
@@ -35,6 +37,7 @@ it('says of each gap why, what would close it, and what stays unchecked', async 
   expect(text).toMatch(/CANNOT.*Accounts/);
   expect(text).toContain('Grant User.Read.All (application)');
   expect(text).toContain('Not checked without it: Accounts without MFA.');
+  expect(text).toContain('Says less without it: Accounts at risk.');
 });
 
 it('prints the commands that grant, for both shells, and nothing that is not named', async () => {

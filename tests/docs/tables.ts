@@ -34,7 +34,8 @@ function checksPage(): string {
       check.title,
       check.severity,
       { microsoft: 'Microsoft', customer: 'customer', shared: 'shared' }[check.party],
-      check.reads.join(', ') || 'nothing: Graph does not show it',
+      [...check.reads, ...(check.tells ?? []).map((name) => `${name} (to say more)`)].join(', ') ||
+        'nothing: Graph does not show it',
       check.licence ?? '',
       check.effort ?? '',
       code(check.remedies),

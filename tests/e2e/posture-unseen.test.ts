@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   veil = await openVeil();
   veil.refuse(/userRegistrationDetails/, 403);
+  veil.refuse(/riskDetections/, 403);
   stage = await openStage({ env: { GRAPH_BASE_URL: veil.url } });
   await stage.firstReadDone();
 });
@@ -35,6 +36,13 @@ it.each(['how many users lack MFA?', 'which admins have no MFA?', 'accounts with
 it('is said of a person’s own state too', async () => {
   expect(await ask('staff', 'do I have MFA?')).toMatch(whyNot);
   expect(await ask('staff', 'who is responsible for MFA?')).toMatch(whyNot);
+});
+
+it('what would only say more is named with what says less', async () => {
+  const said = await ask('admin', 'what can you not see?');
+
+  expect(said).toMatch(/What was seen of accounts at risk.*Grant IdentityRiskEvent\.Read\.All/s);
+  expect(said).toContain('Says less without it: Accounts at risk.');
 });
 
 it('what rests on other readings is answered', async () => {

@@ -1,3 +1,4 @@
+import type { FindingFact } from '../../src/model/finding';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { type Look, lookAt, seeds } from './look';
 import { compare, skippedWithout } from './rights';
@@ -32,6 +33,84 @@ it.each(seeds)('finds exactly who is unprotected, and says of whom it cannot tel
   const { people, guestsWithoutMfa } = look.demo.truth();
   const couldNot = (await look.posture(mfa)).unchecked.reduce((sum, { count }) => sum + count, 0);
   expect(couldNot).toBe(people.membersWithMfaElsewhere.length + guestsWithoutMfa.length);
+});
+
+it.each(seeds)('says of everybody at risk what was seen, by what Graph shows of it: %s', async (seed) => {
+  const look = await lookAt(store, { seed, users: 400 });
+  const open = look.demo.truth().people.riskOpen;
+  const shown = (await look.demo.all("/identityProtection/riskDetections?$filter=riskState eq 'atRisk'")).value;
+
+  await look.read();
+
+  const told = await seenOf(look);
+  expect(open.length).toBeGreaterThan(0);
+  for (const { id } of open) {
+    const own = shown.filter(({ userId }) => userId === id);
+    expect(told[id]?.split('; ')).toHaveLength(own.length);
+    for (const { activityDateTime, location } of own) {
+      expect(told[id]).toContain(activityDateTime.slice(0, 10));
+      if (location) expect(told[id]).toContain(`${location.city}, ${location.countryOrRegion}`);
+    }
+  }
+});
+
+/** What the findings of accounts at risk say was seen, by account. */
+async function seenOf({ deps }: Look): Promise<Readonly<Record<string, string>>> {
+  const rows = await store.db
+    .selectFrom('findings')
+    .select(['subject_id', 'facts'])
+    .where('tenant_id', '=', deps.tenantId)
+    .where('check_id', '=', 'identity.risky-user-open')
+    .execute();
+  return Object.fromEntries(
+    rows.map(({ subject_id, facts }) => [
+      subject_id,
+      (facts as FindingFact[]).find(({ name }) => name === 'What was seen')?.value ?? '',
+    ]),
+  );
+}
+
+it('without the permission for detections the risk is found all the same, and it is said what was not seen', async () => {
+  const look = await lookAt(store, { users: 400, withoutPermissions: ['IdentityRiskEvent.Read.All'] });
+  const risky = 'identity.risky-user-open';
+
+  await look.read();
+
+  const told = await seenOf(look);
+  expect(Object.keys(told).toSorted()).toEqual(
+    look.demo
+      .truth()
+      .people.riskOpen.map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(new Set(Object.values(told))).toEqual(
+    new Set(['not shown to me: Entra admin centre, Risk detections, has it']),
+  );
+  expect((await look.posture(risky)).unseen).toEqual([]);
+  expect((await look.posture(risky)).untold).toMatchObject([
+    { collection: 'risk-detections', outcome: { reason: 'no-permission' } },
+  ]);
+});
+
+it('given the permission, the findings say what was seen; taken away again, new ones say that nothing is shown', async () => {
+  const look = await lookAt(store, { users: 400, withoutPermissions: ['IdentityRiskEvent.Read.All'] });
+  const STELLA = 'dece0000-0000-4000-8000-0000000000a1';
+  const without = async (...permissions: string[]) => {
+    await look.demo.call('POST', '/demo/without-permissions', { body: { permissions } });
+    look.moveDays(1);
+    await look.read();
+    return seenOf(look);
+  };
+  await look.read();
+
+  const given = await without();
+  await look.demo.call('POST', `/demo/users/${STELLA}/raise-risk`, { body: { riskLevel: 'high' } });
+  const taken = await without('IdentityRiskEvent.Read.All');
+  const again = await without();
+
+  expect(Object.values(given).join()).not.toContain('not shown to me');
+  expect(taken).toEqual({ ...given, [STELLA]: expect.stringContaining('not shown to me') });
+  expect(again[STELLA]).toContain('sign-in unlike its earlier ones');
 });
 
 const people = [mfa, 'identity.admin-not-phishing-resistant'];

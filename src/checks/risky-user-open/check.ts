@@ -1,6 +1,7 @@
 import { fact } from '../../model/check';
 import { accountFact } from '../account-page';
 import { defineCheck } from '../define';
+import { seenOf } from './seen';
 
 const severities = { high: 'high', medium: 'medium', low: 'low', none: 'high', unknown: 'high' } as const;
 
@@ -21,6 +22,7 @@ export const check = defineCheck({
   topicId: 'risk-based-access',
   per: 'risky-users',
   reads: ['risky-users'],
+  tells: ['risk-detections'],
   licence: 'entra-p2',
   remedies: ['revoke-sessions', 'disable-account', 'confirm-compromised', 'dismiss-risk'],
   effort: 'minutes',
@@ -28,13 +30,19 @@ export const check = defineCheck({
   source: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock',
   idOf: (user) => user.id,
   nameOf: (user) => user.displayName,
-  evaluate(user) {
+  evaluate(user, { tenant }) {
     if (user.level === 'none' && !user.isConfirmed) return undefined;
+    const detections = tenant['risk-detections']?.map(({ object }) => object);
     const level = user.level === 'unknown' ? 'not said' : user.level;
     return {
       severity: user.isConfirmed ? 'critical' : severities[user.level],
       because: user.isConfirmed ? 'confirmed as taken over' : `risk: ${level}`,
-      facts: [accountFact(user), fact('Risk', level), fact('Seen', user.updatedAt?.slice(0, 10) ?? 'not said')],
+      facts: [
+        accountFact(user),
+        fact('Risk', level),
+        fact('What was seen', seenOf(detections, user.id), true),
+        fact('Last change', user.updatedAt?.slice(0, 10) ?? 'not said'),
+      ],
       url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SecurityMenuBlade/~/RiskyUsers',
       pendingUntil: null,
     };

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../json';
-import { firstDetections } from '../seed/risk';
+import { detectionsOf } from '../seed/risk';
 import { type Answer, noSuchResource } from '../server/answer';
 import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, type Slots } from '../server/collection';
 import { anyOf } from '../server/identities';
 import { riskAt } from '../state/risk';
+import { userSlots } from '../state/users';
 
 const PATH = '/identityProtection/riskDetections';
 const PER_USER = 2;
@@ -14,11 +15,10 @@ function detectionSlots(call: Call): Slots {
   const { state } = call.tenant;
   const at = (slot: number): JsonObject | undefined => {
     const index = Math.floor(slot / PER_USER);
-    const detection = firstDetections(state.org, index)[slot % PER_USER];
-    const risk = detection && riskAt(state, index);
-    return risk && { ...detection, riskState: risk.riskState, riskDetail: risk.riskDetail };
+    const risk = riskAt(state, index);
+    return risk && detectionsOf(state.org, index, risk)[slot % PER_USER];
   };
-  return { count: state.org.users * PER_USER, at };
+  return { count: userSlots(state) * PER_USER, at };
 }
 
 function oneDetection(call: Call): Answer {

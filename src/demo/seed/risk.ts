@@ -1,4 +1,4 @@
-import { iso, type JsonObject } from '../json';
+import { iso, type Json, type JsonObject } from '../json';
 import { guids } from './ids';
 import { DAY_MS, type Org } from './org';
 import { type Person, personAt } from './people';
@@ -46,38 +46,62 @@ export function firstRisk(org: Org, index: number): JsonObject | undefined {
     : riskRecord(person, { level: 'none', state: 'remediated', detail: 'userPerformedSecuredPasswordChange', at });
 }
 
-/** What it was that made the person risky: one detection, or two. */
-export function firstDetections(org: Org, index: number): readonly JsonObject[] {
-  const person = personAtRisk(org, index);
-  const risk = firstRisk(org, index);
-  if (!person || !risk) return [];
+interface Seen {
+  readonly event: string;
+  readonly level: Json | undefined;
+  readonly atMs: number;
+}
+
+/** Of these no sign-in tells: they have neither a place nor an address. */
+const WITHOUT_SIGN_IN = new Set(['leakedCredentials', 'adminConfirmedUserCompromised']);
+
+/** One detection, as it stands by what is thought of the person by now. */
+function detectionRecord(
+  org: Org,
+  index: number,
+  at: number,
+  risk: JsonObject,
+  { event, level, atMs }: Seen,
+): JsonObject {
+  const id = detectionIds.idOf(org, index * 2 + at);
+  const offline = WITHOUT_SIGN_IN.has(event);
+  return {
+    id,
+    activity: offline ? 'user' : 'signin',
+    activityDateTime: iso(atMs),
+    additionalInfo: '[]',
+    correlationId: id,
+    detectedDateTime: iso(atMs + 60_000),
+    detectionTimingType: offline ? 'offline' : 'realtime',
+    ipAddress: offline ? null : `198.51.100.${index % 250}`,
+    lastUpdatedDateTime: iso(atMs + 60_000),
+    location: offline ? null : { city: 'Lagos', state: null, countryOrRegion: 'NG', geoCoordinates: null },
+    requestId: offline ? null : id,
+    riskDetail: risk.riskDetail,
+    riskEventType: event,
+    riskLevel: level,
+    riskState: risk.riskState,
+    source: 'IdentityProtection',
+    tokenIssuerType: 'AzureAD',
+    userDisplayName: risk.userDisplayName,
+    userId: risk.id,
+    userPrincipalName: risk.userPrincipalName,
+  };
+}
+
+/** What it was that made the person risky: one detection, or two; `risk` is what is thought of the person now. */
+export function detectionsOf(org: Org, index: number, risk: JsonObject): readonly JsonObject[] {
+  const first = index < org.users ? firstRisk(org, index) : undefined;
+  const isConfirmed = risk.riskState === 'confirmedCompromised';
+  if (!first) {
+    const event = isConfirmed ? 'adminConfirmedUserCompromised' : 'unfamiliarFeatures';
+    const atMs = Date.parse(String(risk.riskLastUpdatedDateTime));
+    return [detectionRecord(org, index, 0, risk, { event, level: risk.riskLevel, atMs })];
+  }
   const count = 1 + (hash32(org.seed, RISK, index, 4) % 2);
   return Array.from({ length: count }, (_, at) => {
-    const id = detectionIds.idOf(org, index * 2 + at);
-    const seenMs = Date.parse(String(risk.riskLastUpdatedDateTime)) - at * DAY_MS;
+    const atMs = Date.parse(String(first.riskLastUpdatedDateTime)) - at * DAY_MS;
     const event = pick(EVENTS, hash32(org.seed, RISK, index, 5 + at));
-    const offline = event === 'leakedCredentials';
-    return {
-      id,
-      activity: offline ? 'user' : 'signin',
-      activityDateTime: iso(seenMs),
-      additionalInfo: '[]',
-      correlationId: id,
-      detectedDateTime: iso(seenMs + 60_000),
-      detectionTimingType: offline ? 'offline' : 'realtime',
-      ipAddress: offline ? null : `198.51.100.${index % 250}`,
-      lastUpdatedDateTime: iso(seenMs + 60_000),
-      location: offline ? null : { city: 'Lagos', state: null, countryOrRegion: 'NG', geoCoordinates: null },
-      requestId: offline ? null : id,
-      riskDetail: risk.riskDetail,
-      riskEventType: event,
-      riskLevel: levelOf(org, index),
-      riskState: risk.riskState,
-      source: 'IdentityProtection',
-      tokenIssuerType: 'AzureAD',
-      userDisplayName: person.displayName,
-      userId: person.id,
-      userPrincipalName: person.userPrincipalName,
-    };
+    return detectionRecord(org, index, at, risk, { event, level: levelOf(org, index), atMs });
   });
 }

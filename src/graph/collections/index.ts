@@ -20,6 +20,7 @@ import {
   securityDefaults,
 } from './policies';
 import { policyGroups, policyUsers } from './policy-names';
+import { riskDetections } from './risk-detections';
 import { riskyUsers } from './risky-users';
 import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
 import { secureScore, secureScoreControls } from './secure-score';
@@ -40,6 +41,7 @@ export const collections = [
   eligibleRoles,
   roleGroups,
   admins,
+  riskDetections,
   riskyUsers,
   authorizationPolicy,
   authenticationStrengths,

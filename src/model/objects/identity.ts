@@ -14,3 +14,26 @@ export interface RiskyUser {
   readonly isConfirmed: boolean;
   readonly updatedAt: string | null;
 }
+
+/** Why accounts are in danger: few, as only those count that nobody has closed yet. */
+export interface RiskObjects {
+  readonly 'risk-detections': RiskDetections;
+}
+export const riskCollections = { 'risk-detections': true } as const satisfies Record<keyof RiskObjects, true>;
+
+/** What Microsoft saw of one account, newest first; addresses of the network are not kept. */
+export interface RiskDetections {
+  /** The account's. */
+  readonly id: string;
+  /** All that are open; the newest of them follow. */
+  readonly count: number;
+  readonly newest: readonly RiskDetection[];
+}
+
+export interface RiskDetection {
+  /** Graph's word: `unfamiliarFeatures`. */
+  readonly type: string;
+  readonly at: string | null;
+  /** "Lagos, NG"; `null`: not at a sign-in, or not said. */
+  readonly where: string | null;
+}
