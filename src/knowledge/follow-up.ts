@@ -29,6 +29,16 @@ const STAYS = /\b(?:keeps?|kept|stays?|stored?|lasts?|available|around|valid)\b/
 const WORKLOADS =
   /\b(?:exchange|outlook|mail|mailbox|mailboxes|sharepoint|onedrive|teams|team|entra|directory|intune|copilot|files?|sites?|chats?|calendars?|guests?|devices?|laptops?|phones?)\b/g;
 
+/** Hold for all of Microsoft 365: a part of it that is named after one of them asks for the same there. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'what-is-shared-responsibility saas-responsibility-matrix data-ownership-classification who-is-responsible-for-backups replication-is-not-backup microsoft-365-backup microsoft-365-backup-limits third-party-backup restore-testing ransomware-recovery data-corruption retention-is-not-backup encryption-and-keys service-availability-sla service-health-communication service-patching data-residency microsoft-access-to-content tenant-isolation subprocessors compliance-split physical-datacenter-security unified-audit-log legal-hold-ediscovery license-removal-data subscription-end-data'.split(
+    ' ',
+  ),
+);
+const PLACES = /\b(?:exchange|outlook|mails?|mailbox|sharepoint|onedrive|teams|chats)\b/g;
+const FILLING = /^(?:the|our|my|in|for|on|with|data|and|or|too|also|then|\W)*$/;
+const isPlace = (said: string): boolean => FILLING.test(said.replace(PLACES, ' '));
+
 const afterWords = afterWordsOf(followUpPhrases);
 
 /** A text that may go on with what was said before, by its first words or its length. */
@@ -46,7 +56,8 @@ export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic,
   const alone = guessOf(deps, said);
   const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
-  if (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject)) {
+  const isSame = EVERYWHERE.has(subject.id) && isPlace(said);
+  if (isSame || (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject))) {
     const named = guessOf(deps, title);
     const hit = subjectHit(named.hits);
     return hit === undefined ? named : { ...named, hits: [hit] };

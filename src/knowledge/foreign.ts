@@ -4,13 +4,13 @@ const OTHER_PRODUCTS =
 
 /** Something of ours that goes there, or comes from there, is ours to answer. */
 const GOES_THERE =
-  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied)|migrat\w*|mov(?:e|es|ed|ing)|invit\w*)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b|\b(?:our|my|we|company)\b.{0,60}\btrain\w*\b.{0,30}\b(?:chatgpt|openai)\b/;
+  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied|ying)|past(?:e|es|ed|ing)|migrat\w*|transfer\w*|com(?:e|es|ing)|mov(?:e|es|ed|ing)|invit\w*|mails? (?:to )?go)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b|\b(?:our|my|we|company)\b.{0,60}\b(?:train\w*|learn\w*|feed\w*|smarter|better)\b.{0,30}\b(?:chatgpt|openai)\b|\b(?:chatgpt|openai)\b.{0,30}\b(?:train\w*|learn\w*|smarter|better)\b|\b(?:train\w*|learn\w*|feed\w*|make\w*)\b.{0,30}\b(?:chatgpt|openai)\b.{0,30}\b(?:with|from|on|smarter|better)\b/;
 
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
   /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b/,
-  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:script|error|module|command|cmdlet)|\bcmdlets?\b|\bget-\w+|\bset-\w+|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
+  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
   /\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/,
 ];
 

@@ -37,6 +37,12 @@ const MOST_BEHIND = 8;
 const doubtOf = (text: string, trouble: boolean): Doubt =>
   trouble ? 'trouble' : isEveryday(text) ? 'everyday' : 'none';
 
+/** Whether a topic is the best of these, or nearly as probable. */
+function isNear(whole: Hit | undefined, hits: readonly Hit[]): boolean {
+  const least = (hits[0]?.share ?? 1) / MOST_BEHIND;
+  return hits.some(({ topic, share }) => topic.id === whole?.topic.id && share >= least);
+}
+
 /** What else the question may have meant stands first among what the card offers next. */
 function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
   const others = near.map((hit) => hit.topic.id).filter((id) => id !== topic.id);
@@ -105,8 +111,10 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
   function answersTo(text: string, raw: string): readonly Answer[] {
     const parts = partsOf(text);
     if (parts.length < 2 || isOneTitle(text)) return [];
-    const answers = parts.map((part) => {
-      const { inScope, right, sameParty } = guessOf(guessing, part).confidence;
+    const guesses = parts.map((part) => ({ part, ...guessOf(guessing, part) }));
+    const [whole] = index.rank(text);
+    if (guesses.every(({ hits }) => isNear(whole, hits))) return [];
+    const answers = guesses.map(({ part, confidence: { inScope, right, sameParty } }) => {
       // Whose job it is, is the same for its neighbours.
       const isSure = right >= SURE || (askKindOf(part) === 'who' && right >= SURE_ENOUGH && sameParty >= SAME_PARTY);
       if (inScope < SURE || !isSure) return undefined;

@@ -60,7 +60,7 @@ const LIVE: readonly RegExp[] = [
   new RegExp(
     `^\\W*(?:${NEW} )+(?:\\S+ )?${THINGS} (?:today|yesterday|(?:this|last) (?:week|month)|since \\S+|in the last \\d+ \\S+)\\W*$`,
   ),
-  /\b(?:do|have) i (?:have|got|use|registered)\b.*\bmfa\b|\bmy (?:sharing |shared |own )?(?:links|mfa|devices?|sharing)\W*$/,
+  /\b(?:do|have) i (?:have|got|use|registered)\b.*\bmfa\b|\bmy (?:sharing |shared |own )?(?:links|mfa|devices?|sharing)\W*$|^\W*(?:am|do|did|have|what (?:am|do|did|have)) i (?:still |currently |ever )?shar(?:e|ed|ing)\b/,
   /^\W*(?:is|are|do|does|did|has|have|how many|which|who|what|any)\b.*\b(?:right now|at the moment|currently|in our tenant|yet|this week|last week|today|since yesterday|in the last \d+ days)\b/,
 ];
 
@@ -107,7 +107,7 @@ const NO_STATE =
 
 /** Says that knowledge is wanted after all. */
 const GENERAL =
-  /\b(?:should|by default|default|responsib\w*|who (?:is (?:responsible|liable|in charge|to)|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|get rid|clean(?:s|ed)? (?:\w+ )?up|is it (?:safe|true|ok))\b/;
+  /\b(?:should|by default|default|responsib\w*|accountab\w*|liab\w*|in charge|(?:microsoft|ms|provider|them) or (?:us|we)|us or (?:microsoft|ms|them)|(?:our|my|your|their) (?:job|duty|task)|who (?:is to|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|get rid|clean(?:s|ed)? (?:\w+ )?up|is it (?:safe|true|ok))\b/;
 
 /** What a text asks of the tenant's present state; `isSure`: and of nothing else. */
 export interface PostureAsk {

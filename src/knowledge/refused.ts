@@ -11,14 +11,20 @@ const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
-  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b/;
+  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
-  /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!/;
+  /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
 const INJECTION =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
 const CONFIRM =
   /\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b/;
+
+const INJECTION_ALL = new RegExp(INJECTION.source, 'g');
+const CONFIRM_ALL = new RegExp(CONFIRM.source, 'g');
+/** Who is said to say so: "under the new contract", "my lawyer says that". */
+const AUTHORITY =
+  /\b(?:under|according to|as per|per|by) (?:the|our|my|your) (?:new |current |latest )?(?:\d{4} )?(?:contract|agreement|law|terms|policy)\b|\b(?:my|our|the) (?:new )?(?:boss|ceo|cio|ciso|lawyers?|legal team|auditors?|manager|consultants?|contract|vendor|msp) (?:says?|said|insists?|told me|claims?|states?)\b(?: that)?/g;
 
 export interface Pressure {
   /** An order to change something; never obeyed, whatever else the text holds. */
@@ -39,5 +45,5 @@ export function pressureOf(normalised: string): Pressure {
 
 /** The text without the steering, so that only the question in it is looked up. */
 export function withoutPressure(normalised: string): string {
-  return normalised.replace(new RegExp(INJECTION.source, 'g'), ' ').replace(new RegExp(CONFIRM.source, 'g'), ' ');
+  return [INJECTION_ALL, CONFIRM_ALL, AUTHORITY].reduce((text, sign) => text.replace(sign, ' '), normalised);
 }

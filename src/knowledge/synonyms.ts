@@ -46,7 +46,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(app(lication)? protection( polic\w+)?|mobile app(lication)? management|mam)\b/g, 'mam app protection'],
   [/\b(mobile )?device management\b|\bmdm\b/g, 'mdm device'],
   [/\bbring your own (device|phone|laptop)s?\b|\bbyod\b/g, 'byod private device'],
-  [/\b(global|tenant) admin(istrator)?s?\b|\bga\b/g, 'globaladmin admin'],
+  [/\b(global|tenant) admin(istrator)?s?\b|\bgas?\b/g, 'globaladmin admin'],
   [/\badministrat(or|ors)\b|\badmins\b/g, 'admin'],
   [/\b(break[\s-]?glass|emergency (access|admin|accounts?))\b/g, 'breakglass'],
   [/\b(privileged identity management|pim|just[\s-]in[\s-]time|jit)\b/g, 'pim role'],

@@ -15,6 +15,9 @@ it.each([
   ['email-threat-filtering', 'and who lets it out?', 'quarantine-and-zap'],
   ['microsoft-365-backup', 'what does it cost?', 'microsoft-365-backup'],
   ['who-is-responsible-for-backups', 'and which tool is best?', 'third-party-backup'],
+  ['who-is-responsible-for-backups', 'what about teams?', 'who-is-responsible-for-backups'],
+  ['encryption-and-keys', 'and for our mail?', 'encryption-and-keys'],
+  ['sharepoint-onedrive-recycle-bin', 'and for mail?', 'deleted-email-recovery'],
   ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],
 ])('after %s, "%s" means %s', (subject, text, topic) => {
   expect(reply(text, { subject })).toMatchObject({ kind: 'answer', topic: { id: topic } });

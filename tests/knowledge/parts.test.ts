@@ -22,6 +22,8 @@ it.each([
 
 it.each([
   'backup and recovery of teams and sharepoint',
+  'who manages identities and users',
+  'who looks after guests and external accounts?',
   'who is responsible for retention policies and labels?',
   'who is responsible for identity and directory infrastructure?',
   'who is responsible for backups and how long are they kept?',

@@ -1,5 +1,8 @@
 export const accessAsks: Readonly<Record<string, readonly string[]>> = {
   'break-glass-accounts': [
+    'best practice for emergency access accounts',
+    'setting up an emergency account',
+    'recommended setup of emergency admin accounts',
     'break glass account and mandatory mfa',
     'exclude the emergency account from policies',
     'all admins are locked out',

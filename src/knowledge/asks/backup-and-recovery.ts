@@ -1,5 +1,7 @@
 export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'who-is-responsible-for-backups': [
+    'is microsoft liable for lost data',
+    'microsoft has to pay when our data is lost',
     'i thought a backup is part of the subscription',
     'is a backup included in our plan',
     'we moved to the cloud so microsoft does the backups now',
@@ -120,6 +122,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'go back to the document as it was last week',
   ],
   'sharepoint-onedrive-recycle-bin': [
+    'somebody deleted thousands of files in onedrive',
+    'restore many deleted files at once',
+    'mass restore from the recycle bin',
     'where is a deleted file of a teams channel',
     'deleted file from a channel',
     'file removed from the files tab of a team',
@@ -171,6 +176,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'does microsoft keep a hidden copy of deleted files',
   ],
   'entra-deleted-objects': [
+    'group deleted, until when can it come back',
+    'grace period of a deleted group',
+    'm365 group deleted by mistake, get it back',
     'security group deleted by mistake',
     'undelete an app registration',
     'how long are deleted directory objects kept',

@@ -15,6 +15,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'will a secret project show up in answers of the ai',
   ],
   'copilot-training-data': [
+    'does openai get our data',
+    'do prompts make chatgpt smarter',
     'is chatgpt trained with our sharepoint files',
     'does the ai remember our secrets',
     'do our prompts make the model smarter',

@@ -24,6 +24,10 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'guaranteed uptime of the sign in service',
   ],
   'mfa-for-everyone': [
+    'enforce mfa for all users',
+    'how do we enforce mfa for everybody here',
+    'steps to require mfa from all staff',
+    'make mfa mandatory for our users',
     'per user mfa is old, what should we use',
     'is a second factor compulsory for staff',
     'who must switch mfa on',
@@ -96,6 +100,9 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'protect the server that syncs our directory',
   ],
   'service-accounts-workload-identities': [
+    'whose is the svc account',
+    'a service account whose password never expires',
+    'svc accounts with old passwords',
     'scripts that sign in as a user and mandatory mfa',
     'automation account without mfa',
     'user accounts used by programs',

@@ -32,6 +32,8 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'does microsoft have a team that cleans up for us',
   ],
   'alert-triage': [
+    'get notified when somebody becomes an admin',
+    'who is told about a new global admin',
     'who reacts at night to a defender alarm',
     'alarms nobody reads',
     'hundreds of alerts a day, who reads them',

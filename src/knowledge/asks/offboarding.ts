@@ -24,6 +24,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'kick a user out of everything immediately',
   ],
   'subscription-end-data': [
+    'we stop paying for our licences, until when can we get the data',
+    'if we stop paying for e3 how long do we have the data',
+    'till when is the data there after we stop paying',
     'the card was declined and the subscription ended, is everything lost',
     'data after the contract with microsoft ends',
     'we switch to another provider, how long can we fetch our data',

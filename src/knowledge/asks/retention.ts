@@ -12,6 +12,8 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'recording from last spring is missing',
   ],
   'retention-policies-and-labels': [
+    'retention label has expired, is the file deleted at once',
+    'what happens to a file when its retention period ends',
     'two retention policies on one file, which wins',
     'when does a new retention policy take effect',
     'how long until a retention policy works',

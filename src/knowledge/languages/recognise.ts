@@ -46,6 +46,7 @@ const wordsIn = (text: string): readonly string[] =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/n['\u2019]t\b/g, 'nt')
+    .replace(/\bn\/a\b/g, ' ')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const textOf = (text: Pick<Topic, 'title' | 'short' | 'microsoft' | 'customer' | 'actions' | 'caution' | 'numbers'>) =>
