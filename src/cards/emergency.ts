@@ -26,11 +26,11 @@ const labels: Readonly<Record<Nomination['state'], string>> = {
 
 /** Two accounts put before the leads, and what became of it. */
 export function emergencyCardData({ nomination, accounts }: EmergencyCardInput) {
-  const { state, askedBy, askedAt, decidedBy, decidedAt } = nomination;
+  const { state, askedBy, askedAt, decidedBy, decidedAt, whyNot } = nomination;
   const asked = `Named by ${plainText(askedBy.name, 80)}, ${when(askedAt)}.`;
   const decided =
     decidedBy && decidedAt
-      ? ` ${state === 'declined' ? 'Declined' : 'Approved'} by ${plainText(decidedBy.name, 80)}, ${when(decidedAt)}.`
+      ? ` ${state === 'declined' ? 'Declined' : 'Approved'} by ${plainText(decidedBy.name, 80)}, ${when(decidedAt)}${whyNot ? `: “${plainText(whyNot.replace(/\.$/, ''), 300)}”` : ''}.`
       : ' A security lead decides, and not the one who named them.';
   return {
     nominationId: nomination.id,

@@ -73,6 +73,7 @@ const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => str
   accepted: reason,
   'fix-failed': reason,
   'fix-declined': reason,
+  'risk-declined': reason,
   'owner-asked': (name, showsNames) => (showsNames ? `: ${plainText(name, 60)}` : ''),
   'owner-kept': reason,
 };

@@ -1,5 +1,6 @@
 import { isEndState } from '../model/finding';
 import type { FindingCardInput } from './finding';
+import type { History } from './finding-history';
 import { plainText } from './plain-text';
 import { when } from './when';
 
@@ -33,6 +34,8 @@ export function noteOf({ finding, approval, fix, exception, history, showsNames 
     return `“${plainText(approval.plan.summary, 200)}” is done, and was seen to be so ${when(fix.finishedAt ?? finding.firstSeenAt)}. ${peopleOf(approval, asker, decider, showsNames)} ${approval.plan.staysOpen}`;
   if (byHand && history.events[0] === byHand)
     return `${hand} says that this is done, ${when(byHand.at)}. A reading has to confirm it; as long as this card stands open, none has.`;
+  const [newest] = history.events;
+  if (finding.state === 'open' && newest?.kind === 'risk-declined') return riskDeclinedNote(newest, showsNames);
   if (finding.state === 'open' && approval?.state === 'declined')
     return `Declined by ${decider}, ${when(approval.decidedAt ?? approval.askedAt)}${showsNames && approval.reason ? `: “${plainText(approval.reason, 300)}”` : ''}. Nothing was changed.`;
   if (finding.state === 'open' && approval?.state === 'lapsed')
@@ -57,6 +60,12 @@ function peopleOf(
   if (decidedAs === 'self')
     return `Asked and approved by ${showsNames ? decider : 'the same person'}, the only security lead here; the organisation allows that.${why}`;
   return `Asked by ${asker}, approved by ${decider}.${why}`;
+}
+
+function riskDeclinedNote({ at, by, note }: History['events'][number], showsNames: boolean): string {
+  const who = showsNames && by ? plainText(by.name, 80) : 'A security lead';
+  const why = showsNames && note ? `: “${plainText(note.replace(/\.$/, ''), 300)}”` : '';
+  return `${who} declined to accept this risk, ${when(at)}${why}. It stays open.`;
 }
 
 function acceptedNote(exception: FindingCardInput['exception'], end: string, showsNames: boolean): string {

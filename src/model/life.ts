@@ -89,7 +89,6 @@ export const longestSnoozeDays = 90;
 export const longestAcceptanceDays = 366;
 /** So long before an acceptance ends it is said; not where it was shorter than that. */
 export const acceptanceNoticeDays = 7;
-export const longestReason = 500;
 
 /** Why this end cannot be taken; undefined: it can. */
 export function refuseEnd(until: string, now: Date, longestDays: number): string | undefined {

@@ -1,4 +1,5 @@
-import { daysFrom, longestAcceptanceDays, longestReason, refuseEnd } from './life';
+import { daysFrom, longestAcceptanceDays, refuseEnd } from './life';
+import { longestReason } from './reason';
 
 /** What one person shares with people outside, put before that person: all of it in a campaign, one thing in an ask. */
 export type ReviewKind = 'campaign' | 'ask';

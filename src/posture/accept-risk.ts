@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Finding, nextState } from '../model/finding';
-import { longestReason, refuseEnd } from '../model/life';
+import { refuseEnd } from '../model/life';
+import { refuseReason, whyNotMissing } from '../model/reason';
 import type { Tx } from '../store/db';
 import {
   decideException,
@@ -43,13 +44,11 @@ export async function acceptRisk(deps: LifeDeps, wish: Acceptance): Promise<Life
     if (nextState(finding.state, 'accept') === undefined) return notNow(finding.state);
     if (latest?.state === 'asked') {
       if (!isLead) return refused('That was asked for already. It waits for a security lead.');
-      return decideIn(deps, tx, { exception: latest, finding, state: 'accepted', by, at });
+      return decideIn(deps, tx, { exception: latest, finding, state: 'accepted', whyNot: null, by, at });
     }
-    if (reason.length < 3)
-      return refused('Please say in a few words why the risk can be accepted. Nothing was changed.');
-    if (reason.length > longestReason)
-      return refused(`Please give the reason in at most ${longestReason} characters. Nothing was changed.`);
-    const why = refuseEnd(wish.until, now, deps.longestAcceptanceDays);
+    const why =
+      refuseReason(reason, 'Please say in a few words why the risk can be accepted.') ??
+      refuseEnd(wish.until, now, deps.longestAcceptanceDays);
     if (why) return refused(why);
     const exception: Exception = {
       id: randomUUID(),
@@ -61,6 +60,7 @@ export async function acceptRisk(deps: LifeDeps, wish: Acceptance): Promise<Life
       askedAt: at,
       decidedBy: isLead ? by : null,
       decidedAt: isLead ? at : null,
+      whyNot: null,
       thing: wish.forThing
         ? {
             checkId: finding.checkId,
@@ -87,13 +87,15 @@ export async function acceptRisk(deps: LifeDeps, wish: Acceptance): Promise<Life
 export interface RiskDecision {
   readonly exceptionId: string;
   readonly state: 'accepted' | 'declined';
+  /** Why not: a no has to say it. */
+  readonly whyNot: string | null;
   readonly by: Person;
 }
 
 /** A lead's decision on what somebody else asked for, once. */
 export async function decideRisk(
   deps: LifeDeps,
-  { exceptionId, state, by }: RiskDecision,
+  { exceptionId, state, whyNot, by }: RiskDecision,
 ): Promise<LifeAnswer & { readonly findingKey?: string }> {
   const at = deps.now().toISOString();
   const asked = await findException(deps.db, deps.tenantId, exceptionId);
@@ -102,7 +104,7 @@ export async function decideRisk(
     const finding = (await lockFindings(tx, deps.tenantId, [asked.findingKey])).get(asked.findingKey);
     const exception = await findException(tx, deps.tenantId, exceptionId);
     if (!finding || !exception) return notKnown;
-    return decideIn(deps, tx, { exception, finding, state, by, at });
+    return decideIn(deps, tx, { exception, finding, state, whyNot, by, at });
   });
   if (answer.ok) deps.wake('deliver');
   return { ...answer, findingKey: asked.findingKey };
@@ -115,6 +117,7 @@ async function decideIn(
     exception,
     finding,
     state,
+    whyNot,
     by,
     at,
   }: { exception: Exception; finding: Finding; at: string } & Omit<RiskDecision, 'exceptionId'>,
@@ -125,12 +128,15 @@ async function decideIn(
   if (state === 'accepted' && nextState(finding.state, 'accept') === undefined) return notNow(finding.state);
   if (state === 'accepted' && Date.parse(exception.until) <= Date.parse(at))
     return refused('The end that was asked for has passed. Somebody has to ask again.');
-  await decideException(tx, deps.tenantId, exception.id, { state, by, at });
+  const unsaid = state === 'declined' ? refuseReason(whyNot ?? '', whyNotMissing) : undefined;
+  if (unsaid) return refused(unsaid);
+  const said = state === 'declined' ? (whyNot ?? '').trim() : null;
+  await decideException(tx, deps.tenantId, exception.id, { state, whyNot: said, by, at });
   const after = state === 'accepted' ? await accept(deps, tx, exception, by, at) : finding;
   if (state === 'declined')
-    await appendLife(tx, deps.tenantId, [{ key: finding.key, at, kind: 'risk-declined', by, note: null }]);
+    await appendLife(tx, deps.tenantId, [{ key: finding.key, at, kind: 'risk-declined', by, note: said }]);
   await deps.onChanged(tx, [after], at);
-  await journal(deps, tx, `risk.${state}`, exception, by, at);
+  await journal(deps, tx, `risk.${state}`, { ...exception, whyNot: said }, by, at);
   return done;
 }
 
@@ -162,6 +168,11 @@ const journal = (deps: LifeDeps, tx: Tx, kind: string, exception: Exception, by:
         // One person alone: said, so that nobody takes it for four eyes.
         isAlone: kind === 'risk.accepted' && exception.askedBy.id === by.id,
       },
-      personal: { byName: by.name, askedByName: exception.askedBy.name, reason: exception.reason },
+      personal: {
+        byName: by.name,
+        askedByName: exception.askedBy.name,
+        reason: exception.reason,
+        ...(exception.whyNot === null ? {} : { whyNot: exception.whyNot }),
+      },
     },
   ]);

@@ -61,21 +61,28 @@ async function lookAgain(tx: Tx, tenantId: string): Promise<void> {
 /** A lead who did not name them decides, once. */
 export async function decideNominated(
   deps: Deps,
-  decision: { readonly id: string; readonly state: 'approved' | 'declined'; readonly by: Person },
+  decision: {
+    readonly id: string;
+    readonly state: 'approved' | 'declined';
+    readonly whyNot: string;
+    readonly by: Person;
+  },
 ): Promise<Nominated> {
   const { db, tenantId } = deps;
   const { id, state, by } = decision;
   const nomination = await findNomination(db, tenantId, id);
-  const why = refuseDecision(nomination, { state, by: by.id });
+  const why = refuseDecision(nomination, { state, by: by.id, whyNot: decision.whyNot });
   if (why !== undefined || !nomination) return { ok: false, why: why ?? '' };
   const at = deps.now().toISOString();
+  const whyNot = state === 'declined' ? decision.whyNot.trim() : null;
   const changed = await db.transaction().execute(async (tx) => {
-    const ids = await decideNomination(tx, tenantId, id, { state, by, at });
+    const ids = await decideNomination(tx, tenantId, id, { state, whyNot, by, at });
     if (ids.length === 0) return false;
     if (state === 'approved') await lookAgain(tx, tenantId);
     await wantCardAgain(tx, tenantId, 'emergency', ids, at);
     const body = { nomination: id, accounts: nomination.people.map((person) => person.id), by: by.id };
-    await appendJournal(tx, tenantId, [{ kind: `emergency.${state}`, at, body, personal: { decidedByName: by.name } }]);
+    const personal = { decidedByName: by.name, ...(whyNot === null ? {} : { whyNot }) };
+    await appendJournal(tx, tenantId, [{ kind: `emergency.${state}`, at, body, personal }]);
     return true;
   });
   if (!changed) return no('This was decided a moment ago.');

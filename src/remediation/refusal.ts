@@ -1,6 +1,7 @@
 import { type ApprovalSettings, needsReason, ruleOf } from '../model/approval-rule';
 import { isOfficeHour, officeHoursText } from '../model/office-hours';
 import type { Person } from '../model/person';
+import { longestReason, refuseReason, whyNotMissing } from '../model/reason';
 import type { Plan } from '../model/remedy';
 import type { Approval } from '../store/approvals';
 import type { Switch } from '../store/switches';
@@ -31,8 +32,6 @@ export interface Circumstances {
 }
 
 export const notKnown = 'I do not know this plan. Nothing was changed.';
-export const longestReason = 500;
-const shortestReason = 3;
 
 /** Why this person may not decide this plan now. */
 export function refusalOf(open: Open | undefined, wish: Wish, circumstances: Circumstances): string | undefined {
@@ -54,10 +53,10 @@ export function refusalOf(open: Open | undefined, wish: Wish, circumstances: Cir
 
 /** Clients ask for the reason before they send; what they send is not trusted. */
 function unsaid({ plan }: Open, { state, reason }: Wish, { settings }: Circumstances): string | undefined {
-  if (!needsReason(plan, state, settings) || (reason ?? '').trim().length >= shortestReason) return undefined;
-  return state === 'approved'
-    ? 'Here an approval needs a reason: write it in a few words, then approve. Nothing was changed.'
-    : 'Declining this needs a reason: write in a few words why not, then decline. Nothing was changed.';
+  if (!needsReason(plan, state, settings)) return undefined;
+  const missing =
+    state === 'approved' ? 'Here an approval needs a reason: write it in a few words, then approve.' : whyNotMissing;
+  return refuseReason(reason ?? '', missing);
 }
 
 /** To say no is allowed to every lead at any time; to say yes takes more. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Nomination } from '../model/emergency';
+import type { Person } from '../model/person';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
 
@@ -11,6 +12,7 @@ const toNomination = (row: Selectable<Tables['emergency_nominations']>): Nominat
   askedAt: row.asked_at,
   decidedBy: row.decided_by === null ? null : { id: row.decided_by, name: row.decided_by_name ?? '' },
   decidedAt: row.decided_at,
+  whyNot: row.why_not,
 });
 
 const nominations = (db: Db | Tx, tenantId: string) =>
@@ -74,8 +76,14 @@ export async function decideNomination(
   tx: Tx,
   tenantId: string,
   id: string,
-  { state, by, at }: { state: 'approved' | 'declined'; by: { id: string; name: string }; at: string },
+  decision: {
+    readonly state: 'approved' | 'declined';
+    readonly whyNot: string | null;
+    readonly by: Person;
+    readonly at: string;
+  },
 ): Promise<readonly string[]> {
+  const { state, whyNot, by, at } = decision;
   const open = await tx
     .selectFrom('emergency_nominations')
     .select('id')
@@ -88,7 +96,7 @@ export async function decideNomination(
   const replaced = state === 'approved' ? await replace(tx, tenantId, 'approved') : [];
   await tx
     .updateTable('emergency_nominations')
-    .set({ state, decided_by: by.id, decided_by_name: by.name, decided_at: at })
+    .set({ state, decided_by: by.id, decided_by_name: by.name, decided_at: at, why_not: whyNot })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .execute();

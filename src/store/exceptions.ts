@@ -15,6 +15,8 @@ export interface Exception {
   readonly askedAt: string;
   readonly decidedBy: Person | null;
   readonly decidedAt: string | null;
+  /** Why it was declined. */
+  readonly whyNot: string | null;
   /** null: it is for this finding only. Else for all that its check finds on the thing, later too. */
   readonly thing: Thing | null;
 }
@@ -36,6 +38,7 @@ const toException = (row: Selectable<Tables['exceptions']>): Exception => ({
   askedAt: row.asked_at,
   decidedBy: row.decided_by === null ? null : { id: row.decided_by, name: row.decided_by_name ?? '' },
   decidedAt: row.decided_at,
+  whyNot: row.why_not,
   thing:
     row.scope === 'thing' && row.check_id !== null && row.thing !== null
       ? { checkId: row.check_id, id: row.thing, belowUrl: row.below_url }
@@ -97,7 +100,7 @@ export async function decideException(
   tx: Tx,
   tenantId: string,
   id: string,
-  decision: { state: 'accepted' | 'declined'; by: Person; at: string },
+  decision: { state: 'accepted' | 'declined'; by: Person; at: string; whyNot: string | null },
 ): Promise<boolean> {
   const row = await tx
     .updateTable('exceptions')
@@ -106,6 +109,7 @@ export async function decideException(
       decided_by: decision.by.id,
       decided_by_name: decision.by.name,
       decided_at: decision.at,
+      why_not: decision.whyNot,
     })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)

@@ -25,6 +25,7 @@ import { drills } from './migrations/019-drills';
 import { homes } from './migrations/020-homes';
 import { oneMemory } from './migrations/021-one-memory';
 import { reviewPeople } from './migrations/022-review-people';
+import { whyNot } from './migrations/023-why-not';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -51,6 +52,7 @@ const migrations = {
   '020-homes': homes,
   '021-one-memory': oneMemory,
   '022-review-people': reviewPeople,
+  '023-why-not': whyNot,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations).sort();

@@ -95,6 +95,7 @@ const history = {
     { key: 'k', at: at(2, '10:00'), kind: 'fix-asked', by: adam, note: null },
   ],
 };
+const riskDeclined = { key: 'k', at: at(4), kind: 'risk-declined', by: lena, note: 'It holds salaries.' };
 const cardOf = (more, input = {}) =>
   findingCard(
     findingCardData({
@@ -139,6 +140,11 @@ const byState = {
   snoozed: () => cardOf({ state: 'snoozed', until: at(9) }),
   'accepting is asked': () => cardOf({}, { exception: exception('asked', {}) }),
   accepted: () => cardOf({ state: 'accepted', until: at(30) }, { exception: exception('accepted', {}) }),
+  'accepting was declined': () =>
+    cardOf(
+      {},
+      { exception: exception('declined'), history: { ...history, events: [riskDeclined, ...history.events] } },
+    ),
   declined: () => cardOf({}, { approval: approval('declined') }),
 };
 const groupOf = (more) =>

@@ -2,6 +2,7 @@ import { type FindingCardInput, findingCard, findingCardData, findingSummary } f
 import { listChecks } from '../../src/checks';
 import { check as anonymousLinks } from '../../src/checks/anonymous-links';
 import type { Finding, FindingState } from '../../src/model/finding';
+import type { LifeEvent } from '../../src/model/life';
 import { removeLink } from '../../src/remedies/remove-link';
 import { at } from '../open-test-db';
 import { AdaptiveCard, SerializationContext } from './renderer';
@@ -195,9 +196,12 @@ it('puts a request to accept the risk before the leads, and nothing that would p
     'finding.assign',
     'finding.request-fix',
   ]);
-  expect(verbsOf(cardOf(input(finding('open'), null, { ...asked, showsNames: false })))).not.toContain(
-    'exception.accept',
-  );
+  const [, decline] = /"verb":"exception.decline"(.{0,120})/.exec(card) ?? [];
+  expect(card).toContain('"id":"declineReason"');
+  expect(decline).not.toContain('associatedInputs');
+  const hidden = cardOf(input(finding('open'), null, { ...asked, showsNames: false }));
+  expect(verbsOf(hidden)).not.toContain('exception.accept');
+  expect(hidden).not.toContain('declineReason');
 });
 
 it('shows the plan with its exact call to whoever decides', () => {
@@ -250,4 +254,16 @@ it('with one way only there is nothing to choose', () => {
   expect(card).not.toContain('remedyId');
   expect(card).toContain('Request fix: remove the link');
   expect(card).not.toContain('"associatedInputs":"auto"');
+});
+
+it('says who declined to accept the risk, and why, as long as nothing else was done', () => {
+  const declined = { key: 'k', at: at(5), kind: 'risk-declined', by: someone('Lena Lead'), note: 'It holds salaries' };
+  const history = { foundAt: at(1), events: [declined as LifeEvent] };
+
+  expect(cardOf(input(finding('open'), null, { history }))).toMatch(
+    /Lena Lead declined to accept this risk, .{5,30}: “It holds salaries”. It stays open./,
+  );
+  const hidden = cardOf(input(finding('open'), null, { history, people: [], showsNames: false }));
+  expect(hidden).toContain('A security lead declined to accept this risk');
+  expect(hidden).not.toMatch(/Lena|salaries/);
 });

@@ -22,10 +22,11 @@ const standingPolicies = async (): Promise<readonly Policy[]> =>
   (await stage.graph<{ value: Policy[] }>('GET', policies)).value;
 const chatOf = (who: Who): string => `a:${people[who].id}`;
 const textOf = (card: Card): string => JSON.stringify(lastState(card));
-const nominationIn = (who: Who): Card | undefined =>
+const nominationsIn = (who: Who): readonly Card[] =>
   stage.connector
     .cards()
-    .find((card) => card.conversation === chatOf(who) && element(lastState(card), 'emergency-state') !== undefined);
+    .filter((card) => card.conversation === chatOf(who) && element(lastState(card), 'emergency-state') !== undefined);
+const nominationIn = (who: Who): Card | undefined => nominationsIn(who)[0];
 const saysOf = (card: Card | undefined): unknown => card && element(lastState(card), 'emergency-state')?.text;
 const standing = (words: string): Card | undefined =>
   stage.connector.cards().find((card) => stateOf(card) !== undefined && textOf(card).includes(words));
@@ -62,11 +63,22 @@ it('two accounts are named on a card and approved by a lead who did not name the
     expect(String((await stage.press(who, 'emergency.approve', data, chatOf(who))).value)).toContain('Only a security');
   const own = await stage.press('lead', 'emergency.approve', data, chatOf('lead'));
   expect(String(own.value)).toContain('another security lead');
+  const unsaid = await stage.press('lead2', 'emergency.decline', data, chatOf('lead2'));
+  expect(String(unsaid.value)).toContain('needs a reason');
   expect(saysOf(card)).toBe('Waits for a security lead');
 
-  await stage.press('lead2', 'emergency.approve', data, chatOf('lead2'));
-  await until(() => saysOf(nominationIn('lead')) === 'Approved' && saysOf(nominationIn('lead2')) === 'Approved');
-  expect(button(lastState(card), 'emergency.approve')).toBeUndefined();
+  await stage.press('lead2', 'emergency.decline', { ...data, declineReason: 'Ask Luis first' }, chatOf('lead2'));
+  await until(() => saysOf(nominationIn('lead')) === 'Declined');
+  expect(textOf(card)).toContain('Ask Luis first');
+  await stage.press('lead', 'emergency.name', { first, second }, chatOf('lead'));
+  const again = await until(() => {
+    const next = nominationsIn('lead2').find((one) => saysOf(one) === 'Waits for a security lead');
+    return next && button(lastState(next), 'emergency.approve');
+  });
+
+  await stage.press('lead2', 'emergency.approve', again.data, chatOf('lead2'));
+  for (const who of ['lead', 'lead2'] as const)
+    await until(() => nominationsIn(who).map(saysOf).toSorted().join() === 'Approved,Declined');
   const kinds = (await stage.journal()).join('\n');
   expect(kinds).toMatch(/"kind":"emergency.asked"[\s\S]*"kind":"emergency.approved"/);
 

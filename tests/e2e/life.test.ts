@@ -137,7 +137,7 @@ describe('accepting a risk', () => {
 
     const presses = await Promise.all([
       stage.press('lead', 'exception.accept', press),
-      stage.press('lead2', 'exception.decline', press),
+      stage.press('lead2', 'exception.decline', { ...press, declineReason: 'It holds salaries' }),
     ]);
 
     expect(presses.filter(({ type }) => type.includes('adaptive'))).toHaveLength(1);

@@ -222,6 +222,7 @@ async function fillException(db: Db, tenantId: string, finding: Finding, n: numb
       askedAt: dayAt(n % 90, 14),
       decidedBy: lena,
       decidedAt: dayAt(n % 90, 15),
+      whyNot: null,
       thing: null,
     }),
   );

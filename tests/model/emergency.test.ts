@@ -10,18 +10,21 @@ const nomination: Nomination = {
   askedAt: at(1),
   decidedBy: null,
   decidedAt: null,
+  whyNot: null,
 };
 
-it.each<[string, Nomination | undefined, 'approved' | 'declined', string, RegExp | undefined]>([
+it.each<[string, Nomination | undefined, 'approved' | 'declined', string, RegExp | undefined, string?]>([
   ['another lead approves', nomination, 'approved', 'lena', undefined],
   ['another lead declines', nomination, 'declined', 'lena', undefined],
+  ['another lead declines without a word', nomination, 'declined', 'lena', /needs a reason/, ' '],
+  ['another lead declines with a novel', nomination, 'declined', 'lena', /at most 500/, 'x'.repeat(501)],
   ['who named them approves', nomination, 'approved', 'adam', /another security lead/],
   ['who named them takes it back', nomination, 'declined', 'adam', undefined],
   ['one of the two approves', nomination, 'approved', 'e2', /one of the two/],
   ['decided before', { ...nomination, state: 'replaced' }, 'approved', 'lena', /not open any more: it is replaced/],
   ['unknown', undefined, 'approved', 'lena', /do not know/],
-])('%s', (_name, given, state, by, why) => {
-  const refusal = refuseDecision(given, { state, by });
+])('%s', (_name, given, state, by, why, whyNot = 'used daily') => {
+  const refusal = refuseDecision(given, { state, by, whyNot });
 
   if (why === undefined) expect(refusal).toBeUndefined();
   else expect(refusal).toMatch(why);

@@ -4,6 +4,7 @@ import { acceptRisk, decideRisk } from '../../src/posture/accept-risk';
 import { assess } from '../../src/posture/assess';
 import { endByTime } from '../../src/posture/end-by-time';
 import { wakeByHand } from '../../src/posture/snooze';
+import { listLife } from '../../src/store/finding-events';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { adam, findingIn, inDays, lena, openLife } from './stage';
 
@@ -82,7 +83,9 @@ async function withFolder() {
     .select('id')
     .where('tenant_id', '=', stage.tenantId)
     .execute();
-  expect(await decideRisk(stage.deps, { exceptionId, state: 'accepted', by: lena })).toMatchObject({ ok: true });
+  expect(await decideRisk(stage.deps, { exceptionId, state: 'accepted', whyNot: null, by: lena })).toMatchObject({
+    ok: true,
+  });
   return { stage, folder };
 }
 
@@ -172,4 +175,33 @@ it('is never longer than the organisation allows', async () => {
     why: expect.stringContaining('at most 60 days'),
   });
   expect(await acceptRisk(deps, { ...wish, until: inDays(59) })).toEqual({ ok: true });
+});
+
+it('is declined with a reason, which stands in the history; without one it stays open for decision', async () => {
+  const stage = await openLife(store, findingIn('open'));
+  const { key } = findingIn('open');
+  await acceptRisk(stage.deps, {
+    findingKey: key,
+    reason: 'The fair',
+    until: inDays(6),
+    forThing: false,
+    by: adam,
+    isLead: false,
+  });
+  const exceptions = () =>
+    store.db.selectFrom('exceptions').selectAll().where('tenant_id', '=', stage.tenantId).execute();
+  const [{ id: exceptionId } = { id: '' }] = await exceptions();
+  const no = { exceptionId, state: 'declined', by: lena } as const;
+
+  for (const whyNot of ['', ' no ', 'x'.repeat(501)])
+    expect(await decideRisk(stage.deps, { ...no, whyNot })).toMatchObject({
+      ok: false,
+      why: expect.stringMatching(/reason.*Nothing was changed/),
+    });
+  expect(await exceptions()).toMatchObject([{ state: 'asked', why_not: null }]);
+
+  expect(await decideRisk(stage.deps, { ...no, whyNot: ' It holds salaries ' })).toMatchObject({ ok: true });
+  expect(await exceptions()).toMatchObject([{ state: 'declined', why_not: 'It holds salaries' }]);
+  const { events } = await listLife(store.db, stage.tenantId, key, 5);
+  expect(events[0]).toMatchObject({ kind: 'risk-declined', note: 'It holds salaries' });
 });

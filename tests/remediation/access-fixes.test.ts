@@ -103,7 +103,7 @@ async function stageOf(options: Parameters<typeof lookAt>[1] = {}) {
     async name(ids: readonly string[]) {
       const named = await nominate(deps, ids, adam);
       if (!named.ok) throw new Error(named.why);
-      await decideNominated(deps, { id: named.id, state: 'approved', by: lena });
+      await decideNominated(deps, { id: named.id, state: 'approved', whyNot: '', by: lena });
     },
     emergency: () => demo.truth().people.emergency.map(({ id }) => id),
     /** All that these fixes may touch, without the dates that Graph sets by itself. */

@@ -169,7 +169,7 @@ function nameThem({ db }: TestDb, tenantId: string, people: Nomination['people']
   return () => {
     done ??= db.transaction().execute(async (tx) => {
       await insertNomination(tx, tenantId, { id: 'n1', people, askedBy: adam, askedAt: at });
-      await decideNomination(tx, tenantId, 'n1', { state: 'approved', by: lena, at });
+      await decideNomination(tx, tenantId, 'n1', { state: 'approved', whyNot: null, by: lena, at });
     });
     return done;
   };

@@ -25,7 +25,9 @@ function named(tenantId: string) {
         insertNomination(tx, tenantId, { id, people: ids.map(person), askedBy: adam, askedAt: at(1) }),
       ),
     decide: (id: string, state: 'approved' | 'declined') =>
-      inOne.execute((tx) => decideNomination(tx, tenantId, id, { state, by: lena, at: at(2) })),
+      inOne.execute((tx) =>
+        decideNomination(tx, tenantId, id, { state, whyNot: state === 'declined' ? 'no' : null, by: lena, at: at(2) }),
+      ),
   };
 }
 
@@ -46,6 +48,7 @@ it('nobody is an emergency account before a lead has said so', async () => {
     askedAt: at(1),
     decidedBy: lena,
     decidedAt: at(2),
+    whyNot: null,
   });
 });
 

@@ -22,7 +22,7 @@ async function name({ deps, demo }: Look): Promise<readonly string[]> {
   await store.db.transaction().execute(async (tx) => {
     const people = ids.map((id) => ({ id, name: id, upn: id }));
     await insertNomination(tx, deps.tenantId, { id: 'n1', people, askedBy: { id: 'adam', name: 'Adam' }, askedAt: at });
-    await decideNomination(tx, deps.tenantId, 'n1', { state: 'approved', by, at });
+    await decideNomination(tx, deps.tenantId, 'n1', { state: 'approved', whyNot: null, by, at });
   });
   return ids;
 }

@@ -3,7 +3,10 @@ import { nameEmergencyCard, nameEmergencyData } from '../../cards/name-emergency
 import type { BotDeps } from '../deps';
 import { type PressAnswer, said, verb } from './verb';
 
-const nomination = z.object({ nominationId: z.string().min(1).max(100) });
+const nomination = z.object({
+  nominationId: z.string().min(1).max(100),
+  declineReason: z.string().max(200_000).default(''),
+});
 const personId = z.string().min(1).max(200);
 export const ownChatOnly = 'Ask me in your own chat: names of others do not go to a channel.';
 
@@ -24,9 +27,9 @@ const decideAs = (state: 'approved' | 'declined') =>
     who: 'lead',
     need: 'decide',
     refusal: 'Only a security lead can decide this. Nothing was changed.',
-    run: async (deps, { nominationId: id }, speaker) => {
+    run: async (deps, { nominationId: id, declineReason: whyNot }, speaker) => {
       if (speaker.conversation.kind !== 'personal') return said(ownChatOnly);
-      const answer = await deps.emergency.decide({ id, state, by: { id: speaker.id, name: speaker.name } });
+      const answer = await deps.emergency.decide({ id, state, whyNot, by: { id: speaker.id, name: speaker.name } });
       return answer.ok ? nowOf(deps, id) : said(answer.why);
     },
   });

@@ -104,13 +104,13 @@ export const lifeVerbs = {
 
 function decideAs(state: 'accepted' | 'declined') {
   return verb({
-    parse: z.object({ exceptionId: z.string().min(1).max(100) }),
+    parse: z.object({ exceptionId: z.string().min(1).max(100), declineReason: reason }),
     who: 'lead',
     need: 'decide',
     refusal: onlyLeads,
-    run: async (deps, { exceptionId }, speaker) => {
+    run: async (deps, { exceptionId, declineReason: whyNot }, speaker) => {
       const by = { id: speaker.id, name: speaker.name };
-      const answer = await deps.life.decideRisk({ exceptionId, state, by });
+      const answer = await deps.life.decideRisk({ exceptionId, state, whyNot, by });
       return answer.ok ? cardNow(deps, answer.findingKey ?? '', speaker) : said(answer.why);
     },
   });

@@ -17,6 +17,7 @@ export const exceptionsSection: Section = {
     { id: 'askedAt', label: 'Asked', width: 0 },
     { id: 'decidedBy', label: 'Decided by', width: 2 },
     { id: 'decidedAt', label: 'Decided', width: 0 },
+    { id: 'whyNot', label: 'Why declined', width: 0, holds: 'words' },
     { id: 'isAlone', label: 'One person alone', width: 0 },
     { id: 'id', label: 'Id', width: 0 },
   ],
@@ -34,6 +35,7 @@ export const exceptionsSection: Section = {
         askedAt: row.asked_at,
         decidedBy: person(row.decided_by, row.decided_by_name),
         decidedAt: row.decided_at,
+        whyNot: row.why_not,
         isAlone: row.decided_by !== null && row.decided_by === row.asked_by,
         id: row.id,
       }));

@@ -54,6 +54,7 @@ export interface FindingsTables {
     decided_by: Maybe<string>;
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
+    why_not: Maybe<string>;
   };
   finding_groups: Tenanted & { id: string; check_id: string; began_at: Timestamp };
   group_members: Tenanted & { key: string; group_id: string };

@@ -57,6 +57,7 @@ export interface FixesTables {
     decided_by: Maybe<string>;
     decided_by_name: Maybe<string>;
     decided_at: MaybeTimestamp;
+    why_not: Maybe<string>;
   };
   drills: Tenanted & {
     id: string;
