@@ -35,7 +35,7 @@ export interface TenantCase {
         readonly id?: string;
         readonly severity?: string;
         readonly because?: string;
-        readonly facts?: readonly { readonly name: string; readonly value?: string }[];
+        readonly facts?: readonly { readonly name?: string; readonly value?: string }[];
       }[]
     | { readonly couldNotCheck: string };
 }

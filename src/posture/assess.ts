@@ -85,7 +85,7 @@ async function assessTenant(
   reading: PolicyReading,
   settings: Settings,
 ): Promise<readonly Changed[]> {
-  const checks = tenantChecks.filter(({ reads }) => reads.includes(reading.collection));
+  const checks = tenantChecks.filter(({ reads, tells = [] }) => [...reads, ...tells].includes(reading.collection));
   const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
   const changed: Changed[] = [];
   for (const check of checks) {

@@ -32,4 +32,5 @@ export async function callServices(get: Get, run: Run): Promise<void> {
   await run('PATCH', '/security/alerts_v2/{}', [alerts.value[0].id], { body: { status: 'resolved' }, as: 'demo-fix' });
   await get('/security/dataSecurityAndGovernance/sensitivityLabels');
   await get('/admin/serviceAnnouncement/issues', [], '?$filter=isResolved eq false');
+  await get('/admin/serviceAnnouncement/healthOverviews', [], '?$select=id,service,status');
 }

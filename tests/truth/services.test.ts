@@ -132,6 +132,34 @@ it('a review that is set up and held takes its finding away, and after a year it
   expect(await look.standing('roles.not-reviewed')).toEqual(['tenant']);
 });
 
+it('an incident says how its service runs by now, and which others do not run well', async () => {
+  const look = await lookAt(store);
+  const id = 'SP9';
+  const issue = (more: object) =>
+    look.demo.call('POST', '/demo/setting', {
+      body: {
+        path: `admin/serviceAnnouncement/issues/${id}`,
+        value: { id, service: 'SharePoint Online', title: 'Files do not open', classification: 'incident', ...more },
+      },
+    });
+  const said = async (): Promise<string> => {
+    look.moveDays(1);
+    await look.read();
+    return look.facts('service.incident-open');
+  };
+  await look.read();
+
+  await issue({ isResolved: false, status: 'serviceInterruption' });
+  const down = await said();
+  await issue({ isResolved: false, status: 'restoringService' });
+
+  expect(down).toContain('does not run');
+  expect(await said()).toContain('being mended');
+  const health = await look.demo.all('/admin/serviceAnnouncement/healthOverviews');
+  for (const { service } of health.value.filter(({ status }) => status !== 'serviceOperational'))
+    expect(await said()).toContain(service);
+});
+
 it.each(['data.dlp-unseen', 'data.retention-unseen', 'sharing.link-defaults-unseen', 'copilot.site-grants-unseen'])(
   '%s is never passed',
   async (checkId) => {

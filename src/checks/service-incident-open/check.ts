@@ -1,5 +1,6 @@
 import { fact } from '../../model/check';
 import { defineTenantCheck } from '../define';
+import { doesNotRun, healthFacts } from './health';
 
 /** Something is broken on Microsoft's side: told so that nobody looks for the cause here. */
 export const check = defineTenantCheck({
@@ -18,20 +19,24 @@ export const check = defineTenantCheck({
   topicId: 'service-health-communication',
   per: 'tenant',
   reads: ['service-incidents'],
+  tells: ['service-health'],
   remedies: [],
   source: 'https://learn.microsoft.com/graph/api/resources/servicehealthissue',
-  evaluate: (tenant) =>
-    (tenant['service-incidents'] ?? []).map(({ object: { id, title, service, startedAt, isHighImpact } }) => ({
+  evaluate(tenant) {
+    const health = tenant['service-health']?.map(({ object }) => object);
+    return (tenant['service-incidents'] ?? []).map(({ object: { id, title, service, startedAt, isHighImpact } }) => ({
       id,
       name: `${service}: ${title}`,
-      severity: isHighImpact ? ('medium' as const) : ('low' as const),
+      severity: isHighImpact || doesNotRun(health, service) ? ('medium' as const) : ('low' as const),
       because: `${service}: Microsoft is working on it`,
       facts: [
         fact('Service', service),
         fact('Incident', `${id}: ${title}`),
         ...(startedAt === '' ? [] : [fact('Since', startedAt.slice(0, 10))]),
+        ...healthFacts(health, service),
       ],
       url: `https://admin.microsoft.com/#/servicehealth/:/alerts/${encodeURIComponent(id)}`,
       pendingUntil: null,
-    })),
+    }));
+  },
 });

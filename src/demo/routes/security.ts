@@ -7,6 +7,7 @@ import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, context, slotsOf } from '../server/collection';
 import { anyOf } from '../server/identities';
 import { patchSetting, settingAt, settingsUnder } from '../server/settings';
+import { serviceHealth } from '../state/service-health';
 import { scorePercent } from '../state/truth-services';
 
 const SCORES_KEPT = 90;
@@ -82,4 +83,10 @@ export const securityRoutes: readonly Route[] = [
   { method: 'PATCH', path: `/${ALERTS}/{}`, needs: anyOf('SecurityAlert.ReadWrite.All'), handle: changeAlert },
   small(LABELS, 'SensitivityLabels.Read.All'),
   small(ISSUES, 'ServiceHealth.Read.All'),
+  {
+    method: 'GET',
+    path: '/admin/serviceAnnouncement/healthOverviews',
+    needs: anyOf('ServiceHealth.Read.All'),
+    handle: (call) => answerCollection(call, slotsOf(serviceHealth(call.tenant.state))),
+  },
 ];

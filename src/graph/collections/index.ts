@@ -25,7 +25,7 @@ import { riskyUsers } from './risky-users';
 import { adminRoles, admins, eligibleRoles, roleGroups, roleSchedules } from './roles';
 import { secureScore, secureScoreControls } from './secure-score';
 import { sharingCounts, sharingSettings } from './sharing';
-import { auditLog, securityAlerts, sensitivityLabels, serviceIncidents } from './signals';
+import { auditLog, securityAlerts, sensitivityLabels, serviceHealth, serviceIncidents } from './signals';
 
 /** Every collection that is read whole and compared, what matters most first. */
 export const collections = [
@@ -61,6 +61,7 @@ export const collections = [
   sharingSettings,
   sharingCounts,
   securityAlerts,
+  serviceHealth,
   serviceIncidents,
   backupService,
   backupPolicies,

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { dayMs } from '../../model/durations';
-import type { SecurityAlert, SensitivityLabel, ServiceIncident } from '../../model/objects/signals';
+import type { SecurityAlert, SensitivityLabel, ServiceHealth, ServiceIncident } from '../../model/objects/signals';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
 import { defineCollection, listOf } from './define';
@@ -79,6 +79,20 @@ export const serviceIncidents = defineCollection({
           }),
         );
   },
+});
+
+const healthRow = z
+  .object({ id: z.string(), service: z.string().nullish(), status: z.string().nullish() })
+  .transform((wire): ServiceHealth => ({ id: wire.id, service: wire.service ?? wire.id, status: wire.status ?? '' }));
+
+/** @see https://learn.microsoft.com/graph/api/serviceannouncement-list-healthoverviews */
+export const serviceHealth = defineCollection({
+  name: 'service-health',
+  label: 'How Microsoft’s services run',
+  permission: 'ServiceHealth.Read.All',
+  licence: null,
+  everyS: 300,
+  read: listOf('/admin/serviceAnnouncement/healthOverviews?$select=id,service,status', healthRow),
 });
 
 const alertRow = z.object({

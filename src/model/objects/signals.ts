@@ -5,6 +5,7 @@ export interface SignalObjects {
   readonly 'secure-score': SecureScore;
   readonly 'secure-score-controls': ScoreControl;
   readonly 'service-incidents': ServiceIncident;
+  readonly 'service-health': ServiceHealth;
   readonly 'security-alerts': SecurityAlert;
 }
 
@@ -14,6 +15,7 @@ export const signalCollections = {
   'secure-score': true,
   'secure-score-controls': true,
   'service-incidents': true,
+  'service-health': true,
   'security-alerts': true,
 } as const satisfies Record<keyof SignalObjects, true>;
 
@@ -47,6 +49,13 @@ export interface ScoreControl {
   readonly weekBefore: number | null;
   /** What it can give; `null`: not said. */
   readonly most: number | null;
+}
+
+/** How one of Microsoft's services runs; `status` is Graph's word: `serviceDegradation`. */
+export interface ServiceHealth {
+  readonly id: string;
+  readonly service: string;
+  readonly status: string;
 }
 
 /** An incident of Microsoft's that is not resolved. */
