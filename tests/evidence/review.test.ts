@@ -1,4 +1,4 @@
-import { askDue, remindDue } from '../../src/evidence/review/ask';
+import { askDue } from '../../src/evidence/review/ask';
 import { askOwner } from '../../src/evidence/review/ask-owner';
 import { beginByQuarter, beginCampaign } from '../../src/evidence/review/begin';
 import { decideForAdmins, decideOwn } from '../../src/evidence/review/decide';
@@ -479,49 +479,6 @@ describe('people outside and guests', () => {
     const [prepared] = await stage.journal('review.prepared');
     expect(prepared).toMatchObject({ links: 2, people: 2 });
   });
-});
-
-it('2,000 owners of 10,000 things: one card each, sixty a minute, and no more for a reminder', async () => {
-  const stage = await openReview(store, { owners: 2000, linksEach: 5 });
-  const { db } = stage.deps;
-  /** What is due in Teams now; Teams takes all of it. */
-  const taken = async () => {
-    const rows = await db
-      .updateTable('deliveries')
-      .set((of) => ({ shown: of.ref('wanted') }))
-      .where('tenant_id', '=', stage.tenantId)
-      .where('conversation_id', 'like', 'person:%')
-      .whereRef('wanted', '>', 'shown')
-      .returning(['conversation_id', 'subject_id'])
-      .execute();
-    return rows;
-  };
-  const runFor = async (work: (deps: typeof stage.deps) => Promise<unknown>, minutes: number) => {
-    const eachMinute: number[] = [];
-    const people: string[] = [];
-    for (let n = 0; n < minutes; n += 1) {
-      await work(stage.deps);
-      const rows = await taken();
-      eachMinute.push(rows.length);
-      people.push(...rows.map((row) => row.conversation_id));
-      stage.move(60_000);
-    }
-    return { eachMinute, people };
-  };
-  const { review } = await beginCampaign(stage.deps, admin);
-
-  await prepareCampaign(stage.deps, review);
-  const asked = await runFor(askDue, 40);
-  stage.move(7 * dayMs - 40 * 60_000);
-  const reminded = await runFor(remindDue, 40);
-
-  for (const { eachMinute, people } of [asked, reminded]) {
-    expect(people).toHaveLength(2000);
-    expect(new Set(people).size).toBe(2000);
-    expect(Math.max(...eachMinute)).toBe(60);
-  }
-  expect(await stage.journal('review.prepared')).toMatchObject([{ items: 10_000, owners: 2000 }]);
-  expect((await stage.journal('review.asked')).length).toBeLessThan(40);
 });
 
 describe('killed', () => {
