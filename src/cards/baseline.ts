@@ -104,7 +104,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
 
 function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
   if (readAt === null) return 'This card keeps itself up to date. You need not wait for it.';
-  if (kind !== 'baseline') return `As last read ${when(readAt)}.`;
+  if (kind !== 'baseline') return `Our score and the open findings, as last read ${when(readAt)}.`;
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
 }
 
@@ -114,7 +114,7 @@ function scoreText({ passed, failed, skipped, stated }: AreaLine, since: Baselin
     since === null || since.percent === null
       ? ''
       : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
-  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} found something${unseen}.${before}`;
+  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} have findings${unseen}.${before}`;
 }
 
 // Graph's own figures for drives: under a minute on average, five at most.

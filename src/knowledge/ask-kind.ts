@@ -4,7 +4,7 @@ import type { AskKind } from './reply';
 const SIGNS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'how-long',
-    /\bhow (long|many (days|weeks|months|years)|old)\b|\b(until|till|since) when\b|\bhow much time\b|\bmax(?:imum)? (?:age|time|period|days)\b|\bwhen (?:is|are|do|does|will)\b.*\b(?:erased|wiped|lose access)\b|\bretention (time|period)\b|\bhow (quick|fast|soon)|\bwhen (is|are|does|do|will|would)\b.*\b(deleted?|gone|expires?|ends?|removed|purged|lost)\b|\b(\d+|how many|two|three|five|six|seven|ten|twelve|fourteen|thirty|ninety) (days?|weeks?|months?|hours?|years?)\b|\b\d+ ?d\b|\bexpir\w+/,
+    /\bhow (long|far back|many (days|weeks|months|years)|old)\b|\bgrace period\b|\bdeadline\b|\b(?:logs?|mail|file|chat|data) retention\b|\b(until|till|since) when\b|\bhow much time\b|\bmax(?:imum)? (?:age|time|period|days)\b|\bwhen (?:is|are|do|does|will)\b.*\b(?:erased|wiped|lose access)\b|\bretention (time|period)\b|\bhow (quick|fast|soon)|\bwhen (is|are|does|do|will|would)\b.*\b(deleted?|gone|expires?|ends?|removed|purged|lost)\b|\b(\d+|how many|two|three|five|six|seven|ten|twelve|fourteen|thirty|ninety) (days?|weeks?|months?|hours?|years?)\b|\b\d+ ?d\b|\bexpir\w+/,
   ],
   [
     'what-if',

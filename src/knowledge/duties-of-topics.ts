@@ -161,7 +161,8 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
   'external-forwarding': [
     {
       party: 'customer',
-      words: /\b(allow\w*|exception\w*|watch\w*|find\w*|detect\w*|notic\w*|review\w*|stop\w*|rules?)\b/,
+      words:
+        /\b(allow\w*|exception\w*|watch\w*|find\w*|detect\w*|notic\w*|review\w*|stop\w*|rules?)\b|(?:^\W*|\bto )block\b/,
       asks: ['how'],
       lead: 'Keeping it blocked, allowing named exceptions and watching for rules is our job.',
     },
@@ -177,7 +178,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
   'quarantine-and-zap': [
     {
       party: 'customer',
-      words: /\b(releas\w*|look\w*|check\w*|review\w*|false positive\w*)\b/,
+      words: /\b(releas\w*|look\w*|check\w*|review\w*|false positive\w*|(?:let|get)\w* (?:\w+ ){0,3}out)\b/,
       asks: ['how'],
       lead: 'Looking into the quarantine and releasing what is good is our job.',
     },

@@ -107,7 +107,7 @@ const NO_STATE =
 
 /** Says that knowledge is wanted after all. */
 const GENERAL =
-  /\b(?:should|by default|default|responsib\w*|accountab\w*|liab\w*|in charge|(?:microsoft|ms|provider|them) or (?:us|we)|us or (?:microsoft|ms|them)|(?:our|my|your|their) (?:job|duty|task)|who (?:is to|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|get rid|clean(?:s|ed)? (?:\w+ )?up|is it (?:safe|true|ok))\b/;
+  /\b(?:should|by default|default|responsib\w*|accountab\w*|liab\w*|in charge|(?:microsoft|ms|provider|them) or (?:us|we)|us or (?:microsoft|ms|them)|(?:our|my|your|their) (?:job|duty|task)|who (?:is to|decides|must|should|manages|owns|turns|checks|reviews)|whose|how (?:do|can|to|long|does)|what (?:happens|if|is|does)|why|recommend\w*|best|difference|cost|mean|allowed|can (?:i|we|microsoft)|does microsoft|supposed|required by|down|offline|what to do|get rid|clean(?:s|ed)? (?:\w+ )?up|is it (?:safe|true|ok))\b|\b(?:ok|okay|fine|allowed|risky|dangerous|safe|a risk)\W*$/;
 
 /** What a text asks of the tenant's present state; `isSure`: and of nothing else. */
 export interface PostureAsk {

@@ -80,6 +80,12 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /\b(former|ex|departed|departing|outgoing)[\s-]?(employee|colleague|worker|staff)s?\b|\bleavers?\b|\boff[\s-]?board\w*\b/g,
     'leaver',
   ],
+  [/\b(?:presentations?|spread ?sheets?|work ?books?|power ?points?|pptx?|xlsx?|docx|pdfs?)\b/g, 'file'],
+  [/\b(?:ceo|cfo|cto|coo)\b/g, 'boss'],
+  [
+    /\bfir(?:e|ed|ing) (?:someone|somebody|anyone|people|him|her|them|staff|an? (?:staff|colleague|admin|person|user))\b|\b(?:got|gets?|was|were|is|are|been|being) fired\b|\bfired (?:staff|colleagues?|admins?|users?)\b|\b(?:we|they|hr|boss) (?:just |have |had |must |want to |will )*fired? (?:an?|the|our|one|two|some) \w+\b/g,
+    'leaver',
+  ],
   [/\b(de-?hir\w+|laid off|lay-?offs?|made redundant|resign(s|ed|ation)?)\b/g, 'leaver'],
   [/\b(ge?dpr|dsgvo|rgpd|avg)\b/g, 'gdpr privacy'],
   [/\b(data[\s-]?subject|dsr|dsar)\b/g, 'subject request privacy'],

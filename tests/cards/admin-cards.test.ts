@@ -98,7 +98,7 @@ const cases: readonly {
   {
     name: 'posture',
     card: baselineCard(baselineCardData(baseline, 'posture')),
-    says: /As last read 2026-03-02 09:01 UTC/,
+    says: /Our score and the open findings, as last read 2026-03-02 09:01 UTC/,
     verbs: {},
   },
   {

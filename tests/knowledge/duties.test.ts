@@ -20,6 +20,9 @@ it.each([
   ['microsoft-access-to-content', 'are we kept apart from other tenants', 'microsoft'],
   ['breach-notification', 'does microsoft have to tell us', 'microsoft'],
   ['breach-notification', 'who tells the authority', 'customer'],
+  ['external-forwarding', 'block forwarding to private addresses', 'customer'],
+  ['external-forwarding', 'does microsoft block forwarding', 'shared'],
+  ['quarantine-and-zap', 'a good mail sits in there, who lets it out', 'customer'],
   ['entra-service-uptime', 'who keeps the sign-in service running', 'microsoft'],
   ['entra-service-uptime', 'who patches the sync server', 'customer'],
 ] as const)('%s: %s → %s', (id, question, party) => {

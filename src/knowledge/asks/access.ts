@@ -100,6 +100,8 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'how many people may have full rights',
   ],
   'access-reviews': [
+    'must we recertify access',
+    'recertification of rights once a year',
     'people keep the rights of their old department',
     'somebody moved to another team and still has access',
     'who confirms each quarter that people still need access',

@@ -45,6 +45,8 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'promised availability in percent',
   ],
   'service-health-communication': [
+    'where do i see whether exchange has problems',
+    'is there a page with known problems of the service',
     'outlook is down for everyone',
     'teams is down for the whole company',
     'nobody in the company can open sharepoint',

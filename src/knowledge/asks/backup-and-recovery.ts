@@ -1,5 +1,8 @@
 export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'who-is-responsible-for-backups': [
+    'who makes sure that we can restore after a loss',
+    'is a backup of our mailboxes included',
+    'is backup part of e3 or e5',
     'is microsoft liable for lost data',
     'microsoft has to pay when our data is lost',
     'i thought a backup is part of the subscription',
@@ -93,6 +96,8 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'how often should we try a restore',
   ],
   'ransomware-recovery': [
+    'all my files have a strange ending and cannot be opened',
+    'files were renamed and are unreadable, undo it',
     'does the recycle bin help against ransomware',
     'do retention policies stop an encryption trojan',
     'our onedrive is full of encrypted files',
@@ -109,6 +114,8 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'files are locked and somebody wants money',
   ],
   'file-version-history': [
+    'somebody saved over my file',
+    'a colleague overwrote my work yesterday',
     'a colleague overwrote my document',
     'where do i find the version of yesterday',
     'are old versions deleted at some point',

@@ -8,6 +8,8 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'whose is the content',
   ],
   'data-corruption': [
+    'a sync tool overwrote our files with garbage',
+    'a program damaged many of our files',
     'document opens with strange characters',
     'bit rot on the storage',
     'who repairs a broken word file',

@@ -1,5 +1,10 @@
 export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
   'what-is-shared-responsibility': [
+    'where is the line between their duties and ours',
+    'what is ours and what is theirs',
+    'if something breaks in the cloud, is it ever our fault',
+    'how are the duties split between microsoft and us',
+    'where do the duties of microsoft end',
     'we pay for e5 so we are safe, arent we',
     'nothing can happen to us since we use microsoft',
     'are we protected just because we have defender',

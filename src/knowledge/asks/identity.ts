@@ -100,6 +100,8 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'protect the server that syncs our directory',
   ],
   'service-accounts-workload-identities': [
+    'a script runs under a user account without mfa',
+    'job that signs in as a normal user',
     'whose is the svc account',
     'a service account whose password never expires',
     'svc accounts with old passwords',

@@ -17,6 +17,8 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'checklist for a hijacked account',
   ],
   'incident-response-split': [
+    'we were hacked, who does what',
+    'hacked: what is our part and what is theirs',
     'we found a hacker in our tenant',
     'somebody is inside our systems',
     'intruder in our environment who acts',

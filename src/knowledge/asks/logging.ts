@@ -1,5 +1,9 @@
 export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
   'unified-audit-log': [
+    'who deleted my file',
+    'which colleague deleted the document',
+    'who deleted this file, can we find out',
+    'find out who changed or moved a document',
     'audit log for business plans and e1',
     'who deleted the file seven months ago',
     'does one e5 licence extend the log for all',
@@ -19,6 +23,8 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'sign in log of three months ago on the free plan',
   ],
   'mailbox-auditing': [
+    'who read the mailbox of somebody else',
+    'find out who opened the mailbox of the boss',
     'can it read my mail without my knowledge',
     'could an admin read my mailbox secretly',
     'is it recorded when an admin opens my mailbox',
@@ -31,6 +37,7 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'trace of who deleted mails in a mailbox',
   ],
   'log-export-siem': [
+    'keep logs for several years',
     'logs vanish after 30 days, keep them a year',
     'who reads all those logs',
     'logs to our security centre',

@@ -47,6 +47,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'shut down an old tenant after a merger',
   ],
   'leaver-process': [
+    'we let somebody go, what happens with the data',
+    'what happens with the data of a leaver',
     'a person was let go, what about mail and files',
     'an admin leaves in anger, what do we lock first',
     'somebody was fired, what happens with the account and mail',

@@ -1,5 +1,7 @@
 export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
   'tenant-isolation': [
+    'can other customers see our data',
+    'could another company see our files by mistake',
     'can another customer of microsoft get at our files',
     'how is our data separated from that of other companies',
     'do we share a server with others',
@@ -24,6 +26,8 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'legal asks where the data is',
   ],
   'microsoft-access-to-content': [
+    'can the support of microsoft open our documents',
+    'does their support see our files',
     'can microsoft support see my files',
     'does the support engineer see our documents',
     'may staff of microsoft open our mail',

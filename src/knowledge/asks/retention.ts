@@ -12,6 +12,8 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'recording from last spring is missing',
   ],
   'retention-policies-and-labels': [
+    'keep invoices for 10 years',
+    'keep contracts as long as the law wants',
     'retention label has expired, is the file deleted at once',
     'what happens to a file when its retention period ends',
     'two retention policies on one file, which wins',
@@ -46,6 +48,7 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'make a rule unchangeable',
   ],
   'legal-hold-ediscovery': [
+    'keep all mails of a person for the lawyers',
     'what does a hold do',
     'does a hold stop people from deleting mail',
     'which licence for litigation hold',

@@ -17,6 +17,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'which level of sharing should we choose',
   ],
   'anyone-links': [
+    'people can open our file without a password',
+    'outsider opens the file without any sign-in, how come',
     'link without login forwarded to strangers',
     'anonymous links disappear after some time',
     'who opened the anonymous link',
@@ -41,6 +43,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'everybody in the company can open a confidential site',
   ],
   'external-sharing-review': [
+    'how do we find out what we shared with externals',
+    'see everything that outsiders can open',
     'list of everything that is open to outsiders',
     'regular check of external shares',
     'who goes through the shared folders',

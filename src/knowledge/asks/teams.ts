@@ -1,5 +1,7 @@
 export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
   'deleted-team': [
+    'private channel deleted, bring it back',
+    'how to get a deleted channel back',
     'owner deleted the team, can we undo it',
     'channel was removed, how many days to restore',
     'does restoring a group bring back channels and planner',
