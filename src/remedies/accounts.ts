@@ -9,6 +9,9 @@ const accountOf = z.object({
   signInActivity: z.object({ lastSuccessfulSignInDateTime: z.string().nullish() }).nullish(),
 });
 const rolesOf = z.object({ value: z.array(z.unknown()) });
+const membershipsOf = z.object({
+  value: z.array(z.object({ '@odata.type': z.string().optional(), isAssignableToRole: z.boolean().nullish() })),
+});
 
 interface Account {
   readonly isEnabled: boolean;
@@ -27,7 +30,15 @@ function readAccount({ objects }: World): Account | null {
   };
 }
 
-const holdsRole = ({ objects }: World): boolean => rolesOf.safeParse(objects?.roles).data?.value.length !== 0;
+const holdsRole = ({ objects }: World): boolean =>
+  rolesOf.safeParse(objects?.roles).data?.value.length !== 0 ||
+  memberships(objects)?.some((one) => one['@odata.type'] === '#microsoft.graph.directoryRole') !== false;
+
+/** Graph guards whoever is in a group that roles can be given to, whether it holds one or not. */
+const mayHoldRole = ({ objects }: World): boolean =>
+  memberships(objects)?.some(({ isAssignableToRole }) => isAssignableToRole === true) !== false;
+
+const memberships = (objects: World['objects']) => membershipsOf.safeParse(objects?.memberships).data?.value;
 
 /** The finding's account: the first part of its id. */
 const idOf = ({ subjectId }: Finding): string => splitId(subjectId)[0] ?? '';
@@ -55,7 +66,13 @@ interface AccountWay {
 }
 
 const byHand =
-  'Graph lets an app change an account with an admin role only when the app holds an admin role too, and I ask for none. Do it by hand: Entra admin centre, Users, the account, Account status.';
+  'Graph lets an app change an admin’s account, or one in a group that roles can be given to, only when the app holds an admin role too, and I ask for none. Do it by hand: Entra admin centre, Users, the account, Account status.';
+
+/** Why Graph would not let us touch this account; undefined: nothing is known against it. */
+function guardedBecause(world: World): string | undefined {
+  if (holdsRole(world)) return `This account holds an admin role. ${byHand}`;
+  return mayHoldRole(world) ? `This account is in a group that admin roles can be given to. ${byHand}` : undefined;
+}
 
 const enabling = (isEnabled: boolean) => (path: string) =>
   ({ method: 'PATCH', path, body: { accountEnabled: isEnabled } }) as const;
@@ -76,6 +93,7 @@ const disabling = {
 /**
  * @see https://learn.microsoft.com/graph/api/user-revokesigninsessions
  * @see https://learn.microsoft.com/graph/api/user-update
+ * @see https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions#who-can-perform-sensitive-actions
  */
 const ways: readonly AccountWay[] = [
   {
@@ -152,13 +170,18 @@ function accountRemedy(way: AccountWay): Remedy {
         kind: 'objects',
         paths: {
           account: `/users/${userId}?$select=id,accountEnabled,signInSessionsValidFromDateTime${way.selects ?? ''}`,
-          ...(way.refusedForAdmins ? { roles: `/roleManagement/directory/roleAssignments?$filter=${filter}` } : {}),
+          ...(way.refusedForAdmins
+            ? {
+                roles: `/roleManagement/directory/roleAssignments?$filter=${filter}`,
+                memberships: `/users/${userId}/transitiveMemberOf?$select=id,isAssignableToRole&$top=999`,
+              }
+            : {}),
         },
       };
     },
     whyNot: (_finding, world) => {
       if (readAccount(world) === null) return 'This account is gone.';
-      return way.refusedForAdmins && holdsRole(world) ? `This account holds an admin role. ${byHand}` : undefined;
+      return way.refusedForAdmins ? guardedBecause(world) : undefined;
     },
     plan(finding, world): Plan {
       const account = readAccount(world);

@@ -352,6 +352,26 @@ describe('what is not done', () => {
     });
   });
 
+  it('an account in a group that roles can be given to: Graph would refuse that too', async () => {
+    const stage = await readyStage();
+    await stage.call('POST', `/groups/${prefix}f2/members/$ref`, {
+      body: { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${stella.id}` },
+    });
+    await stage.call('POST', `/demo/users/${stella.id}/raise-risk`, { body: {} });
+    stage.moveDays(1);
+    await stage.read();
+
+    const answer = await stage.ask(`identity.risky-user-open:${stella.id}`, 'disable-account');
+    const sent = stage.deps.fix?.call({
+      method: 'PATCH',
+      path: `/users/${stella.id}`,
+      body: { accountEnabled: false },
+    });
+
+    expect(answer).toMatchObject({ ok: false, why: expect.stringContaining('roles can be given to') });
+    await expect(sent).rejects.toMatchObject({ status: 403 });
+  });
+
   it('the account of the one who approves', async () => {
     const stage = await readyStage();
     await stage.call('POST', `/demo/users/${lena.id}/raise-risk`, { body: {} });

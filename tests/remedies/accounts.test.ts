@@ -6,13 +6,18 @@ import { riskRemedies } from '../../src/remedies/risk';
 import { findingOf, merge } from './world';
 
 const finding = findingOf('u1', 'one of them is disabled');
-const account = (change: { readonly [key: string]: Json } = {}, roles: readonly Json[] = []): World => ({
+const account = (
+  change: { readonly [key: string]: Json } = {},
+  roles: readonly Json[] = [],
+  memberships: readonly Json[] = [{ '@odata.type': '#microsoft.graph.group', isAssignableToRole: null }],
+): World => ({
   objects: {
     account: { id: 'u1', accountEnabled: true, signInSessionsValidFromDateTime: '2026-01-01T00:00:00Z', ...change },
     roles: { value: roles },
+    memberships: { value: memberships },
   },
 });
-const gone: World = { objects: { account: null, roles: { value: [] } } };
+const gone: World = { objects: { account: null, roles: { value: [] }, memberships: null } };
 const patched = (world: World, body: Json): World => ({
   objects: { ...world.objects, account: merge(world.objects?.account ?? null, body) },
 });
@@ -38,9 +43,14 @@ describe.each(switching)('$id', ({ id, from, to }) => {
 
   it('has no way for an admin’s account, and none for one that is gone', () => {
     expect(remedy?.whyNot?.(finding, from)).toBeUndefined();
-    expect(remedy?.whyNot?.(finding, { objects: { ...from.objects, roles: { value: [{ id: 'r1' }] } } })).toContain(
-      'by hand',
-    );
+    const whyNot = (objects: NonNullable<World['objects']>) =>
+      remedy?.whyNot?.(finding, { objects: { ...from.objects, ...objects } });
+    expect(whyNot({ roles: { value: [{ id: 'r1' }] } })).toMatch(/holds an admin role.*by hand/);
+    const role = { '@odata.type': '#microsoft.graph.directoryRole', id: 'd1' };
+    expect(whyNot({ memberships: { value: [role] } })).toMatch(/holds an admin role.*by hand/);
+    const group = { '@odata.type': '#microsoft.graph.group', id: 'g1', isAssignableToRole: true };
+    expect(whyNot({ memberships: { value: [group] } })).toMatch(/in a group that admin roles can be given to.*by hand/);
+    expect(whyNot({ memberships: null })).toContain('by hand');
     expect(remedy?.whyNot?.(finding, gone)).toBe('This account is gone.');
     expect(remedy?.whenRefused).toHaveProperty('Authorization_RequestDenied');
   });

@@ -6,7 +6,7 @@ import { type Call, param, type Route } from '../server/call';
 import { answerCollection, answerOne, context, select } from '../server/collection';
 import { anyOf, holds } from '../server/identities';
 import { notLicensed } from '../server/licence';
-import { isAdminAt } from '../state/directory';
+import { groupsOf, isAdminAt } from '../state/directory';
 import { findUser, userAt, userSlots } from '../state/users';
 
 /** What Graph gives when nothing is selected. */
@@ -99,12 +99,17 @@ function createUser(call: Call): Answer {
 const denied = (): GraphProblem =>
   new GraphProblem(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
 
+/** Admins, and whoever is in a group that roles can be given to. */
+const isGuarded = ({ tenant }: Call, userId: string): boolean =>
+  isAdminAt(tenant.state, userId, tenant.nowMs()) ||
+  groupsOf(tenant.state, userId).some((group) => group.isAssignableToRole === true);
+
 function updateUser(call: Call): Answer {
   const user = userOf(call);
   const { passwordProfile: _secret, id: _id, ...changes } = call.body;
   const onlyEnables = Object.keys(call.body).every((field) => field === 'accountEnabled');
   if (!onlyEnables && !holds(call.identity, anyOf('User.ReadWrite.All', 'Directory.ReadWrite.All'))) throw denied();
-  if (!call.identity.person && isAdminAt(call.tenant.state, user.id, call.tenant.nowMs())) throw denied();
+  if (!call.identity.person && isGuarded(call, user.id)) throw denied();
   call.tenant.commit({ kind: 'user.set', data: { id: user.id, record: { ...user, ...changes } } });
   return noContent;
 }
