@@ -6,6 +6,7 @@ import { deleteForwardingRules } from './delete-forwarding-rules';
 import { disableForwardingRules } from './disable-forwarding-rules';
 import { endLink } from './end-link';
 import { excludeEmergencyAccounts } from './exclude-emergency-accounts';
+import { limitToView } from './limit-to-view';
 import { putPolicyBack } from './put-policy-back';
 import { removeAccess } from './remove-access';
 import { removeAppGrants } from './remove-app-grants';
@@ -22,6 +23,7 @@ export const remedies: readonly Remedy[] = [
   endLink,
   removeSiteLinks,
   removeAccess,
+  limitToView,
   disableForwardingRules,
   deleteForwardingRules,
   removeAppGrants,

@@ -1,14 +1,6 @@
-import { z } from 'zod/v4';
 import { splitId } from '../model/check';
-import type { Remedy, World } from '../model/remedy';
-
-const permission = z.object({
-  id: z.string(),
-  roles: z.array(z.string()).nullish(),
-  grantedToV2: z.object({ user: z.object({ displayName: z.string().nullish() }).nullish() }).nullish(),
-});
-
-const read = ({ object }: World) => (object ? permission.parse(object) : null);
+import type { Remedy } from '../model/remedy';
+import { readAccess, whyShared } from './person-access';
 
 /**
  * Takes one person's access to an item away. Inherited access cannot be removed here: Graph refuses it.
@@ -24,14 +16,11 @@ export const removeAccess: Remedy = {
   whenRefused: {
     invalidRequest: 'The access may come from a folder or the site: it has to be taken away there.',
   },
-  whyNot: (_finding, world) =>
-    read(world) !== null && !read(world)?.grantedToV2
-      ? 'This person got in by a link made for several people: take them off that link by hand, under Manage access.'
-      : undefined,
+  whyNot: (_finding, world) => whyShared(readAccess(world)),
   plan(finding, world) {
     const [driveId = '', itemId = '', id = ''] = splitId(finding.subjectId);
-    const standing = read(world);
-    const who = standing?.grantedToV2?.user?.displayName ?? 'this person';
+    const standing = readAccess(world);
+    const who = standing?.who ?? 'this person';
     return {
       remedyId: 'remove-access',
       findingKey: finding.key,
@@ -48,12 +37,12 @@ export const removeAccess: Remedy = {
             },
           ]
         : [],
-      sees: standing ? `${who}: ${(standing.roles ?? []).join(', ')}` : 'gone',
+      sees: standing ? `${who}: ${standing.roles.join(', ')}` : 'gone',
       reach: 'item',
       undo: null,
       cannotUndo: 'Keyholder gives nobody access: share it again by hand.',
       undoes: null,
     };
   },
-  isDone: (world) => read(world) === null,
+  isDone: (world) => readAccess(world) === null,
 };

@@ -99,6 +99,7 @@ export const staging: Readonly<Record<string, Stage>> = {
   // With an end far away, so that it can be put back.
   'end-link': link({ expirationDateTime: '2027-01-01T00:00:00Z' }),
   'remove-access': access,
+  'limit-to-view': async (bench) => ({ ...(await access(bench)), because: 'somebody from outside can edit' }),
   'disable-forwarding-rules': rules,
   'delete-forwarding-rules': rules,
   'remove-app-grants': grants,

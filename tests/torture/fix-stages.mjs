@@ -69,6 +69,17 @@ export async function stagesOf(tenantUrl, known) {
     });
     if (!response.ok) throw new Error(`raise-risk: ${response.status}`);
   };
+  const access = async () => {
+    const itemId = files.pop();
+    const { value } = await graph('POST', `/drives/${driveId}/items/${itemId}/invite`, {
+      recipients: [{ email: 'partner@outside.example' }],
+      roles: ['write'],
+    });
+    return {
+      checkId: 'sharing.outside-person-new',
+      subjectId: join(driveId, itemId, value[0].id, 'partner@outside.example'),
+    };
+  };
   const authorization = '/policies/authorizationPolicy';
   const sharePoint = '/admin/sharepoint/settings';
   return {
@@ -76,17 +87,8 @@ export async function stagesOf(tenantUrl, known) {
     'remove-link': link({}),
     'remove-site-links': link({}),
     'end-link': link({ expirationDateTime: '2099-01-01T00:00:00Z' }),
-    'remove-access': async () => {
-      const itemId = files.pop();
-      const { value } = await graph('POST', `/drives/${driveId}/items/${itemId}/invite`, {
-        recipients: [{ email: 'partner@outside.example' }],
-        roles: ['write'],
-      });
-      return {
-        checkId: 'sharing.outside-person-new',
-        subjectId: join(driveId, itemId, value[0].id, 'partner@outside.example'),
-      };
-    },
+    'remove-access': access,
+    'limit-to-view': async () => ({ ...(await access()), because: 'somebody from outside can edit' }),
     'disable-forwarding-rules': rules,
     'delete-forwarding-rules': rules,
     'remove-app-grants': async () => {

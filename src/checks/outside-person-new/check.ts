@@ -24,7 +24,7 @@ export const check = defineCheck({
   topicId: 'external-sharing-review',
   per: 'outsideGrant',
   reads: ['drives', 'sharing-links'],
-  remedies: ['remove-access'],
+  remedies: ['remove-access', 'limit-to-view'],
   effort: 'minutes',
   controls: ['NIST AC-3'],
   source: 'https://learn.microsoft.com/graph/api/resources/permission',
