@@ -7,10 +7,11 @@ import type { Db } from '../store/db';
 import { findDrillTest } from '../store/drills';
 import { mapConfirmed } from '../store/duties';
 import { countBacklogLeft, countBacklogOwners, countLife, type SeenCount } from '../store/finding-counts';
+import type { OpenedCount } from '../store/opened-counts';
 import { listUnreachable } from '../store/reach';
 
 export interface Counted {
-  readonly opened: readonly (SeenCount & { readonly examples: readonly string[] })[];
+  readonly opened: readonly OpenedCount[];
   readonly fixed: readonly SeenCount[];
   readonly standing: readonly SeenCount[];
   readonly acceptancesEnding: number;

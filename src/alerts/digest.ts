@@ -7,14 +7,8 @@ import { dayMs } from '../model/durations';
 import { placeOf } from '../model/route-settings';
 import type { Db } from '../store/db';
 import { findDigest, findLastDigest, insertDigest } from '../store/digests';
-import {
-  countBacklog,
-  countEnding,
-  countFixed,
-  countOpened,
-  countWaiting,
-  type SeenCount,
-} from '../store/finding-counts';
+import { countBacklog, countEnding, countFixed, countWaiting, type SeenCount } from '../store/finding-counts';
+import { countOpenedIn } from '../store/opened-counts';
 import { listRoutes, type Route } from '../store/routes';
 import { wantCard } from '../store/wanted-cards';
 import type { Message } from './chat';
@@ -60,18 +54,18 @@ export async function wantDigests(deps: DigestDeps): Promise<void> {
 
 async function countFor(
   deps: DigestDeps,
-  { settings, createdAt }: Route,
+  { conversationId, settings, createdAt }: Route,
   { until }: Period,
   last: DigestNumbers | undefined,
 ): Promise<DigestNumbers> {
   const { db, tenantId } = deps;
   const earliest = new Date(Date.parse(until) - longestDays * dayMs).toISOString();
   const from = [last?.untilAt ?? createdAt, earliest].toSorted().at(-1) ?? earliest;
-  const comesHere = (one: SeenCount): boolean => place(one) !== 'none';
-  const place = ({ checkId, severity }: SeenCount) => placeOf(settings, { area: areaOf(checkId), severity });
+  const comesHere = ({ checkId, severity }: SeenCount): boolean =>
+    placeOf(settings, { area: areaOf(checkId), severity }) !== 'none';
   const soon = new Date(Date.parse(until) + endingWithinDays * dayMs).toISOString();
   const [opened, fixed, waiting, ending, backlog, score] = await Promise.all([
-    countOpened(db, tenantId, from, until),
+    countOpenedIn(db, tenantId, conversationId, from, until),
     countFixed(db, tenantId, from, until),
     countWaiting(db, tenantId),
     countEnding(db, tenantId, soon),
@@ -99,7 +93,8 @@ async function countFor(
     opened: ours.map((one) => ({
       title: titleOf(one.checkId),
       count: one.count,
-      isTold: place(one) === 'card',
+      isTold: one.told === 'card',
+      isHeld: one.told === 'held',
       examples: one.examples,
     })),
     fixed: counted.fixed

@@ -24,10 +24,12 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
     count: `${one.count}×`,
     text: `${plainText(one.title, 80)}${showsNames && one.examples.length > 0 ? `: ${examplesOf(one)}` : ''}`,
   });
-  const only = opened.filter(({ isTold }) => !isTold);
+  const held = opened.filter(({ isTold, isHeld }) => !isTold && isHeld === true);
+  const only = opened.filter(({ isTold, isHeld }) => !isTold && isHeld !== true);
   const told = opened.filter(({ isTold }) => isTold);
   const sections = [
     section('New, and told here as cards', told.map(rowOf)),
+    section('New, cards still to come here', held.map(rowOf)),
     section('New, told only here', only.map(rowOf)),
     section('Back again', (more?.cameBack ?? []).map(countRow)),
     section('Fixed, and seen to be', fixed.map(countRow)),

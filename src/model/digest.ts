@@ -12,8 +12,10 @@ export interface DigestNumbers {
   readonly opened: readonly {
     readonly title: string;
     readonly count: number;
-    /** Had cards of their own here; else they are told in the digest only. */
+    /** Cards about them stand here; else they are told in the digest only. */
     readonly isTold: boolean;
+    /** Cards about them are to come: after quiet hours or a planned change. Digests that were kept before do not say. */
+    readonly isHeld?: boolean;
     /** Names: shown only where names may be. */
     readonly examples: readonly string[];
   }[];

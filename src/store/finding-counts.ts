@@ -11,47 +11,6 @@ export interface SeenCount {
   readonly count: number;
 }
 
-/** What came up from then until then, by check and severity, with a few names; the first reading's findings are none of it, nor what came back. */
-export async function countOpened(
-  db: Db | Tx,
-  tenantId: string,
-  from: string,
-  until: string,
-): Promise<readonly (SeenCount & { readonly examples: readonly string[] })[]> {
-  return db
-    .selectFrom('findings')
-    .select([
-      'check_id as checkId',
-      'severity',
-      count,
-      sql<string[]>`(array_agg(subject order by first_seen_at desc, key))[1:3]`.as('examples'),
-    ])
-    .where('tenant_id', '=', tenantId)
-    .where('is_baseline', '=', false)
-    .where('regressions', '=', 0)
-    .where((at) =>
-      at.or([
-        at.and([at('first_seen_at', '>=', from), at('first_seen_at', '<', until)]),
-        // Seen earlier, within its grace: it opened only now.
-        at(
-          'key',
-          'in',
-          at
-            .selectFrom('finding_events')
-            .select('key')
-            .where('tenant_id', '=', tenantId)
-            .where('kind', '=', 'grace-ended')
-            .where('at', '>=', from)
-            .where('at', '<', until),
-        ),
-      ]),
-    )
-    .where('state', 'not in', ['pending', 'dismissed'])
-    .groupBy(['check_id', 'severity'])
-    .orderBy('check_id')
-    .execute();
-}
-
 export async function countFixed(
   db: Db | Tx,
   tenantId: string,

@@ -2,9 +2,12 @@ import { type DigestDeps, wantDigests } from '../../src/alerts/digest';
 import { check } from '../../src/checks/anonymous-links';
 import type { DigestNumbers } from '../../src/model/digest';
 import type { Finding } from '../../src/model/finding';
+import { noteShown } from '../../src/store/deliveries';
 import { appendLife } from '../../src/store/finding-events';
 import { saveFinding } from '../../src/store/findings';
+import { holdFindings, insertChange } from '../../src/store/planned-changes';
 import { saveRoute } from '../../src/store/routes';
+import { wantCard } from '../../src/store/wanted-cards';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 import { findingIn, inDays, lena, start } from '../posture/stage';
 
@@ -130,4 +133,50 @@ it('tells new from back again, ours from Microsoft’s, and who has what is left
   });
   expect(more?.burnDown.at(0)).toEqual({ day: '2026-02-01', left: 3 });
   expect(more?.burnDown.at(-1)).toEqual({ day: '2026-03-03', left: 2 });
+});
+
+it('says what really became of each here: a card of its own or with others, one to come, or none', async () => {
+  const change = 'c1';
+  const stage = await open([1, 2, 3, 4, 5, 6].map((n) => of(n, n === 6 ? 'fixed' : 'open', { subject: `File ${n}` })));
+  const { tenantId } = stage;
+  const keyOf = (n: number): string => of(n, 'open').key;
+  const wanted = (subjectId: string, subjectKind: 'finding' | 'group' = 'finding', conversationId = '19:c') => ({
+    conversationId,
+    subjectKind,
+    subjectId,
+    at: inDays(0.5),
+  });
+  await store.db.transaction().execute(async (tx) => {
+    await wantCard(tx, tenantId, wanted(keyOf(1)));
+    await wantCard(tx, tenantId, wanted('g1', 'group'));
+    await tx
+      .insertInto('group_members')
+      .values({ tenant_id: tenantId, key: keyOf(2), group_id: 'g1' })
+      .execute();
+    await insertChange(tx, tenantId, {
+      id: change,
+      area: 'sharing',
+      by: lena,
+      conversationId: '19:c',
+      beginsAt: inDays(0),
+      untilAt: inDays(3),
+      before: [],
+    });
+    await holdFindings(tx, tenantId, change, [keyOf(4), keyOf(6)]);
+    await wantCard(tx, tenantId, wanted(keyOf(5), 'finding', '19:other'));
+  });
+  const due = await store.db.selectFrom('deliveries').selectAll().where('tenant_id', '=', tenantId).execute();
+  for (const { id, wanted: version } of due)
+    await noteShown(store.db, tenantId, id, { wanted: version, threadId: 't', activityId: `a${id}`, at: inDays(0.5) });
+  // Its card waits for the end of quiet hours.
+  await store.db.transaction().execute((tx) => wantCard(tx, tenantId, wanted(keyOf(3))));
+
+  await stage.look('02:20');
+
+  const { opened } = await stage.numbers();
+  const files = (isTold: boolean, isHeld: boolean) =>
+    opened.filter((one) => one.isTold === isTold && one.isHeld === isHeld).flatMap(({ examples }) => examples);
+  expect(files(true, false).toSorted()).toEqual(['File 1', 'File 2']);
+  expect(files(false, true).toSorted()).toEqual(['File 3', 'File 4']);
+  expect(files(false, false).toSorted()).toEqual(['File 5', 'File 6']);
 });

@@ -179,6 +179,7 @@ const numbers = {
   opened: [
     { title: 'Anyone-links', count: 4, isTold: true, examples: ['Price list 2026.xlsx', 'Plan.docx'] },
     { title: 'Stale guests', count: 2, isTold: false, examples: ['Gina Guest'] },
+    { title: 'Weakened policies', count: 1, isTold: false, isHeld: true, examples: ['MFA for all'] },
   ],
   fixed: [{ title: 'Legacy authentication', count: 1 }],
   waiting: { critical: 1, high: 12, medium: 30, low: 70 },
