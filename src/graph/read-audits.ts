@@ -2,7 +2,12 @@ import { z } from 'zod/v4';
 import type { Graph } from './graph';
 import { rowPages } from './paging';
 
-const row = z.object({ id: z.string(), category: z.string().nullish(), activityDateTime: z.string() });
+const row = z.object({
+  id: z.string(),
+  category: z.string().nullish(),
+  activityDisplayName: z.string().nullish(),
+  activityDateTime: z.string(),
+});
 
 /** An entry of the directory's log: that something of its category changed, and no more. */
 export type DirectoryAudit = z.infer<typeof row>;

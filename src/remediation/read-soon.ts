@@ -1,3 +1,4 @@
+import { collections } from '../graph/collections';
 import { splitId } from '../model/check';
 import { isPolicyCollection } from '../model/objects';
 import { saveCollection } from '../store/collections';
@@ -13,8 +14,11 @@ export async function readSoon(
   subjectId: string,
   at: string,
 ): Promise<void> {
-  for (const name of reads.filter(isPolicyCollection))
+  for (const name of reads.filter(isPolicyCollection)) {
     await saveCollection(tx, tenantId, name, { judgeAgain: true, triedAt: null });
+    for (const source of collections.find((one) => one.name === name)?.from ?? [])
+      await saveCollection(tx, tenantId, source, { triedAt: null });
+  }
   if (!reads.includes('sharing-links')) return;
   const [driveId] = splitId(subjectId);
   if (driveId) await noteDrivesNotified(tx, tenantId, [driveId], at);

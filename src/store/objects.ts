@@ -128,6 +128,27 @@ export async function findObject<N extends ObjectCollection>(
   return row && (row.object as Objects[N]);
 }
 
+/** Takes out these, where they are kept. @returns their ids */
+export async function removeObjects(
+  tx: Tx,
+  tenantId: string,
+  collection: ObjectCollection,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const gone: string[] = [];
+  for (let from = 0; from < ids.length; from += most) {
+    const rows = await tx
+      .deleteFrom('objects')
+      .where('tenant_id', '=', tenantId)
+      .where('collection', '=', collection)
+      .where('id', 'in', ids.slice(from, from + most))
+      .returning('id')
+      .execute();
+    gone.push(...rows.map(({ id }) => id));
+  }
+  return gone;
+}
+
 export async function removeObject(tx: Tx, tenantId: string, collection: ObjectCollection, id: string): Promise<void> {
   await tx
     .deleteFrom('objects')

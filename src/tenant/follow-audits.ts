@@ -20,10 +20,13 @@ const follows: Readonly<Record<string, readonly ObjectCollection[]>> = {
     'named-locations',
   ],
   AuthorizationPolicy: ['authorization-policy'],
-  ApplicationManagement: ['app-grants', 'app-roles', 'service-principals', 'applications'],
+  ApplicationManagement: ['consents', 'app-roles', 'service-principals', 'applications'],
   GroupManagement: ['own-groups', 'role-groups', 'policy-groups'],
   DirectoryManagement: ['domains', 'organization', 'licences'],
 };
+
+/** No delta tells of an app's owners: then its registrations are read whole. */
+const ofOwners = /owner/i;
 
 /**
  * Asks the directory's log what changed among roles, policies, consents and credentials, so that those collections are read
@@ -37,17 +40,21 @@ export async function followAudits(deps: TenantDeps): Promise<void> {
     const since = new Date(deps.now().getTime() - overlapMs);
     const ids: string[] = [];
     const due = new Set<ObjectCollection>();
+    const whole = new Set<ObjectCollection>();
     for await (const rows of readAudits(deps.graph, since, Object.keys(follows))) {
-      for (const { id, category } of rows) {
+      for (const { id, category, activityDisplayName } of rows) {
         ids.push(id);
-        if (!seen.has(id)) for (const name of follows[category ?? ''] ?? []) due.add(name);
+        if (seen.has(id)) continue;
+        for (const name of follows[category ?? ''] ?? []) due.add(name);
+        if (ofOwners.test(activityDisplayName ?? '')) whole.add('applications');
       }
     }
     if (cursor === null || ids.length !== seen.size || ids.some((id) => !seen.has(id)))
       await saveCollection(db, tenantId, 'directory-audits', { cursor: JSON.stringify(ids) });
     // Without a look before it, everything was just read.
     if (cursor === null || due.size === 0) return undefined;
-    for (const name of due) await saveCollection(db, tenantId, name, { triedAt: null });
+    for (const name of due)
+      await saveCollection(db, tenantId, name, { triedAt: null, ...(whole.has(name) && { cursor: null }) });
     deps.wake('objects');
     if (due.has('admin-roles')) deps.wake('reports');
     return undefined;

@@ -61,6 +61,7 @@ async function tryOut(graph: Graph, { name, probe }: Source, now: Date): Promise
         eachDriveOwner: nobody,
         emergencyIds: async () => [],
         countLinks: async () => [],
+        grantsByApp: async () => [],
       });
       if (reading) for await (const _ of reading) break;
     }

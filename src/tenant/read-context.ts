@@ -1,5 +1,6 @@
 import type { ReadContext } from '../graph/collections/define';
 import type { ObjectCollection, PolicyObjects } from '../model/objects';
+import { listGrantsByApp } from '../store/consents';
 import { eachDriveOwner } from '../store/drives';
 import { listEmergencyIds } from '../store/emergency';
 import { listLeaverLinks, listLeaverOneDrives } from '../store/leaver-links';
@@ -20,6 +21,7 @@ export const readContextOf = (
   eachDriveOwner: () => eachDriveOwner(db, tenantId),
   emergencyIds: () => listEmergencyIds(db, tenantId),
   countLinks: () => countLinksByScope(db, tenantId),
+  grantsByApp: () => listGrantsByApp(db, tenantId),
   async keepAsBefore(id) {
     const isKept = await hasObject(db, tenantId, name, id);
     if (isKept) named.add(id);

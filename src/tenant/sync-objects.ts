@@ -10,8 +10,9 @@ import type { Outcome } from '../model/tenant';
 import { type CollectionState, findCollection, listCollections, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal, type JournalEntry } from '../store/journal';
-import { countObjects, listObjects, removeOtherObjects, saveObjects } from '../store/objects';
+import { countObjects, listObjects, removeObjects, removeOtherObjects, saveObjects } from '../store/objects';
 import type { TenantDeps } from './deps';
+import { changesSince, placeBefore } from './follow-changes';
 import { judgeAgain } from './judge-again';
 import { keepChanges } from './keep-changes';
 import { readContextOf } from './read-context';
@@ -25,7 +26,7 @@ type Which = 'small' | 'quick' | 'slow' | 'all';
 const isMeant = ({ name, isSlow }: Collection, which: Which): boolean =>
   which === 'all' || (which === 'slow' ? isSlow === true : !isSlow && (which === 'quick' || isPolicyCollection(name)));
 
-/** Reads anew what Graph has no delta for, each collection when its interval is over. One that fails holds up no other. */
+/** Reads the collections anew, whole or what changed in them, each collection when its interval is over. One that fails holds up no other. */
 export async function syncObjects(deps: TenantDeps, which: Which = 'all'): Promise<void> {
   const states = new Map((await listCollections(deps.db, deps.tenantId)).map((state) => [state.name, state]));
   const changed = new Set<string>();
@@ -48,9 +49,9 @@ function isDue({ everyS }: Collection, state: CollectionState | undefined, now: 
   return Date.parse(state.triedAt) + waitS * 1000 <= now.getTime();
 }
 
-/** Makes every collection due at once. */
+/** Makes every collection due at once, and whole. */
 export async function readAllAgain({ db, tenantId }: TenantDeps): Promise<void> {
-  for (const { name } of collections) await saveCollection(db, tenantId, name, { triedAt: null });
+  for (const { name } of collections) await saveCollection(db, tenantId, name, { triedAt: null, cursor: null });
 }
 
 /** Public for the one caller who knows that this collection has just changed. @returns whether it did */
@@ -135,7 +136,9 @@ async function readPages(
   const small: Objects[ObjectCollection][] = [];
   let changes = 0;
   let isChanged = false;
-  for await (const page of collection.read(deps.graph, context)) {
+  const since = await changesSince(deps, collection, before, context);
+  const cursor = since?.cursor ?? (await placeBefore(deps, collection, at));
+  for await (const page of since ? [since.standing] : collection.read(deps.graph, context)) {
     for (const object of page) {
       named.add(object.id);
       hash.push(sha256(canonical(object as unknown as Json)));
@@ -152,20 +155,26 @@ async function readPages(
   await inOne(deps, async (tx) => {
     const changed = await saveObjects(tx, tenantId, name, small, at, isBaseline);
     const kept = isTracked(name) ? await listObjects(tx, tenantId, name) : [];
-    const gone = kept.map(({ object }) => object).filter(({ id }) => !named.has(id));
-    const goneIds = await removeOtherObjects(tx, tenantId, name, named);
+    const goneIds = since
+      ? await removeObjects(tx, tenantId, name, since.goneIds)
+      : await removeOtherObjects(tx, tenantId, name, named);
+    const gone = kept.map(({ object }) => object).filter(({ id }) => goneIds.includes(id));
     const versions = await keepChanges(tx, tenantId, name, { changed, gone }, when);
     const count = changes + changed.length + goneIds.length;
+    const items = await countObjects(tx, tenantId, name);
+    // Whoever took the place away meanwhile wants everything read.
+    const isHeld = (await findCollection(tx, tenantId, name)).cursor === before.cursor;
     await saveCollection(tx, tenantId, name, {
       readAt: at,
       triedAt: at,
       outcome: { kind: 'ran' },
-      items: await countObjects(tx, tenantId, name),
+      items,
+      cursor: isHeld ? cursor : null,
     });
     // Something was changed by us since: what rests on it is judged even if it was put back meanwhile.
     if (count === 0 && !wasSkipped && !before.judgeAgain) return nothing;
     if (isPolicyCollection(name)) await saveCollection(tx, tenantId, name, { judgeAgain: true });
-    const body = { collection: name, count: named.size, changed: count, hash: sha256(hash.toSorted().join('')) };
+    const body = { collection: name, count: items, changed: count, hash: sha256(hash.toSorted().join('')) };
     const entries = isPolicyCollection(name)
       ? (await judgePolicies(tx, deps, name, when)).entries
       : await judgeThings(tx, deps, name, { standing: [], goneIds }, when);

@@ -20,6 +20,7 @@ export async function callApps(get: Get, run: Run): Promise<void> {
   await get(`${PRINCIPALS}/{}/appRoleAssignedTo`, [graph.id], '?$top=999');
   await run('DELETE', `${PRINCIPALS}/{}/appRoleAssignments/{}`, [id, assignment.id]);
 
+  for (const root of [PRINCIPALS, GRANTS, APPLICATIONS]) await get(`${root}/delta`, [], '?$deltatoken=latest');
   await get(GRANTS, [], '?$top=999');
   const grant = await run('POST', GRANTS, [], {
     body: { clientId: id, resourceId: graph.id, consentType: 'AllPrincipals', principalId: null, scope: 'User.Read' },

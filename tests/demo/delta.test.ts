@@ -53,6 +53,48 @@ describe('users', () => {
   });
 });
 
+describe('apps', () => {
+  it.each(['servicePrincipals', 'applications', 'oauth2PermissionGrants'])(
+    '%s: all, or what came, changed and went since the link',
+    async (root) => {
+      const demo = await startDemo();
+      const all = (await demo.all(`/${root}`)).value.map(({ id }) => id);
+      const first = await demo.all(`/${root}/delta`);
+      const latest = (await demo.call('GET', `/${root}/delta?$deltatoken=latest`)).body;
+      const [changed, gone] = all;
+      const set = (id: string, value: object | null) =>
+        demo.call('POST', '/demo/setting', { body: { path: `${root}/${id}`, value } });
+      await set(changed, { id: changed, displayName: 'Renamed' });
+      await set(gone, null);
+      await set('new', { id: 'new', displayName: 'New' });
+
+      const { value } = await demo.all(latest['@odata.deltaLink']);
+
+      expect(first.value.map(({ id }) => id).toSorted()).toEqual(all.toSorted());
+      expect(latest.value).toEqual([]);
+      expect(value).toEqual([
+        { id: changed, displayName: 'Renamed' },
+        { id: gone, '@removed': { reason: 'changed' } },
+        { id: 'new', displayName: 'New' },
+      ]);
+    },
+  );
+
+  it('an owner who came is in no delta, and in the directory’s log', async () => {
+    const demo = await startDemo();
+    const [{ id }] = (await demo.all('/applications')).value;
+    const latest = (await demo.call('GET', '/applications/delta?$deltatoken=latest')).body;
+    await demo.call('POST', `/applications/${id}/owners/$ref`, {
+      body: { '@odata.id': 'https://graph.microsoft.com/v1.0/directoryObjects/dece0000-0000-4000-8000-0000000000a1' },
+    });
+
+    const [audit] = (await demo.call('GET', '/auditLogs/directoryAudits?$top=1')).body.value;
+
+    expect((await demo.all(latest['@odata.deltaLink'])).value).toEqual([]);
+    expect(audit).toMatchObject({ activityDisplayName: 'Add owner to application', category: 'ApplicationManagement' });
+  });
+});
+
 describe('drives', () => {
   let demo: Demo;
   let driveId: string;

@@ -1,3 +1,4 @@
+import { followAudits } from '../../src/tenant/follow-audits';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { lookAt, seeds } from './look';
 
@@ -96,7 +97,10 @@ it('sees a role given and taken, an app switched off, a secret run out, an owner
   const portal = principals.find((one) => one.displayName === 'Claims portal');
   const resourceId = principals.find((one) => one.appId === GRAPH).id;
   const registration = (await demo.all('/applications')).value.find((one) => one.displayName === 'Intranet');
+  await followAudits(look.deps);
   const agrees = async (): Promise<void> => {
+    look.moveDays(0.001);
+    await followAudits(look.deps);
     look.moveDays(0.1);
     await look.read();
     await look.pass();

@@ -1,5 +1,6 @@
 import type { Route } from '../server/call';
 import { accessReviewRoutes } from './access-reviews';
+import { appDeltaRoutes } from './app-delta';
 import { appGrantRoutes } from './app-grants';
 import { appRegistrationRoutes } from './app-registrations';
 import { auditQueryRoutes } from './audit-queries';
@@ -68,6 +69,7 @@ export const ROUTES: readonly Route[] = [
   ...deletedItemRoutes,
   ...accessReviewRoutes,
   ...inboxRuleRoutes,
+  ...appDeltaRoutes,
   ...appGrantRoutes,
   ...appRegistrationRoutes,
   ...deviceRoutes,

@@ -9,8 +9,8 @@ import type { Change, DemoState } from '../state/state';
 import { findUser, userAt, userSlots } from '../state/users';
 import { READ_USERS, USER_FIELDS } from './users';
 
-interface Followed {
-  readonly of: 'users' | 'groups';
+export interface Followed {
+  readonly of: string;
   readonly count: (state: DemoState) => number;
   readonly at: (state: DemoState, slot: number) => JsonObject | undefined;
   readonly byId: (state: DemoState, id: string) => JsonObject | undefined;
@@ -51,7 +51,7 @@ function readPage(
   return { value, given: token.given + value.length, more: token.given + value.length < ids.length };
 }
 
-function answerDelta(call: Call, followed: Followed): Answer {
+export function answerDelta(call: Call, followed: Followed): Answer {
   refuseOptions(call, ['top', 'expand', 'orderby', 'search']);
   const { state, url } = call.tenant;
   const token = roundOf(call, followed.of, [

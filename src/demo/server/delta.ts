@@ -29,7 +29,7 @@ export function roundOf(call: Call, of: string, texts: readonly (string | undefi
   if (given === undefined) return { ...fresh, since: null };
   if (given.toLowerCase() === 'latest') return { ...fresh, since: state.seq };
   const token = readToken(state, given, of);
-  const kept = of === 'users' || of === 'groups' ? DIRECTORY_TOKEN_MS : Number.POSITIVE_INFINITY;
+  const kept = call.path.startsWith('/drives') ? Number.POSITIVE_INFINITY : DIRECTORY_TOKEN_MS;
   if (!token || nowMs() - token.issuedMs > kept) throw gone(call.tenant.url, call.path);
   return opened(call, { ...token, select: select ?? token.select });
 }

@@ -157,7 +157,11 @@ const APPLIERS: Appliers = {
   'subscription.deleted': (state, { data }) => {
     state.subscriptions.delete(data.id);
   },
-  'setting.set': (state, { data }) => {
+  'setting.set': (state, { data, seq }) => {
+    const [root = '', id = '', deeper] = data.path.split('/');
+    const changes = state.settingChanges.get(root) ?? [];
+    if (deeper === undefined) changes.push({ seq, id });
+    state.settingChanges.set(root, changes);
     if (data.value === null) state.settings.delete(data.path);
     else state.settings.set(data.path, data.value);
   },

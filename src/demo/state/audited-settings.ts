@@ -88,6 +88,13 @@ const SETTINGS: readonly AuditedSetting[] = [
     category: 'ApplicationManagement',
     service: 'Core Directory',
   },
+  {
+    path: 'applicationOwners/',
+    noun: '',
+    activity: 'Add owner to application',
+    category: 'ApplicationManagement',
+    service: 'Core Directory',
+  },
   { path: 'applications/', noun: 'application', category: 'ApplicationManagement', service: 'Core Directory' },
   { path: 'domains/', noun: 'domain', category: 'DirectoryManagement', service: 'Core Directory' },
 ];

@@ -65,6 +65,8 @@ export interface DemoState {
   readonly sharingAudits: JsonObject[];
   readonly userChanges: Change[];
   readonly groupChanges: Change[];
+  /** Of what lies in settings and has a delta: apps, their registrations, consents. */
+  readonly settingChanges: Map<string, Change[]>;
   readonly itemChanges: Map<string, Change[]>;
 }
 
@@ -101,6 +103,7 @@ export function newState(org: Org, rights: DemoRights): DemoState {
     sharingAudits: [],
     userChanges: [],
     groupChanges: [],
+    settingChanges: new Map(),
     itemChanges: new Map(),
   };
 }

@@ -5,6 +5,7 @@ import type { Graph } from '../graph';
 import { graphPath } from '../graph-path';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
+import { readEach } from '../read-changes';
 import { defineCollection } from './define';
 
 type Registered = Omit<Application, 'owners'>;
@@ -93,5 +94,14 @@ export const applications = defineCollection({
   async *read(graph, { signal }) {
     for await (const page of rowPages(graph, `/applications?$select=${fields}&$top=999`, row, { signal }))
       yield await withOwners(graph, page, signal);
+  },
+  changes: {
+    // Of owners no delta tells: the directory's log does.
+    delta: `/applications/delta?$select=${fields}`,
+    async readSome(graph, ids, { signal }) {
+      const pathOf = (id: string) => `${graphPath`/applications/${id}`}?$select=${fields}`;
+      const { standing, goneIds } = await readEach(graph, ids, pathOf, row, signal);
+      return { standing: await withOwners(graph, standing, signal), goneIds };
+    },
   },
 });

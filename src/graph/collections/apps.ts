@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
-import type { AppGrant, AppRoles, ServicePrincipal } from '../../model/objects/apps';
+import { sha256 } from '../../model/canonical';
+import type { AppRoles, Consent, ServicePrincipal } from '../../model/objects/apps';
 import { graphPath } from '../graph-path';
 import { rowPages } from '../paging';
+import { readEach } from '../read-changes';
 import { defineCollection, listOf } from './define';
 
 const principalRow = z
@@ -33,6 +35,17 @@ export const servicePrincipals = defineCollection({
   licence: null,
   everyS: 900,
   read: listOf(`/servicePrincipals?$select=${principalFields}&$top=999`, principalRow),
+  changes: {
+    delta: `/servicePrincipals/delta?$select=${principalFields}`,
+    readSome: (graph, ids, { signal }) =>
+      readEach(
+        graph,
+        ids,
+        (id) => `${graphPath`/servicePrincipals/${id}`}?$select=${principalFields}`,
+        principalRow,
+        signal,
+      ),
+  },
 });
 
 /** Microsoft Graph, Exchange Online and SharePoint Online: whoever has a role there has it over everybody's data. */
@@ -87,38 +100,53 @@ export const appRoles = defineCollection({
   read: rolesByApp,
 });
 
-const grantRow = z.object({
-  clientId: z.string(),
-  consentType: z.string().nullish(),
-  principalId: z.string().nullish(),
-  resourceId: z.string(),
-  scope: z.string().nullish(),
+/** Only what is surely one person's is taken for less than everybody's. Graph's own id holds the person's. */
+const consentId = (id: string): string => sha256(id).slice(0, 32);
+const consentRow = z
+  .object({
+    id: z.string(),
+    clientId: z.string(),
+    consentType: z.string().nullish(),
+    resourceId: z.string(),
+    scope: z.string().nullish(),
+  })
+  .transform(
+    (wire): Consent => ({
+      id: consentId(wire.id),
+      clientId: wire.clientId,
+      resourceId: wire.resourceId,
+      isForAll: wire.consentType !== 'Principal',
+      scope: wire.scope ?? '',
+    }),
+  );
+
+/** Every person's own yes is one: in a large tenant they are many. @see https://learn.microsoft.com/graph/api/oauth2permissiongrant-list */
+export const consents = defineCollection({
+  name: 'consents',
+  label: 'Each consent to an app',
+  permission: 'Directory.Read.All',
+  licence: null,
+  everyS: 300,
+  read: listOf('/oauth2PermissionGrants?$top=999', consentRow),
+  changes: {
+    delta: '/oauth2PermissionGrants/delta?$select=id,clientId,consentType,resourceId,scope',
+    async readSome(graph, ids, { signal }) {
+      const pathOf = (id: string) => graphPath`/oauth2PermissionGrants/${id}`;
+      const { standing, goneIds } = await readEach(graph, ids, pathOf, consentRow, signal);
+      return { standing, goneIds: goneIds.map(consentId) };
+    },
+  },
 });
 
-/** Every person's own yes is a row of its own: they are counted and put together, and who it was is not kept. */
-async function* grantsByApp(...[graph, { signal }]: Parameters<ReturnType<typeof listOf>>) {
-  const found = new Map<string, AppGrant & { readonly names: Set<string> }>();
-  for await (const rows of rowPages(graph, '/oauth2PermissionGrants?$top=999', grantRow, { signal })) {
-    for (const { clientId, consentType, resourceId, scope } of rows) {
-      // Only what is surely one person's is taken for less than everybody's.
-      const isForAll = consentType !== 'Principal';
-      const id = `${clientId}/${resourceId}/${isForAll ? 'all' : 'some'}`;
-      const before = found.get(id);
-      const names = before?.names ?? new Set<string>();
-      for (const name of (scope ?? '').split(' ').filter(Boolean)) names.add(name);
-      const people = isForAll ? 0 : (before?.people ?? 0) + 1;
-      found.set(id, { id, clientId, resourceId, isForAll, scopes: [], people, names });
-    }
-  }
-  yield [...found.values()].map(({ names, ...grant }): AppGrant => ({ ...grant, scopes: [...names].toSorted() }));
-}
-
-/** @see https://learn.microsoft.com/graph/api/oauth2permissiongrant-list */
+/** Put together from what is kept of each consent: Graph is not asked again. */
 export const appGrants = defineCollection({
   name: 'app-grants',
   label: 'What apps may do for people',
   permission: 'Directory.Read.All',
   licence: null,
   everyS: 300,
-  read: grantsByApp,
+  from: ['consents'],
+  async *read(_graph, { grantsByApp }) {
+    yield await grantsByApp();
+  },
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import type { Licence } from '../../model/licence';
 import type { ObjectCollection, Objects, PolicyObjects } from '../../model/objects';
+import type { AppGrant } from '../../model/objects/apps';
 import type { LeaverLinks, LeaverOneDrive } from '../../model/objects/leavers';
 import type { OwnGroup } from '../../model/objects/own-groups';
 import type { SharingCount } from '../../model/objects/sharing';
@@ -33,6 +34,8 @@ export interface ReadContext {
   readonly emergencyIds: () => Promise<readonly string[]>;
   /** Sharing links that stand, by scope, as the drives have shown them. */
   readonly countLinks: () => Promise<readonly SharingCount[]>;
+  /** Consents put together, as they were last read. */
+  readonly grantsByApp: () => Promise<readonly AppGrant[]>;
   readonly signal?: AbortSignal;
 }
 
@@ -61,6 +64,20 @@ export interface Collection<N extends ObjectCollection = ObjectCollection> {
   /** Kept by their own use cases and leaned on here: not read before they were. */
   readonly after?: readonly string[];
   readonly read: (graph: Graph, context: ReadContext) => AsyncIterable<readonly Objects[N][]>;
+  /** Where Graph tells what changed: between two whole readings only that is read. */
+  readonly changes?: Changes<N>;
+}
+
+interface Changes<N extends ObjectCollection> {
+  /** With the fields whose changes count: Graph tells of no others. */
+  readonly delta: string;
+  /** Reads anew what Graph calls by these ids. */
+  readonly readSome: (graph: Graph, ids: readonly string[], context: ReadContext) => Promise<Some<N>>;
+}
+
+export interface Some<N extends ObjectCollection = ObjectCollection> {
+  readonly standing: readonly Objects[N][];
+  readonly goneIds: readonly string[];
 }
 
 export const defineCollection = <N extends ObjectCollection>(collection: Collection<N>): Collection<N> => collection;

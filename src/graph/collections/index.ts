@@ -1,6 +1,6 @@
 import { accessReviews } from './access-reviews';
 import { applications } from './applications';
-import { appGrants, appRoles, servicePrincipals } from './apps';
+import { appGrants, appRoles, consents, servicePrincipals } from './apps';
 import { authenticationMethods } from './authentication-methods';
 import { backupCoverage, backupPolicies, backupService, restorePoints } from './backup';
 import { conditionalAccessPolicies } from './conditional-access-policies';
@@ -53,6 +53,7 @@ export const collections = [
   organization,
   servicePrincipals,
   appRoles,
+  consents,
   appGrants,
   applications,
   compliancePolicies,

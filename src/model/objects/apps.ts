@@ -11,9 +11,10 @@ export const appCollections = {
   'app-grants': true,
 } as const satisfies Record<keyof AppObjects, true>;
 
-/** The organisation's own registrations. */
+/** The organisation's own registrations, and every single consent. */
 export interface ApplicationObjects {
   readonly applications: Application;
+  readonly consents: Consent;
 }
 
 /** An app as it stands in this tenant, wherever it was made. */
@@ -34,6 +35,16 @@ export interface AppRoles {
   readonly name: string;
   /** `Mail.ReadWrite`, `full_access_as_app`; a role that its service does not explain is named by its id. */
   readonly roles: readonly string[];
+}
+
+/** One consent to one app, of everybody or of one person; who it was is not kept, not even in its `id`. */
+export interface Consent {
+  readonly id: string;
+  readonly clientId: string;
+  readonly resourceId: string;
+  readonly isForAll: boolean;
+  /** As Graph gives them: `Mail.Read offline_access`. */
+  readonly scope: string;
 }
 
 /**
