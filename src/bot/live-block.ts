@@ -1,11 +1,10 @@
 import type { LiveInput } from '../cards/answer';
-import { ownFactText, unseenText } from '../cards/own-facts';
+import { ownFactText } from '../cards/own-facts';
 import { phrasesOf } from '../cards/phrases';
-import { plainText } from '../cards/plain-text';
-import { when } from '../cards/when';
 import type { LanguageId } from '../model/language';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
+import { countLines } from './live-counts';
 import { proofFacts } from './proof-facts';
 import type { Speaker } from './speaker';
 
@@ -24,16 +23,16 @@ export async function liveBlock(
     ownLines(deps, topicId, speaker.id, language),
     seenBy(deps, topicId, speaker.id),
   ]);
-  const counts = seen?.counts;
-  const known = (counts ?? []).filter((count) => !isUnread(count));
-  const unread = known.length === (counts ?? []).length ? [] : [stillReading];
-  const lines = [...(own ?? []), ...(seen?.facts ?? []), ...known.map(countText), ...unread];
+  const counted = countLines(seen?.counts ?? []);
   const isWhole = own !== undefined && seen !== undefined;
-  if (isWhole && lines.length === 0) return undefined;
-  return {
-    lines: isWhole ? lines : [...lines, phrasesOf(language).own.notChecked],
-    lists: (counts ?? []).filter(({ answer }) => (answer.total ?? 0) > 0).map(({ ask }) => ask),
-  };
+  const lines = [
+    ...(own ?? []),
+    ...counted.found,
+    ...(seen?.facts ?? []),
+    ...counted.rest,
+    ...(isWhole ? [] : [phrasesOf(language).own.notChecked]),
+  ];
+  return lines.length === 0 ? undefined : { lines, lists: counted.lists };
 }
 
 /** `undefined`: they could not be read. */
@@ -66,17 +65,4 @@ async function seenBy(
     deps.log.warn('live facts could not be checked', { error });
     return undefined;
   }
-}
-
-/** Said once, however many things wait for it. */
-const stillReading = 'The first reading still runs: I do not know all of it yet.';
-
-const isUnread = ({ answer: { total, unseen } }: LiveCount): boolean =>
-  total === null && unseen.length > 0 && unseen.every(({ why }) => why.endsWith('not read yet'));
-
-function countText({ answer }: LiveCount): string {
-  const headline = plainText(answer.headline, 120);
-  if (answer.total === null) return `${headline} ${unseenText(answer.unseen)}.`;
-  const partly = answer.unseen.length === 0 ? '' : ` Could not look at all of it: ${unseenText(answer.unseen)}.`;
-  return `Our organisation: ${headline}.${answer.readAt === null ? '' : ` As of ${when(answer.readAt)}.`}${partly}`;
 }

@@ -16,6 +16,7 @@ export async function proofFacts(deps: BotDeps, topicId: string): Promise<readon
   if (topicId !== aboutTests && !aboutBackups.has(topicId)) return [];
   const { facts, objectiveHours, lastTest } = await deps.proof.backups.now();
   const tests = testText(lastTest);
-  const copies = [...workloadLines(facts, objectiveHours), notProven];
-  return topicId === aboutTests ? [tests, ...copies] : [...copies, tests];
+  const copies = workloadLines(facts, objectiveHours);
+  const caution = facts.some(({ covers }) => covers.length > 0) ? [notProven] : [];
+  return [...(topicId === aboutTests ? [tests, ...copies] : [...copies, tests]), ...caution];
 }

@@ -6,6 +6,7 @@ import liveLayout from './answer-live.json';
 import { expandedWith } from './expanded';
 import { type Phrases, phrasesOf } from './phrases';
 import { plainLine, plainParagraphs, plainText } from './plain-text';
+import { unbroken } from './when';
 
 /** The language that the asker reads; `isEnglishOnly`: the topic's text itself stands in English. */
 export interface Spoken {
@@ -30,6 +31,9 @@ const PARTY_LABELS: Readonly<Record<Party, string>> = {
 };
 const MOST_RELATED = 2;
 const MOST_NUMBERS = 4;
+/** Of what the tenant shows; the rest stands behind a button. */
+const MOST_LIVE = 3;
+const MOST_LISTS = 2;
 /** Teams shows no more. */
 const MOST_BUTTONS = 6;
 const FEEDBACK_BUTTONS = 2;
@@ -37,8 +41,9 @@ const LONGEST_ENTRY = 3000;
 
 /** What the tenant shows about the topic, for this reader alone; `lists` are questions whose rows a button shows. */
 export interface LiveInput {
+  /** What matters most first; a line may hold a markdown list. */
   readonly lines: readonly string[];
-  readonly lists: readonly Readonly<Record<string, unknown>>[];
+  readonly lists: readonly { readonly ask: Readonly<Record<string, unknown>>; readonly total: number }[];
 }
 
 /** What the company adds to the sourced answer; it never takes the place of anything. */
@@ -101,12 +106,20 @@ const rowsOf = (text: string): number => Math.ceil(text.length / ROW);
 const rowsIn = ({ text }: Section): number =>
   text.split('\n').reduce((rows, line) => rows + rowsOf(line), HEADING_ROWS);
 
+/** As wide as a button can be on a phone; what stands in brackets or after a colon says more of the same. */
+const WIDEST = 34;
+const buttonTitle = (title: string): string =>
+  title.length <= WIDEST ? title : title.replace(/ \([^()]*\)$|: .*$/, '');
+
+const asText = (text: string): { readonly text: string } => ({ text: unbroken(text) });
+
 /** The rows that the company's own words and the tenant's state take. */
 function rowsOfOurs({ entry, owner, live }: Ours, isOwn: boolean): number {
-  const lines = [...(entry ? entry.text.split('\n') : []), ...(isOwn && live ? live.lines : [])];
+  const shown = isOwn && live ? live.lines.slice(0, MOST_LIVE).flatMap((text) => text.split('\n')) : [];
+  const lines = [...(entry ? entry.text.split('\n') : []), ...shown];
   const boxes = (entry ? 1 : 0) + (isOwn && live && live.lines.length > 0 ? 1 : 0);
-  const buttons = isOwn && live && live.lists.length > 0 ? 2 : 0;
-  return lines.reduce((rows, line) => rows + 0.5 + rowsOf(line), boxes * 3 + buttons + (owner ? 1 : 0));
+  const buttons = isOwn && live && (live.lists.length > 0 || live.lines.length > MOST_LIVE) ? 2 : 0;
+  return lines.reduce((rows, line) => rows + 0.5 + rowsOf(line), boxes * 3 + buttons + (owner ? 3 : 0));
 }
 
 /** What would make the card taller than a screen goes behind "Details"; the first `asked` sections never do. */
@@ -144,7 +157,9 @@ export function answerCardData(
   const data = (topicId: string) => (language === 'en' ? { topicId } : { topicId, language });
   const [source] = topic.sources;
   const { entry, owner, live = { lines: [], lists: [] } } = ours;
-  const others = (owner ? 1 : 0) + (where === 'own' ? live.lists.length : 0);
+  const lists = live.lists.slice(0, MOST_LISTS);
+  const moreLive = live.lines.slice(MOST_LIVE);
+  const others = (owner ? 1 : 0) + (where === 'own' ? lists.length + (moreLive.length > 0 ? 1 : 0) : 0);
   const most = Math.max(0, MOST_RELATED - others);
   const shown = (where === 'own' ? related : []).slice(0, most);
   const used = (details.length > 0 ? 1 : 0) + FEEDBACK_BUTTONS + shown.length + others;
@@ -161,14 +176,14 @@ export function answerCardData(
     details,
     hasDetails: details.length > 0,
     source: source === undefined ? '' : `${said.source} ${sourceText(source, said)}`,
-    related: shown.map(({ id, title }) => ({ title, data: data(id) })),
+    related: shown.map(({ id, title }) => ({ title: buttonTitle(title), data: data(id) })),
     isOwn: where === 'own',
     hasEntry: entry !== null,
-    entryBy: entry ? said.entryBy(plainText(entry.by, 80), entry.at.slice(0, 10)) : '',
+    entryBy: entry ? said.entryBy(plainText(entry.by, 80), unbroken(entry.at.slice(0, 10))) : '',
     entry: entry ? plainParagraphs(entry.text, LONGEST_ENTRY).map((text) => ({ text })) : [],
     hasOwner: owner !== null,
-    owner: owner ? said.ownedBy(plainText(owner.name, 80), owner.confirmedAt.slice(0, 10)) : '',
-    ownerButton: owner ? said.chatWith(plainLine(owner.name, 40)) : '',
+    owner: owner ? said.ownedBy(plainText(owner.name, 80), unbroken(owner.confirmedAt.slice(0, 10))) : '',
+    ownerButton: owner ? said.chatWith(plainLine(owner.name, 24)) : '',
     ownerUrl: owner ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(owner.upn)}` : '',
     canAsk: where === 'own' && used < MOST_BUTTONS,
     hasMore: details.length > 0 || (where === 'own' && used < MOST_BUTTONS),
@@ -176,10 +191,15 @@ export function answerCardData(
     hasLive: where === 'own' && live.lines.length > 0,
     live: {
       heading: said.live,
-      button: said.showList,
-      live: live.lines.map((text) => ({ text })),
-      lists: live.lists.map((ask) => ({ data: { ask } })),
-      hasLists: live.lists.length > 0,
+      live: live.lines.slice(0, MOST_LIVE).map(asText),
+      lists: lists.map(({ ask, total }) => ({
+        title: lists.length === 1 ? said.showList : said.showThe(total),
+        data: { ask },
+      })),
+      more: moreLive.map(asText),
+      moreButton: said.more,
+      hasMore: moreLive.length > 0,
+      hasLists: lists.length > 0,
     },
   };
 }

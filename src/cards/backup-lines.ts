@@ -49,20 +49,28 @@ export function safetyText({
   return `${parts.join(', ')}${withstands ? ': as stated, it withstands ransomware' : ''}`;
 }
 
-export function coverText(cover: Cover, objectiveHours: number): string {
-  const who = plainText(cover.by, 90);
-  const scope = cover.scope === null ? '' : ` (${plainText(cover.scope, 60)})`;
-  const by = cover.isReported ? `reported by ${who}` : `${who}, as Graph shows`;
-  return `${by}${scope}: ${copyText(cover, objectiveHours)}; ${safetyText(cover)}`;
-}
+const scopeText = ({ scope }: Cover): string => (scope === null ? '' : ` (${plainText(scope, 60)})`);
+const byText = ({ by, isReported }: Cover): string => {
+  const who = plainText(by, 90);
+  return isReported ? `reported by ${who}` : `${who}, as Graph shows`;
+};
+const stateText = (cover: Cover, objectiveHours: number): string =>
+  `${copyText(cover, objectiveHours)}; ${safetyText(cover)}`;
 
-/** One line a workload: what an answer shows of it. */
+export const coverText = (cover: Cover, objectiveHours: number): string =>
+  `${byText(cover)}${scopeText(cover)}: ${stateText(cover, objectiveHours)}`;
+
+const nobody = 'nobody reports a backup';
+
+/** What an answer shows of the copies: kinds of data of which the same is said share a line. */
 export function workloadLines(facts: readonly WorkloadFacts[], objectiveHours: number): readonly string[] {
-  return facts.map(({ workload, covers }) =>
-    covers.length === 0
-      ? `${workloadNames[workload]}: nobody reports a backup.`
-      : `${workloadNames[workload]}: ${covers.map((one) => coverText(one, objectiveHours)).join(' · ')}.`,
-  );
+  const lines = new Map<string, string[]>();
+  for (const { workload, covers } of facts) {
+    const said = covers.map((one) => `${byText(one)}; ${stateText(one, objectiveHours)}`).join(' · ') || nobody;
+    const name = `${workloadNames[workload]}${covers.length === 1 ? covers.map(scopeText).join('') : ''}`;
+    lines.set(said, [...(lines.get(said) ?? []), name]);
+  }
+  return [...lines].map(([said, names]) => `${names.join(', ')}: ${said}.`);
 }
 
 export function testText(test: TestLine | null): string {

@@ -1,7 +1,9 @@
 import { createKept } from '../store/kept';
 import { type AskAnswer, answerAsk } from './answer-ask';
 import { type Ask, askSchema } from './ask';
-import { askOfCheck } from './ask-subjects';
+import type { Subject } from './ask-subject';
+import { askOfCheck, findSubject } from './ask-subjects';
+import { countOf } from './ask-words';
 import { exportRows } from './export-rows';
 import { listOwnLinks, ownFactsOf, ownLinks, ownMfa } from './own-facts';
 import { readSight } from './posture-of';
@@ -11,6 +13,8 @@ import type { AskDeps } from './what-was-seen';
 /** A check's count under an answer, and the question that lists it. */
 export interface LiveCount {
   readonly answer: AskAnswer;
+  /** What is counted, without its number. */
+  readonly what: string;
   readonly ask: Ask;
 }
 
@@ -29,7 +33,8 @@ export const createLive = (deps: AskDeps) => {
       Promise.all(
         checksOfTopic(topicId).map(async (checkId) => {
           const ask = askSchema.parse(askOfCheck(checkId));
-          return { ask, answer: await answerAsk(deps, ask, null) };
+          const what = countOf(null, ask, findSubject(ask.subject) as Subject);
+          return { ask, what, answer: await answerAsk(deps, ask, null) };
         }),
       ),
     ownFacts: (topicId: string, userId: string) => ownFactsOf(underAnswers, topicId, userId),

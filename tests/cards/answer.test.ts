@@ -17,10 +17,11 @@ const nodesOf = (value: unknown): readonly Node[] => {
 };
 const textsOf = (value: unknown): readonly string[] =>
   nodesOf(value).flatMap((node) => (node.type === 'TextBlock' && typeof node.text === 'string' ? [node.text] : []));
-const visible = (card: Node): Node => ({
-  ...card,
-  body: (card.body as readonly Node[]).filter((node) => node.isVisible !== false),
-});
+const shownOf = (nodes: unknown): readonly Node[] =>
+  (nodes as readonly Node[])
+    .filter((node) => node.isVisible !== false)
+    .map((node) => (node.items === undefined ? node : { ...node, items: shownOf(node.items) }));
+const visible = (card: Node): Node => ({ ...card, body: shownOf(card.body) });
 
 describe.each(topics.map((topic) => [topic.id, topic] as const))('%s', (_, topic) => {
   it.each(ASKS)('makes a sound card for "%s"', (ask) => {
@@ -109,7 +110,10 @@ it('carries verbs, opaque ids and what was asked', () => {
 
 it('leaves room for what the company and the tenant say: the rest goes behind "Details", and the kept card stays as it was', () => {
   const topic = byId.get('who-is-responsible-for-backups') as Topic;
-  const live = { lines: ['You have MFA.', 'Our organisation: 12 accounts.'], lists: [{ subject: 'users' }] };
+  const live = {
+    lines: ['You have MFA.', 'Our organisation: 12 accounts.'],
+    lists: [{ ask: { subject: 'users' }, total: 12 }],
+  };
   const entry = { text: 'We keep copies in a second cloud.\nAsk Eva.', by: 'Adam', at: '2026-11-01T00:00:00Z' };
   const withOurs = answerCard(
     answerCardData(topic, 'who', relatedOf(topic), 'own', { entry, owner: null, question: 'who?', live }),
@@ -121,4 +125,28 @@ it('leaves room for what the company and the tenant say: the rest goes behind "D
   expect(textsOf(withOurs)).toEqual(expect.arrayContaining(['You, now', ...live.lines, 'What Microsoft does']));
   expect(JSON.stringify(withOurs)).toContain('posture.list');
   expect(JSON.stringify(cardOf(topic, 'who'))).not.toContain('You, now');
+});
+
+it('shows three lines of what the tenant shows, the rest behind a button, and says which list a button shows', () => {
+  const topic = byId.get('phishing-resistant-mfa') as Topic;
+  const lists = [23, 5, 1].map((total) => ({ ask: { subject: `${total}` }, total }));
+  const live = { lines: ['One, as of 2026-11-26.', 'Two.', 'Three.', 'Four.'], lists };
+  const card = answerCard(answerCardData(topic, 'who', [], 'own', { entry: null, owner: null, live }));
+  const titles = (node: Node) =>
+    nodesOf(node).flatMap(({ type, title }) => (`${type}`.startsWith('Action.') ? [title] : []));
+
+  expect(textsOf(visible(card))).toEqual(expect.arrayContaining(['One, as of 2026-\u206011-\u206026.', 'Three.']));
+  expect(textsOf(visible(card))).not.toContain('Four.');
+  expect(textsOf(card)).toContain('Four.');
+  expect(titles(card)).toEqual(expect.arrayContaining(['Show the 23', 'Show the 5', 'More']));
+  expect(titles(card)).not.toContain('Show the 1');
+});
+
+it('keeps what a phone would cut out of its buttons', () => {
+  const [topic] = topics as readonly [Topic];
+  const title = (long: string) => answerCardData(topic, 'who', [{ id: 'x', title: long }]).related[0]?.title;
+
+  expect(title('App protection on private phones (MAM)')).toBe('App protection on private phones');
+  expect(title('Compliance and privacy: who does what')).toBe('Compliance and privacy');
+  expect(title('Recycle bin of files: 93 days')).toBe('Recycle bin of files: 93 days');
 });

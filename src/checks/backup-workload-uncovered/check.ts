@@ -8,7 +8,7 @@ export const check = defineTenantCheck({
   id: 'backup.workload-uncovered',
   title: 'Every kind of data in a backup',
   headline: 'A kind of data is in no backup that I know of',
-  plural: 'kinds of data that no backup covers',
+  plural: 'kinds of data without a backup',
   area: 'backup',
   severity: 'high',
   party: 'customer',
