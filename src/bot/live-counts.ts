@@ -34,11 +34,13 @@ function foundLine(found: readonly LiveCount[]): readonly string[] {
   if (headlines.length === 1)
     return [`Our organisation: ${headlines[0]}.${oldest === undefined ? '' : ` As of ${when(oldest)}.`}`];
   const asOf = oldest === undefined ? '' : `, as of ${when(oldest)}`;
-  return [`Our organisation${asOf}:\n${headlines.map((one) => `- ${one}`).join('\n')}`];
+  return [`Our organisation${asOf}:`, headlines.map((one) => `- ${one}`).join('\n')];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const whatOf = (counts: readonly LiveCount[]): string => counts.map(({ what }) => plainText(what, 80)).join('; ');
 /** Each reason once, whatever it stands in the way of. */
 const whysOf = (counts: readonly LiveCount[]): string =>
-  [...new Set(counts.flatMap(({ answer }) => answer.unseen.map(({ why }) => plainText(why, 200))))].join('; ');
+  [
+    ...new Set(counts.flatMap(({ answer }) => answer.unseen.map(({ why }) => plainText(why, 200).replace(/\.$/, '')))),
+  ].join('; ');

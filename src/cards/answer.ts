@@ -32,7 +32,7 @@ const PARTY_LABELS: Readonly<Record<Party, string>> = {
 const MOST_RELATED = 2;
 const MOST_NUMBERS = 4;
 /** Of what the tenant shows; the rest stands behind a button. */
-const MOST_LIVE = 3;
+const MOST_LIVE = 4;
 const MOST_LISTS = 2;
 /** Teams shows no more. */
 const MOST_BUTTONS = 6;

@@ -27,12 +27,12 @@ it.each<[string, readonly LiveCount[], readonly string[]]>([
   [
     'several counts',
     [count('guests', 2), count('links', 7)],
-    ['Our organisation, as of 2026-11-26 14:45 UTC:\n- 2 guests\n- 7 links'],
+    ['Our organisation, as of 2026-11-26 14:45 UTC:', '- 2 guests\n- 7 links'],
   ],
   ['nothing found', [count('guests', 0), count('links', 0)], ['Nothing found: guests; links.']],
   [
     'one reason for several',
-    [count('late copies', null, ['nobody reports']), count('failed copies', null, ['nobody reports'])],
+    [count('late copies', null, ['nobody reports.']), count('failed copies', null, ['nobody reports'])],
     ['I cannot say: late copies; failed copies. Nobody reports.'],
   ],
   [

@@ -127,17 +127,17 @@ it('leaves room for what the company and the tenant say: the rest goes behind "D
   expect(JSON.stringify(cardOf(topic, 'who'))).not.toContain('You, now');
 });
 
-it('shows three lines of what the tenant shows, the rest behind a button, and says which list a button shows', () => {
+it('shows four lines of what the tenant shows, the rest behind a button, and says which list a button shows', () => {
   const topic = byId.get('phishing-resistant-mfa') as Topic;
   const lists = [23, 5, 1].map((total) => ({ ask: { subject: `${total}` }, total }));
-  const live = { lines: ['One, as of 2026-11-26.', 'Two.', 'Three.', 'Four.'], lists };
+  const live = { lines: ['One, as of 2026-11-26.', 'Two.', 'Three.', 'Four.', 'Five.'], lists };
   const card = answerCard(answerCardData(topic, 'who', [], 'own', { entry: null, owner: null, live }));
   const titles = (node: Node) =>
     nodesOf(node).flatMap(({ type, title }) => (`${type}`.startsWith('Action.') ? [title] : []));
 
-  expect(textsOf(visible(card))).toEqual(expect.arrayContaining(['One, as of 2026-\u206011-\u206026.', 'Three.']));
-  expect(textsOf(visible(card))).not.toContain('Four.');
-  expect(textsOf(card)).toContain('Four.');
+  expect(textsOf(visible(card))).toEqual(expect.arrayContaining(['One, as of 2026-\u206011-\u206026.', 'Four.']));
+  expect(textsOf(visible(card))).not.toContain('Five.');
+  expect(textsOf(card)).toContain('Five.');
   expect(titles(card)).toEqual(expect.arrayContaining(['Show the 23', 'Show the 5', 'More']));
   expect(titles(card)).not.toContain('Show the 1');
 });

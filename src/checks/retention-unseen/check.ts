@@ -5,7 +5,7 @@ export const check = defineBlindCheck({
   id: 'data.retention-unseen',
   title: 'Retention policies',
   headline: 'I cannot see what is kept, and for how long',
-  plural: 'sets of policies that I cannot see',
+  plural: 'retention policies',
   area: 'data',
   severity: 'medium',
   party: 'customer',
