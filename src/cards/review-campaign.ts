@@ -34,7 +34,7 @@ export function reviewCampaignData({ review, items, kinds, owners, forAdmins }: 
         : progressOf(kinds, people, asked, owners.answered ?? 0),
     facts: [
       ...fact(items.removed, 'removed'),
-      ...fact(items.limited, 'with an end date now'),
+      ...fact(items.limited, 'limited now'),
       ...fact(items.kept, 'kept, with a reason'),
       ...fact(items.gone, 'gone without an answer'),
       ...fact(sum([items.removing, items.limiting]), 'being changed, or waiting for a security lead'),

@@ -1,5 +1,13 @@
 import { Template } from 'adaptivecards-templating';
-import { type AdminReason, canEnd, type ItemState, kindOf, type Review, type ReviewItem } from '../model/review';
+import {
+  type AdminReason,
+  canEnd,
+  canViewOnly,
+  type ItemState,
+  kindOf,
+  type Review,
+  type ReviewItem,
+} from '../model/review';
 import { plainLine, plainText } from './plain-text';
 import layout from './review-list.json';
 
@@ -53,11 +61,12 @@ export function reviewListData(input: ReviewListInput) {
         ? 'Until which day? (to keep it, or to let it end)'
         : 'Until which day? (to keep it)',
     canLimit: canAnswer && !forAdmins && items.some(canEnd),
+    canView: canAnswer && !forAdmins && items.some(canViewOnly),
     ids: items.map(({ id }) => id),
     page,
     verbs: verbsOf(forAdmins),
-    hasHint: canAnswer && !forAdmins && items.some(({ canEdit }) => canEdit),
-    hint: 'To let people look but not change: remove the link, then share it again as “can view”.',
+    hasHint: canAnswer && !forAdmins && items.some((item) => item.canEdit && kindOf(item) === 'link'),
+    hint: 'To let people who have a link look but not change: remove the link, then share it again as “can view”.',
     hasEarlier: canAnswer && page > 0,
     earlier: page - 1,
     hasMore: canAnswer && page < pages - 1,
@@ -74,8 +83,8 @@ export const reviewListSummary = (input: ReviewListInput): string =>
 
 const verbsOf = (forAdmins: boolean) =>
   forAdmins
-    ? { keep: 'review.admin-keep', limit: '', remove: 'review.admin-remove', page: 'review.admin-page' }
-    : { keep: 'review.keep', limit: 'review.limit', remove: 'review.remove', page: 'review.page' };
+    ? { keep: 'review.admin-keep', limit: '', view: '', remove: 'review.admin-remove', page: 'review.admin-page' }
+    : { keep: 'review.keep', limit: 'review.limit', view: 'review.view', remove: 'review.remove', page: 'review.page' };
 
 function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput): string {
   if (forAdmins) return 'Review: what waits for admins';
@@ -111,7 +120,7 @@ function stateOf({ review, forAdmins, counts, givenAway }: ReviewListInput): str
   const working = limiting + removing;
   const parts = [
     ...(removed > 0 ? [`${removed} removed`] : []),
-    ...(limited > 0 ? [`${limited} with an end`] : []),
+    ...(limited > 0 ? [`${limited} limited`] : []),
     ...(kept > 0 ? [`${kept} kept`] : []),
     ...(gone > 0 ? [`${gone} gone`] : []),
     ...(working > 0 ? [`${working} being changed`] : []),

@@ -66,14 +66,18 @@ export const kindOf = ({ scope }: Pick<ReviewItem, 'scope'>): ReviewedKind =>
   scope === 'person' || scope === 'guest' ? scope : 'link';
 /** Graph changes the end of links for anyone only. */
 export const canEnd = ({ scope }: Pick<ReviewItem, 'scope'>): boolean => scope === 'anonymous';
+/** Graph changes what one person may do; of a link it does not. */
+export const canViewOnly = (item: Pick<ReviewItem, 'scope' | 'canEdit'>): boolean =>
+  kindOf(item) === 'person' && item.canEdit;
 /** What the journal calls an item: an address of a person stands in no entry's body. */
 export const journalNameOf = (item: Pick<ReviewItem, 'id' | 'scope' | 'findingKey'>): string =>
   kindOf(item) === 'person' ? `review-item:${item.id}` : item.findingKey;
 
-/** An answer to one item or many. `until` of a kept one: it is asked about again after that. Of a limited one: the link ends then. */
+/** An answer to one item or many. `until` of a kept one: it is asked about again after that. Of a limited one: the link ends then. `view`: people may still look. */
 export type ReviewAnswer =
   | { readonly how: 'keep'; readonly reason: string; readonly until: string }
   | { readonly how: 'limit'; readonly until: string }
+  | { readonly how: 'view' }
   | { readonly how: 'remove' };
 
 export const campaignDays = 21;
@@ -90,7 +94,7 @@ export const endsSoonDays = 7;
 
 /** Why this answer cannot be taken; undefined: it can. */
 export function refuseAnswer(answer: ReviewAnswer, now: Date): string | undefined {
-  if (answer.how === 'remove') return undefined;
+  if (answer.how === 'remove' || answer.how === 'view') return undefined;
   const why = refuseEnd(answer.until, now, longestAcceptanceDays);
   if (why || answer.how === 'limit') return why;
   if (answer.reason.length < 3) return 'Please say in a few words why it is still needed. Nothing was changed.';

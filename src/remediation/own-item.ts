@@ -23,8 +23,8 @@ export interface OwnItem {
   readonly itemName: string;
   /** Whose access it is, as findings call them; left out: it is a link. */
   readonly who?: string | undefined;
-  /** Only what narrows: each of these takes access away and gives none. */
-  readonly remedyId: 'remove-link' | 'end-link' | 'remove-access';
+  /** Only what narrows: each of these takes access away, or some of it, and gives none. */
+  readonly remedyId: 'remove-link' | 'end-link' | 'remove-access' | 'limit-to-view';
   /** The day on which a link is to end; left out, in a week. */
   readonly endsOn?: string | undefined;
   /** Where the press came from, for the journal: `review`, `own-links`. */

@@ -77,6 +77,7 @@ export function reviewOf(wiring: Wiring) {
     });
   };
   const requestFix = async (item: ReviewItem, by: Person, how: Narrowing = { how: 'remove' }): Promise<Begun> => {
+    if (how.how === 'view') return { ok: false, why: 'Here security leads change what people may do: ask an admin.' };
     const kind = kindOf(item);
     if (kind === 'person') await findUnwanted(item);
     const choice = how.how === 'limit' ? { remedyId: 'end-link', endsOn: how.until } : { remedyId: removals[kind] };
@@ -96,7 +97,10 @@ export function reviewOf(wiring: Wiring) {
       const choice =
         how.how === 'limit'
           ? ({ remedyId: 'end-link', endsOn: how.until } as const)
-          : ({ remedyId: narrowings[kind], who: item.who ?? undefined } as const);
+          : ({
+              remedyId: how.how === 'view' ? 'limit-to-view' : narrowings[kind],
+              who: item.who ?? undefined,
+            } as const);
       const answer = await wiring.narrowOwnItem(
         { driveId, itemId, permissionId, itemName, ...choice, from: 'review' },
         by,

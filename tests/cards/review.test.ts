@@ -105,8 +105,8 @@ const lists: readonly { name: string; card: string; says: RegExp; verbs: readonl
         ],
       }),
     ),
-    says: /Gil \(gil@fabrikam.example\), from outside, can open and change it.*Remove these"/,
-    verbs: own,
+    says: /Gil \(gil@fabrikam.example\), from outside, can open and change it.*Remove these".*Let them only view it"/,
+    verbs: [...own, 'review.view'],
   },
   {
     name: 'guests for admins',

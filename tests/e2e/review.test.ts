@@ -79,7 +79,7 @@ describe('asking the owner of one link', () => {
 
     await until(() => {
       look();
-      return textOf(question).includes('1 with an end');
+      return textOf(question).includes('1 limited');
     });
     const { expirationDateTime } = await stage.graph<{ expirationDateTime: string }>('GET', link.path);
     expect(expirationDateTime).toContain(day);
@@ -122,6 +122,18 @@ describe('asking the owner of one link', () => {
 });
 
 describe('a campaign', () => {
+  let shared = '';
+  beforeAll(async () => {
+    const { id } = await stage.graph<{ id: string }>('GET', `/users/${people.lead2.aadObjectId}/drive`);
+    const { value } = await stage.graph<{ value: { id: string }[] }>('GET', `/drives/${id}/root/children`);
+    const permissions = `/drives/${id}/items/${value[0]?.id}`;
+    const invited = await stage.graph<{ value: { id: string }[] }>('POST', `${permissions}/invite`, {
+      recipients: [{ email: 'partner@outside.example' }],
+      roles: ['write'],
+    });
+    shared = `${permissions}/permissions/${invited.value[0]?.id}`;
+    await until(() => JSON.stringify(cardsIn(channel, 'partner@outside.example')) !== '[]');
+  });
   const campaign = () => cardsIn(channel, 'Review of external sharing').at(-1);
   const listOf = (who: Who) => cardsIn(chatOf(who), 'anyone who has').at(-1);
 
@@ -168,13 +180,28 @@ describe('a campaign', () => {
 
   it('lets an owner take people outside off own files without a lead', async () => {
     const card = await cardIn(chatOf('lead2'), 'from outside, can open');
-    const { reviewId = '' } = button(lastState(card), 'review.remove')?.data ?? {};
+    const { reviewId = '', ids = [] } = (button(lastState(card), 'review.view')?.data ?? {}) as {
+      reviewId?: string;
+      ids?: number[];
+    };
+    const partner = (lastState(card).body as object[])
+      .map((row) => JSON.stringify(row))
+      .find((row) => row.includes('open and change'));
+    const tick = /"id":"(i\d+)"/.exec(partner ?? '')?.[1] ?? '';
+    const ticked = { ...Object.fromEntries(ids.map((id) => [`i${id}`, 'false'])), [tick]: 'true' };
+
+    await stage.press('lead2', 'review.view', { reviewId, ids, ...ticked }, chatOf('lead2'));
+    await until(() => {
+      look();
+      return textOf(card).includes('1 limited');
+    });
+    expect(await stage.graph('GET', shared)).toMatchObject({ roles: ['read'] });
 
     await stage.press('lead2', 'review.remove', { reviewId, ids: [1], which: 'all' }, chatOf('lead2'));
 
     await until(() => {
       look();
-      return textOf(card).includes('all is answered. 2 removed');
+      return textOf(card).includes('all is answered. 2 removed, 1 limited');
     });
     const asked = (await stage.journal()).filter(
       (line) => line.includes('remove-access') && line.includes('fix.asked'),
@@ -242,7 +269,7 @@ describe('a campaign', () => {
       look();
       return cardsIn(channel, 'The review of external sharing has ended').at(-1);
     });
-    expect(textOf(ended)).toMatch(/\d+ removed, 0 with an end date, 1 kept/);
+    expect(textOf(ended)).toMatch(/\d+ removed, [01] limited, 1 kept/);
     await until(() => stateOf(campaign()) === 'Ended');
     await until(() => lead && textOf(lead).includes('This is over'));
     look();

@@ -78,7 +78,7 @@ it('answers all at once, ends when nothing is open, and says the result once', a
   expect((await findLatestCampaign(stage.deps.db, stage.tenantId))?.state).toBe('ended');
   const said = to(stage.posted, channel).filter(({ summary }) => summary.includes('has ended'));
   expect(said.map(({ summary }) => summary)).toEqual([
-    'The review of external sharing has ended: 0 removed, 0 with an end date, 14 kept.',
+    'The review of external sharing has ended: 0 removed, 0 limited, 14 kept.',
   ]);
   expect(await stage.journal('review.ended')).toEqual([{ review: id, items: { kept: 14 }, owners: { answered: 2 } }]);
 });
@@ -443,6 +443,22 @@ describe('people outside and guests', () => {
 
     expect((await own(stage, id, 0)).map(({ who }) => who)).toEqual([first?.who]);
     expect(await stage.journal('review.gone')).toEqual([{ review: id, items: [`review-item:${second?.id}`] }]);
+  });
+
+  it('lets them only view it by the owner’s own word; a link is not limited so', async () => {
+    const { stage, id } = await begun({ owners: 1, linksEach: 1, outside: 1 });
+    const items = await own(stage, id, 0);
+    const ids = (scope: string) => items.filter((one) => one.scope === scope).map((one) => one.id);
+    const wish = { reviewId: id, answer: { how: 'view' }, by: person(0) } as const;
+
+    const ofLink = await decideOwn(stage.deps, { ...wish, ids: ids('anonymous') });
+    const ofPerson = await decideOwn(stage.deps, { ...wish, ids: ids('person') });
+    await stage.minutes(1);
+
+    expect(ofLink).toMatchObject({ ok: false, why: expect.stringContaining('limited to viewing') });
+    expect(ofPerson).toEqual({ ok: true });
+    expect(stage.narrowed).toMatchObject([{ how: 'view', by: 'user-0' }]);
+    expect(await stage.journal('review.limit')).toMatchObject([{ until: null, as: 'owner' }]);
   });
 
   it('lets admins ask a lead to block a guest, and drops the guest whose finding is over', async () => {

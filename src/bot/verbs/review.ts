@@ -43,6 +43,7 @@ const own = { who: 'anyone', need: 'none', refusal: '' } as const;
 type How = (deps: BotDeps, data: Answered) => ReviewAnswer | string;
 const keep: How = (deps, { reason, until }) => ({ how: 'keep', reason, until: until ?? keptUntil(deps.now()) });
 const remove: How = () => ({ how: 'remove' });
+const view: How = () => ({ how: 'view' });
 const limit: How = (_deps, { until }) =>
   until === undefined ? 'Please choose the day on which it is to end. Nothing was changed.' : { how: 'limit', until };
 
@@ -91,6 +92,7 @@ const adminAnswer = (answerOf: How) =>
 export const reviewVerbs = {
   'review.keep': ownAnswer(keep),
   'review.limit': ownAnswer(limit),
+  'review.view': ownAnswer(view),
   'review.remove': ownAnswer(remove),
   'review.page': verb({
     ...own,

@@ -1,5 +1,13 @@
 import type { Person } from '../../model/person';
-import { canEnd, journalNameOf, type Review, type ReviewAnswer, refuseAnswer, subjectIdOf } from '../../model/review';
+import {
+  canEnd,
+  canViewOnly,
+  journalNameOf,
+  type Review,
+  type ReviewAnswer,
+  refuseAnswer,
+  subjectIdOf,
+} from '../../model/review';
 import type { Tx } from '../../store/db';
 import { appendLife } from '../../store/finding-events';
 import { lockFindings } from '../../store/findings';
@@ -66,6 +74,8 @@ async function choose(deps: ReviewDeps, list: ListOf, { ids, answer }: Decision,
   if (open.length === 0) return refused('That was answered already. Nothing was done twice.');
   if (answer.how === 'limit' && !open.every(canEnd))
     return refused('Only a link for anyone can end on a day. Tick those alone. Nothing was changed.');
+  if (answer.how === 'view' && !open.every(canViewOnly))
+    return refused('Only people who can change it can be limited to viewing. Tick those alone. Nothing was changed.');
   if (
     answer.how === 'limit' &&
     open.some(({ endsAt }) => endsAt !== null && Date.parse(endsAt) <= Date.parse(answer.until))
@@ -101,8 +111,8 @@ async function take(deps: ReviewDeps, review: Review, { items, answer, by, list 
       tenantId,
       items.map(({ id }) => id),
       {
-        state: answer.how === 'keep' ? 'kept' : answer.how === 'limit' ? 'limiting' : 'removing',
-        until: answer.how === 'remove' ? null : answer.until,
+        state: working[answer.how],
+        until: 'until' in answer ? answer.until : null,
         reason: answer.how === 'keep' ? answer.reason : null,
         by,
         at,
@@ -150,7 +160,8 @@ async function noteKept(
   await deps.onChanged(tx, [...findings.values()], at);
 }
 
-const kinds = { keep: 'review.kept', limit: 'review.limit', remove: 'review.remove' } as const;
+const working = { keep: 'kept', limit: 'limiting', view: 'limiting', remove: 'removing' } as const;
+const kinds = { keep: 'review.kept', limit: 'review.limit', view: 'review.limit', remove: 'review.remove' } as const;
 const mostInEntry = 200;
 
 function entriesOf(
@@ -164,7 +175,7 @@ function entriesOf(
     body: {
       review: review.id,
       items: some.map(journalNameOf),
-      until: answer.how === 'remove' ? null : answer.until,
+      until: 'until' in answer ? answer.until : null,
       by: by.id,
       // Who answered for it: its owner, or an admin in the place of one.
       as: list.ownerId === undefined ? 'admin' : 'owner',

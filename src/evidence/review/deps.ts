@@ -34,10 +34,10 @@ export interface ReviewDeps {
       readonly at: string;
     },
   ) => Promise<void>;
-  /** The owner's own decision to remove an own link or somebody's access to an own thing, or to let a link end. */
+  /** The owner's own decision to remove an own link or somebody's access to an own thing, to let them only view it, or to let a link end. */
   readonly narrow: (
     item: ReviewItem,
-    how: { readonly how: 'remove' } | { readonly how: 'limit'; readonly until: string },
+    how: { readonly how: 'remove' | 'view' } | { readonly how: 'limit'; readonly until: string },
     by: Person,
   ) => Promise<Begun>;
   /** Puts the removal of a link or of somebody's access, or a block of a guest's sign-in, before the leads. */

@@ -143,7 +143,7 @@ async function silence(tx: Tx, tenantId: string, reviewId: string, at: string): 
 function resultLines(counts: Readonly<Partial<Record<ItemState, number>>>): readonly string[] {
   const { kept = 0, limited = 0, limiting = 0, removed = 0, removing = 0, gone = 0, open = 0 } = counts;
   const working = limiting + removing;
-  const first = `The review of external sharing has ended: ${removed} removed, ${limited} with an end date, ${kept} kept${gone > 0 ? `, ${gone} gone by themselves` : ''}.`;
+  const first = `The review of external sharing has ended: ${removed} removed, ${limited} limited, ${kept} kept${gone > 0 ? `, ${gone} gone by themselves` : ''}.`;
   const rest = [
     ...(open > 0
       ? [`${open} ${open === 1 ? 'has' : 'have'} no answer and ${open === 1 ? 'waits' : 'wait'} for admins.`]

@@ -68,10 +68,7 @@ async function begin(deps: ReviewDeps, item: DecidedItem): Promise<string | null
     return planned;
   }
   const isOwn = item.forAdmins === null && item.ownerId === decidedBy.id;
-  const how =
-    item.state === 'limiting' && item.until !== null
-      ? ({ how: 'limit', until: item.until } as const)
-      : ({ how: 'remove' } as const);
+  const how = howOf(item);
   const begun = isOwn ? await deps.narrow(item, how, decidedBy) : await deps.requestFix(item, decidedBy);
   if (begun.ok) {
     await noteApproval(db, tenantId, item.id, begun.approvalId);
@@ -80,6 +77,11 @@ async function begin(deps: ReviewDeps, item: DecidedItem): Promise<string | null
   if (await isStanding(db, tenantId, item)) await settle(deps, item, 'open', begun.why);
   else await settle(deps, item, 'removed', null);
   return null;
+}
+
+function howOf({ state, until }: DecidedItem) {
+  if (state !== 'limiting') return { how: 'remove' } as const;
+  return until === null ? ({ how: 'view' } as const) : ({ how: 'limit', until } as const);
 }
 
 /** What a finding of it calls its subject. */
@@ -93,7 +95,9 @@ function subjectOfItem(item: DecidedItem): string {
 async function findPlanned({ db, tenantId }: ReviewDeps, item: DecidedItem): Promise<string | undefined> {
   const findings = await findFindingsOf(db, tenantId, subjectOfItem(item));
   const place = joinId(item.driveId, item.itemId, item.linkId);
-  const own = ['remove-link', 'end-link', 'remove-access'].map((remedyId) => `own.${remedyId}:${place}`);
+  const own = ['remove-link', 'end-link', 'remove-access', 'limit-to-view'].map(
+    (remedyId) => `own.${remedyId}:${place}`,
+  );
   const keys = [...findings.map(({ key }) => key), ...own];
   for (const key of new Set(keys)) {
     const latest = await findLatestApproval(db, tenantId, key);
