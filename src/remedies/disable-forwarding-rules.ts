@@ -83,9 +83,11 @@ export const disableForwardingRules: Remedy = {
   },
   isDone: (world) => !readRules(world).some(isOpen),
   undoOf: (world, plan) => {
-    const there = new Set(readRules(world).map(({ id }) => id));
-    const calls = (plan.undo ?? []).filter(({ path }) => there.has(idIn(path)));
-    const gone = (plan.undo ?? []).length - calls.length;
+    const isOn = new Map(readRules(world).map(({ id, isEnabled }) => [id, isEnabled]));
+    const all = plan.undo ?? [];
+    // What is on again already, by us before a kill or by somebody, is not switched once more.
+    const calls = all.filter(({ path }) => isOn.get(idIn(path)) === false);
+    const gone = all.filter(({ path }) => !isOn.has(idIn(path))).length;
     return {
       calls,
       changed:

@@ -67,6 +67,16 @@ it('is done when no such rule is on, and undone when they are on again', () => {
   expect(remedy.isDone({ objects: { rules: null, domains: { value: [] } } })).toBe(true);
 });
 
+it('switches on again what is off, and says what is not there any more', () => {
+  const plan = remedy.plan(finding, world(...['a', 'b', 'c'].map((id) => rule(id, true, 'x@evil.example'))));
+  const half = world(rule('a', true, 'x@evil.example'), rule('b', false, 'x@evil.example'));
+
+  expect(remedy.undoOf?.(half, plan)).toEqual({
+    calls: [{ method: 'PATCH', path: '/users/user%2F1/mailFolders/inbox/messageRules/b', body: { isEnabled: true } }],
+    changed: ['One rule is not in the mailbox any more and cannot be switched on again.'],
+  });
+});
+
 it('is another plan when another rule stands there', () => {
   const one = remedy.plan(finding, world(rule('a', true, 'x@evil.example')));
   const two = remedy.plan(finding, world(rule('a', true, 'x@evil.example'), rule('b', true, 'x@evil.example')));

@@ -9,7 +9,7 @@ import { newDatabase } from './database.mjs';
 import { toEnd } from './ends.mjs';
 import { stagesOf } from './fix-stages.mjs';
 
-/** Kills the instance that fixes at every named place of every remedy, and at random moments; then compares everything with everything. */
+/** Kills the instance that fixes at every named place of every remedy, doing and taking back, and at random moments; then compares everything with everything. */
 const { values: options } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
@@ -31,7 +31,8 @@ const [{ startDemoTenant }, { openStore }, { journalLines, verifyStore }, { requ
       'remediation/decide.js',
     ].map(use),
   );
-const { findAskedApproval } = await use('store/approvals.js');
+const { requestUndo } = await use('remediation/undo.js');
+const { findApproval, findAskedApproval } = await use('store/approvals.js');
 const { findFix } = await use('store/fixes.js');
 const { saveFinding } = await use('store/findings.js');
 const { findRemedy, remedies } = await use('remedies/index.js');
@@ -46,6 +47,7 @@ const { privilegedRoles } = await use('model/privileged-roles.js');
 const { createGraph } = await use('graph/client.js');
 const { fixedToken } = await use('graph/tokens.js');
 
+const approvedKinds = new Set(['fix.approved', 'fix.undo-approved']);
 const points = ['after-intent', 'after-call', 'after-result', 'after-verified'];
 const chance = chanceOf(Number(options.seed));
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'torture-fixes-'));
@@ -120,7 +122,7 @@ const stages = await stagesOf(demo.url, {
     ),
 });
 const problems = [];
-const tally = { points: 0, random: 0, fixes: 0, calls: 0, twice: 0, unapproved: 0, untrue: 0, broken: 0 };
+const tally = { points: 0, random: 0, fixes: 0, undone: 0, calls: 0, twice: 0, unapproved: 0, untrue: 0, broken: 0 };
 
 /** A worker on what is due; killed at a point, or after some milliseconds, or left alone. @returns whether it was killed */
 async function work(tenantId, { point = null, killAfterMs = null }) {
@@ -176,6 +178,21 @@ async function approveOne(deps, findingKey) {
   return [approvalId];
 }
 
+/** What can be taken back is asked to be, and approved. @returns ids of those approvals */
+async function approveUndos(tenantId, approvals) {
+  const deps = depsFor(tenantId);
+  const undos = [];
+  for (const id of approvals) {
+    const { findingKey, plan } = await findApproval(store.db, tenantId, id);
+    if (plan.undo === null) continue;
+    const asked = await requestUndo(deps, (await findFix(store.db, tenantId, id)).id, adam);
+    if (asked.ok) undos.push(...(await approveOne(deps, findingKey)));
+    else problems.push(`${plan.remedyId}: cannot be undone: ${asked.why}`);
+  }
+  tally.undone += undos.length;
+  return undos;
+}
+
 async function approveBulk(deps, bulkId) {
   const { planHash } = await findBulk(store.db, deps.tenantId, bulkId);
   const decided = await decideBulk(deps, { bulkId, planHash, state: 'approved', by: leads[0], isLead: true });
@@ -209,10 +226,12 @@ async function settle(tenantId, approvals, before, label) {
     .map(({ kind, body }) => ({ kind, ...JSON.parse(body) }));
   const approved = new Set(
     entries.flatMap(({ kind, approvalId, approvalIds }) =>
-      kind === 'fix.approved' ? [approvalId] : kind === 'bulk.approved' ? approvalIds : [],
+      approvedKinds.has(kind) ? [approvalId] : kind === 'bulk.approved' ? approvalIds : [],
     ),
   );
-  const intents = entries.filter(({ kind }) => kind === 'fix.intent');
+  const settled = new Set(approvals);
+  const intents = entries.filter(({ kind, approvalId }) => kind === 'fix.intent' && settled.has(approvalId));
+  const fixIds = new Set(intents.map(({ fixId }) => fixId));
   const own = writes().slice(before);
   tally.calls += own.length;
   tally.fixes += approvals.length;
@@ -227,7 +246,9 @@ async function settle(tenantId, approvals, before, label) {
     if (steps === 0) say('unapproved', `${call} is not in the journal`);
     if (made.length > Math.max(1, steps)) say('twice', `${call} was written ${made.length} times for ${steps} steps`);
   }
-  for (const { call } of entries.filter(({ kind, status }) => kind === 'fix.result' && status >= 200 && status < 300))
+  const isAccepted = ({ kind, fixId, status }) =>
+    kind === 'fix.result' && fixIds.has(fixId) && status >= 200 && status < 300;
+  for (const { call } of entries.filter(isAccepted))
     if (!own.some((write) => write.call === call)) say('untrue', `${call} stands as accepted and was never written`);
   for (const id of approvals) {
     const fix = await findFix(store.db, tenantId, id);
@@ -252,27 +273,47 @@ const nextTenant = () => {
   return `t${tenants}`;
 };
 
+/** Runs what was approved and dies as `dies` says; then everything is looked through, and what can be taken back is, the same way. */
+async function through(tenantId, label, approve, dies) {
+  for (let [what, next] = ['', approve]; next; ) {
+    const before = writes().length;
+    const approvals = await next();
+    if (approvals.length === 0) return;
+    await dies(`${label}${what}`);
+    await settle(tenantId, approvals, before, `${label}${what}`);
+    [what, next] = what === '' ? [', taken back', () => approveUndos(tenantId, approvals)] : ['', null];
+  }
+}
+
 for (const { id } of options.points ? staged : [])
   for (const point of points) {
     const tenantId = nextTenant();
-    const before = writes().length;
-    const approvals = await approveAll(tenantId, [id]);
-    if (await work(tenantId, { point })) tally.points += 1;
-    else problems.push(`${id}: ${point} was not reached`);
-    await settle(tenantId, approvals, before, `${id} killed ${point}`);
+    await through(
+      tenantId,
+      `${id} killed ${point}`,
+      () => approveAll(tenantId, [id]),
+      async (label) => {
+        if (await work(tenantId, { point })) tally.points += 1;
+        else problems.push(`${label}: not reached`);
+      },
+    );
   }
 while (tally.random < Number(options.kills)) {
   const tenantId = nextTenant();
-  const before = writes().length;
-  const approvals = await approveAll(tenantId, chance.shuffled([...free, ...beside[tenants % beside.length]]));
-  for (let n = 0; n < 6 && tally.random < Number(options.kills); n += 1)
-    if (await work(tenantId, { killAfterMs: chance.between(0, 250) })) tally.random += 1;
-  await settle(tenantId, approvals, before, `${tenantId} killed at random`);
+  await through(
+    tenantId,
+    `${tenantId} killed at random`,
+    () => approveAll(tenantId, chance.shuffled([...free, ...beside[tenants % beside.length]])),
+    async () => {
+      for (let n = 0; n < 6 && tally.random < Number(options.kills); n += 1)
+        if (await work(tenantId, { killAfterMs: chance.between(0, 250) })) tally.random += 1;
+    },
+  );
 }
 
 for (const problem of problems) console.log(problem);
 console.log(
-  `fixes: ${ids.length} remedies, ${tally.points} kills at named places, ${tally.random} at random; ${tally.fixes} fixes, ${tally.calls} writes: ${tally.unapproved} without approval, ${tally.twice} twice, ${tally.untrue} untrue, ${tally.broken} broken chains, ${problems.length} problems`,
+  `fixes: ${ids.length} remedies, ${tally.points} kills at named places, ${tally.random} at random; ${tally.fixes} fixes (${tally.undone} of them undos), ${tally.calls} writes: ${tally.unapproved} without approval, ${tally.twice} twice, ${tally.untrue} untrue, ${tally.broken} broken chains, ${problems.length} problems`,
 );
 await store.close();
 await demo.close();
