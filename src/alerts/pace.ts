@@ -15,8 +15,11 @@ const perBot = [{ most: 30, withinMs: 1000 }] as const;
 const arrivalMs = 500;
 
 export interface Pace {
-  /** Takes one message's place. @returns 0: it may go; else the milliseconds to wait, and nothing is taken */
-  readonly take: (conversationId: string, nowMs: number) => Promise<number>;
+  /**
+   * Takes one message's place. `now` is asked once it is our turn: another instance may have held us up.
+   * @returns 0: it may go; else the milliseconds to wait, and nothing is taken
+   */
+  readonly take: (conversationId: string, now: () => Date) => Promise<number>;
   /** Teams said to wait there. */
   readonly hold: (conversationId: string, untilMs: number) => Promise<void>;
 }
@@ -27,9 +30,10 @@ export interface Pace {
  */
 export function createPace(db: Db, tenantId: string): Pace {
   return {
-    take: (conversationId, nowMs) =>
+    take: (conversationId, now) =>
       db.transaction().execute(async (tx) => {
         await lockPace(tx, tenantId);
+        const nowMs = now().getTime();
         const held = await findHold(tx, tenantId, conversationId);
         const waitMs = Math.max(
           held === null ? 0 : Date.parse(held) - nowMs,
@@ -65,6 +69,6 @@ export async function inPace(
   deps: { readonly pace: Pace; readonly now: () => Date },
   conversationId: string,
 ): Promise<void> {
-  const waitMs = await deps.pace.take(conversationId, deps.now().getTime());
+  const waitMs = await deps.pace.take(conversationId, deps.now);
   if (waitMs > 0) throw new AppError('delivery-failed', 'the pace is full', { status: 0, waitMs });
 }

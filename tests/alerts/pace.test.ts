@@ -1,4 +1,5 @@
 import { createPace } from '../../src/alerts/pace';
+import { lockPace } from '../../src/store/sends';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 let store: TestDb;
@@ -8,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const start = Date.UTC(2026, 2, 2, 9);
+
+const at = (ms: number) => () => new Date(ms);
 
 /** Several instances send by turns, as fast as they may. @returns when each message went, in milliseconds */
 async function sendAll(
@@ -21,7 +24,7 @@ async function sendAll(
   let nowMs = start;
   for (let n = 0; n < count; n += 1) {
     for (;;) {
-      const waitMs = await paces[n % instances]?.take(conversationOf(n), nowMs);
+      const waitMs = await paces[n % instances]?.take(conversationOf(n), () => new Date(nowMs));
       if (!waitMs) break;
       nowMs += waitMs;
     }
@@ -52,10 +55,10 @@ it('keeps within the limit of an hour, and forgets what is older', async () => {
   }));
   await store.db.insertInto('sends').values(each).execute();
 
-  expect(await pace.take('c', start + 3_590_000)).toBe(10_500);
-  expect(await pace.take('d', start + 3_590_000)).toBe(0);
-  expect(await pace.take('c', start + 3_600_500)).toBe(0);
-  await pace.take('d', start + 8_000_000);
+  expect(await pace.take('c', at(start + 3_590_000))).toBe(10_500);
+  expect(await pace.take('d', at(start + 3_590_000))).toBe(0);
+  expect(await pace.take('c', at(start + 3_600_500))).toBe(0);
+  await pace.take('d', at(start + 8_000_000));
   const { length } = await store.db.selectFrom('sends').select('at').where('tenant_id', '=', tenantId).execute();
   expect(length).toBe(1);
 });
@@ -73,7 +76,23 @@ it('waits where Teams said so, whoever was told, and only there', async () => {
 
   await one.hold('c', start + 5000);
 
-  expect(await other.take('c', start + 2000)).toBe(3000);
-  expect(await other.take('d', start + 2000)).toBe(0);
-  expect(await other.take('c', start + 5000)).toBe(0);
+  expect(await other.take('c', at(start + 2000))).toBe(3000);
+  expect(await other.take('d', at(start + 2000))).toBe(0);
+  expect(await other.take('c', at(start + 5000))).toBe(0);
+});
+
+it('counts a message from when its turn came, not from when it began to wait for it', async () => {
+  const tenantId = newTenant();
+  const pace = createPace(store.db, tenantId);
+  let nowMs = start;
+  let taken: Promise<number> = Promise.resolve(-1);
+  await store.db.transaction().execute(async (tx) => {
+    await lockPace(tx, tenantId);
+    taken = pace.take('c', () => new Date(nowMs));
+    nowMs = start + 5000;
+  });
+
+  expect(await taken).toBe(0);
+  const rows = await store.db.selectFrom('sends').select('at').where('tenant_id', '=', tenantId).execute();
+  expect(rows).toEqual([{ at: new Date(start + 5000).toISOString() }]);
 });
