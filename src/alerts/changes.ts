@@ -41,7 +41,7 @@ export async function beginChange({ db, tenantId, now, wake }: Deps, planned: Pl
   const { area, until, by, conversationId } = planned;
   const [id, at] = [randomUUID(), now().toISOString()];
   const begun = await db.transaction().execute(async (tx) => {
-    await lockRoutes(tx, tenantId, 'alone');
+    await lockRoutes(tx, tenantId);
     const before = await standingIn(tx, tenantId, area);
     const change = { id, area, by, conversationId, beginsAt: at, untilAt: until, before };
     if (!(await insertChange(tx, tenantId, change))) return false;
@@ -78,7 +78,7 @@ async function end({ db, tenantId, now, wake }: Deps, change: PlannedChange, by:
   const { id, area } = change;
   await db.transaction().execute(async (tx) => {
     // Nobody holds a finding for this change any more once this is ours.
-    await lockRoutes(tx, tenantId, 'alone');
+    await lockRoutes(tx, tenantId);
     if (!(await endChange(tx, tenantId, id, at))) return;
     const keys = await listHeld(tx, tenantId, id);
     const held = [...(await lockFindings(tx, tenantId, keys)).values()];

@@ -34,7 +34,7 @@ export async function makeRoute(deps: RouteDeps, conversation: Conversation, by:
   const at = deps.now().toISOString();
   const id = routeIdOf(conversation);
   await deps.db.transaction().execute(async (tx) => {
-    await lockRoutes(tx, deps.tenantId, 'alone');
+    await lockRoutes(tx, deps.tenantId);
     const isDone = await deps.isFirstReadDone(tx);
     const settings = isOwn ? ({ digest: 'weekly' } as const) : {};
     await saveRoute(tx, deps.tenantId, { conversationId: id, showsNames: made.showsNames, settings, by, at });

@@ -28,11 +28,11 @@ export async function wantFindings(
 ): Promise<void> {
   if (changed.length === 0) return;
   const keys = changed.map(({ key }) => key);
+  await lockRoutes(tx, tenantId);
   await wantCardAgain(tx, tenantId, 'finding', keys, at);
   const groupOf = await mapGroups(tx, tenantId, keys);
   await wantCardAgain(tx, tenantId, 'group', [...new Set(groupOf.values())], at);
   await wantReplies(tx, tenantId, keys, groupOf);
-  await lockRoutes(tx, tenantId, 'shared');
   const late = await lateUrgent(tx, tenantId, changed, at);
   const opened = [...changed.filter(({ state, isBaseline }) => !isBaseline && isTold(state)), ...late];
   const routes = await listRoutes(tx, tenantId);
@@ -144,7 +144,7 @@ async function holdInQuiet(
 
 /** The first reading is done: one summary for each route, and cards only for what cannot wait. */
 export async function wantBaseline(tx: Tx, tenantId: string, at: string): Promise<void> {
-  await lockRoutes(tx, tenantId, 'shared');
+  await lockRoutes(tx, tenantId);
   for (const { conversationId } of await listRoutes(tx, tenantId))
     await wantOnNewRoute(tx, tenantId, conversationId, at);
 }

@@ -41,7 +41,7 @@ export async function addWebhook(
   const webhook = { id: randomUUID(), url: read.url.href, secret: randomBytes(32).toString('hex'), createdAt: at };
   const conversationId = webhookRoute(webhook.id);
   const added = await db.transaction().execute(async (tx) => {
-    await lockRoutes(tx, tenantId, 'alone');
+    await lockRoutes(tx, tenantId);
     if ((await listWebhooks(tx, tenantId)).length >= most) return false;
     await insertWebhook(tx, tenantId, webhook, given.by);
     const { showsNames } = given;

@@ -14,12 +14,11 @@ export interface Route {
 }
 
 /**
- * Held until the transaction ends. Who tells the routes of something shares it; who makes a route takes it alone: so a new
- * route either is told, or sees what it missed.
+ * Held until the transaction ends: who is told what is changed by one transaction at a time. So a new route either is told, or
+ * sees what it missed; and bursts, groups and cards, which many readings touch at once in any order, never wait in a circle.
  */
-export async function lockRoutes(tx: Tx, tenantId: string, how: 'shared' | 'alone'): Promise<void> {
-  const lock = sql.raw(how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
-  await sql`select ${lock}(hashtext(${`routes of ${tenantId}`}))`.execute(tx);
+export async function lockRoutes(tx: Tx, tenantId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`routes of ${tenantId}`}))`.execute(tx);
 }
 
 export async function listRoutes(db: Db | Tx, tenantId: string): Promise<readonly Route[]> {

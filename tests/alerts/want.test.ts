@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { wantFindings } from '../../src/alerts/want';
+import type { Finding } from '../../src/model/finding';
+import { saveRoute } from '../../src/store/routes';
+import { newTenant, openTestDb, type TestDb } from '../open-test-db';
+import { findingIn, inDays } from '../posture/stage';
+
+let store: TestDb;
+beforeAll(async () => {
+  store = await openTestDb();
+});
+afterAll(() => store.close());
+
+const at = inDays(0);
+const found = (checkId: string, reading: number): Finding =>
+  findingIn('open', { key: `${checkId}:d/i/${reading}`, checkId, subjectId: `d/i/${reading}` });
+const [viewed, edited] = ['sharing.anonymous-link-open', 'sharing.anonymous-link-can-edit'];
+
+/** Resolves when a transaction waits for another, or when this is over. */
+async function waitsOr(isOver: () => boolean): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_locks where not granted and locktype = 'advisory'
+      and database = (select oid from pg_database where datname = current_database())`.execute(store.db);
+    if (rows.length > 0 || isOver()) return;
+  }
+}
+
+it('two readings that tell of the same checks in another order both come through', async () => {
+  if (!store.isServer) return;
+  const tenantId = newTenant();
+  await store.db
+    .transaction()
+    .execute((tx) => saveRoute(tx, tenantId, { conversationId: '19:c', showsNames: true, by: 'a', at }));
+  let isFirstTold = false;
+  let second: Promise<unknown> = Promise.resolve();
+
+  await store.db.transaction().execute(async (tx) => {
+    await wantFindings(tx, tenantId, [found(viewed, 1)], at);
+    second = store.db.transaction().execute(async (other) => {
+      await wantFindings(other, tenantId, [found(edited, 2)], at);
+      isFirstTold = true;
+      await wantFindings(other, tenantId, [found(viewed, 2)], at);
+    });
+    await waitsOr(() => isFirstTold);
+    await wantFindings(tx, tenantId, [found(edited, 1)], at);
+  });
+  await second;
+
+  const cards = await store.db.selectFrom('deliveries').select('id').where('tenant_id', '=', tenantId).execute();
+  expect(cards).toHaveLength(4);
+});
