@@ -36,6 +36,7 @@ export function botOf({ dist, port, tenantUrl, serviceUrl, env }) {
   });
 
   const bot = {
+    url,
     log,
     kills,
     startsMs,

@@ -3,6 +3,14 @@ import http from 'node:http';
 import { people } from './people.mjs';
 import { pause } from './wait.mjs';
 
+/** What Teams publishes: so many messages within so many milliseconds, in one conversation. */
+const limits = [
+  { most: 7, withinMs: 1000 },
+  { most: 8, withinMs: 2000 },
+  { most: 60, withinMs: 30_000 },
+  { most: 1800, withinMs: 3_600_000 },
+];
+
 /** Which of the torture's files a card is about; every file has a name of its own. */
 const tagOf = (text) => /torture\d{4}/.exec(text)?.[0] ?? (text.includes('First reading done') ? 'baseline' : null);
 
@@ -38,6 +46,15 @@ export async function startConnector(chance) {
     card.tag ??= tagOf(text);
     card.states.push({ at, state: stateIn(content), card: content });
     cards.set(activityId, card);
+  };
+  const arrivals = [];
+  const tooFast = new Map();
+  /** Counted when it arrives, taken all the same. */
+  const count = (conversation, at) => {
+    const before = arrivals.filter((one) => one.conversation === conversation);
+    arrivals.push({ conversation, at });
+    if (limits.some(({ most, withinMs }) => before.filter((one) => one.at > at - withinMs).length >= most))
+      tooFast.set(conversation, (tooFast.get(conversation) ?? 0) + 1);
   };
   const roster = [people.admin, people.lead, people.lead2];
 
@@ -75,12 +92,9 @@ export async function startConnector(chance) {
     if (writes) for (const one of waiting) one();
     if (writes) await pause(chance.between(0, 25));
     const path = decodeURIComponent(request.url.split('?')[0]).split('/').slice(2);
-    const [status, body] = answerTo(
-      request.method,
-      path,
-      JSON.parse(Buffer.concat(chunks).toString() || '{}'),
-      arrivedAt,
-    );
+    const given = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+    if (writes) count((path[1] ?? given.channelData?.channel?.id ?? '').split(';')[0], arrivedAt);
+    const [status, body] = answerTo(request.method, path, given, arrivedAt);
     if (writes) await pause(chance.between(0, 25));
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
@@ -95,6 +109,8 @@ export async function startConnector(chance) {
         .filter((card) => card.conversation === conversation && card.tag === tag)
         .sort((a, b) => a.acceptedAt - b.acceptedAt),
     all: () => [...cards.values()],
+    /** How many messages to this conversation passed a limit. */
+    tooFast: (conversation) => tooFast.get(conversation) ?? 0,
     /** Resolves when the bot's next post or change arrives (not yet accepted then). */
     nextWrite: () =>
       new Promise((ok) => {
