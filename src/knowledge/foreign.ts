@@ -21,6 +21,9 @@ const EVERYDAY =
 const TROUBLE =
   /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
 
+/** Of the service, not of one machine. */
+const OUTAGE = /\boutages?\b|\bfor (?:everyone|everybody|all of us|all users|the whole company)\b/;
+
 /** Addresses further back are not looked for. */
 const MAX_RAW = 3000;
 const OURS =
@@ -36,7 +39,7 @@ export function isForeign(normalised: string, raw: string): boolean {
 
 /** Something does not work: mending it is no question of who looks after what, so it takes more to be answered. */
 export function isTrouble(normalised: string): boolean {
-  return TROUBLE.test(normalised);
+  return TROUBLE.test(normalised) && !OUTAGE.test(normalised);
 }
 
 /** Something of everyday life is named, so it takes more to be answered. */

@@ -100,6 +100,7 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'how many people may have full rights',
   ],
   'access-reviews': [
+    'check group memberships every quarter',
     'must we recertify access',
     'recertification of rights once a year',
     'people keep the rights of their old department',
@@ -111,6 +112,7 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'check every few months who still needs rights',
   ],
   'just-in-time-admin': [
+    'people should only be admin while they need it',
     'permanent admin rights or only when needed',
     'activate my role for two hours',
     'standing privileges',

@@ -197,6 +197,8 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'undo deletion in entra',
   ],
   'entra-backup-and-recovery': [
+    'restore the configuration of entra',
+    'get the entra configuration back as it was',
     'somebody changed all our policies, can we roll back entra',
     'go back to the directory of yesterday',
     'restore the configuration of entra id',

@@ -61,6 +61,7 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'risky ai agent with its own login',
   ],
   'ai-shared-responsibility': [
+    'who answers for what an ai says',
     'assistant gave wrong legal advice to a customer, who is liable',
     'who answers for mistakes of the ai',
     'eu ai act roles',

@@ -8,6 +8,7 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'whose is the content',
   ],
   'data-corruption': [
+    'the sync client deleted or changed everything',
     'a sync tool overwrote our files with garbage',
     'a program damaged many of our files',
     'document opens with strange characters',

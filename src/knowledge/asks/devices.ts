@@ -9,6 +9,8 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'company phones security whose',
   ],
   'device-compliance': [
+    'must phones be enrolled',
+    'do laptops have to be enrolled in intune',
     'a private laptop is not compliant',
     'who sets the rules for devices',
     'intune policy whose task',

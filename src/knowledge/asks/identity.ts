@@ -114,6 +114,7 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'password of a service account never changes',
   ],
   'guest-lifecycle': [
+    'guests who left their own company can still sign in',
     'a consultant still has access after the project',
     'guests who have not signed in for long, who cleans up',
     'expiry of guest accounts',

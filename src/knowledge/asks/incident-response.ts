@@ -1,5 +1,6 @@
 export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> = {
   'compromised-account': [
+    'suspicious inbox rule found, what now',
     'a colleagues account was taken over',
     'i typed my password on a wrong page',
     'sign in from a foreign country that was not us',

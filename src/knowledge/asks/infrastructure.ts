@@ -1,5 +1,6 @@
 export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
   'physical-datacenter-security': [
+    'who locks the doors of the datacenter',
     'who may enter the server halls',
     'how are old disks destroyed',
     'how does microsoft wipe disks taken out of service',

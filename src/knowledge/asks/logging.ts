@@ -1,5 +1,8 @@
 export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
   'unified-audit-log': [
+    'how long are logs kept with business premium',
+    'does the plan decide how long logs are kept',
+    'log retention with standard and with premium audit',
     'who deleted my file',
     'which colleague deleted the document',
     'who deleted this file, can we find out',

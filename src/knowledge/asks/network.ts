@@ -8,6 +8,7 @@ export const networkAsks: Readonly<Record<string, readonly string[]>> = {
     'evidence of ddos defence for a tester',
   ],
   'corporate-network-egress': [
+    'the office wifi is down, is that microsoft',
     'teams calls are choppy in the branch',
     'proxy and microsoft traffic',
     'internet at the office is slow, is that microsofts task',

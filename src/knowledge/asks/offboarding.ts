@@ -24,6 +24,7 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'kick a user out of everything immediately',
   ],
   'subscription-end-data': [
+    'we move to another provider, when does microsoft delete our data',
     'we stop paying for our licences, until when can we get the data',
     'if we stop paying for e3 how long do we have the data',
     'till when is the data there after we stop paying',

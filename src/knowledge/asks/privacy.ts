@@ -54,6 +54,7 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'customer data leaked, how much time to report',
   ],
   subprocessors: [
+    'third parties that process our data for microsoft',
     'new subprocessor, how are we told',
     'list of companies microsoft uses',
     'which other firms touch our data for microsoft',

@@ -35,6 +35,8 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'papers may not be deleted before the legal period',
   ],
   'preservation-lock': [
+    'make retention irreversible',
+    'retention that nobody can undo',
     'a locked retention policy cannot be removed',
     'we locked a policy by mistake',
     'policy that not even a global admin can weaken',
