@@ -33,14 +33,23 @@ const SURE_ENOUGH = 0.45;
 const SAME_PARTY = 0.85;
 /** A topic this many times less probable than the first is not offered. */
 const MOST_BEHIND = 8;
+/** The share of a question's meaning that a topic's wording explains when it explains all that matters. */
+const ALL_OF_IT = 0.95;
 
 const doubtOf = (text: string, trouble: boolean): Doubt =>
   trouble ? 'trouble' : isEveryday(text) ? 'everyday' : 'none';
 
 /** Whether a topic is the best of these, or nearly as probable. */
-function isNear(whole: Hit | undefined, hits: readonly Hit[]): boolean {
+function isNear(topic: Hit | undefined, hits: readonly Hit[]): boolean {
   const least = (hits[0]?.share ?? 1) / MOST_BEHIND;
-  return hits.some(({ topic, share }) => topic.id === whole?.topic.id && share >= least);
+  return hits.some((hit) => hit.topic.id === topic?.topic.id && hit.share >= least);
+}
+
+/** "Identities and users": joined, but one topic explains every word, or is nearly the best for each part. */
+function isOneTopic(whole: readonly Hit[], parts: readonly (readonly Hit[])[]): boolean {
+  const [best] = whole;
+  if (parts.every((hits) => isNear(best, hits))) return true;
+  return (best?.coverage ?? 0) >= ALL_OF_IT && parts.every(([first]) => isNear(first, whole));
 }
 
 /** What else the question may have meant stands first among what the card offers next. */
@@ -112,8 +121,8 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
     const parts = partsOf(text);
     if (parts.length < 2 || isOneTitle(text)) return [];
     const guesses = parts.map((part) => ({ part, ...guessOf(guessing, part) }));
-    const [whole] = index.rank(text);
-    if (guesses.every(({ hits }) => isNear(whole, hits))) return [];
+    const parted = guesses.map(({ hits }) => hits);
+    if (isOneTopic(index.rank(text), parted)) return [];
     const answers = guesses.map(({ part, confidence: { inScope, right, sameParty } }) => {
       // Whose job it is, is the same for its neighbours.
       const isSure = right >= SURE || (askKindOf(part) === 'who' && right >= SURE_ENOUGH && sameParty >= SAME_PARTY);
