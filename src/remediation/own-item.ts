@@ -3,6 +3,7 @@ import { readItemOwners } from '../graph/read-item-owners';
 import { lapsesAt } from '../model/approval-rule';
 import { joinId } from '../model/check';
 import { type Finding, isEndState } from '../model/finding';
+import { outsideId } from '../model/outside-id';
 import { callName, type Plan, planHash } from '../model/remedy';
 import { closeApprovals, decideApproval, insertApproval } from '../store/approvals';
 import type { Tx } from '../store/db';
@@ -51,7 +52,7 @@ export async function narrowOwnItem(
   const at = deps.now().toISOString();
   const place = [item.driveId, item.itemId, item.permissionId];
   const subjectId = joinId(...place);
-  const ofFinding = item.who === undefined ? subjectId : joinId(...place, item.who);
+  const ofFinding = item.who === undefined ? subjectId : outsideId({ ...item, who: item.who });
   const found = (await findFindingsOf(deps.db, deps.tenantId, ofFinding)).find(
     ({ checkId, state }) => checkId.startsWith('sharing.') && !isEndState(state) && state !== 'pending',
   );

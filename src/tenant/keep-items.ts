@@ -1,4 +1,5 @@
 import { joinId } from '../model/check';
+import { outsideId } from '../model/outside-id';
 import type { OutsidePerson, SharedLink, SharingLink } from '../model/tenant';
 import type { Tx } from '../store/db';
 import type { DriveState } from '../store/drives';
@@ -52,6 +53,6 @@ async function keepLinks(tx: Tx, deps: TenantDeps, seen: readonly Looked[], when
 async function keepOutsiders(tx: Tx, deps: TenantDeps, driveId: string, seen: readonly ItemOutsiders[], when: When) {
   const { standing, gone } = await replaceOutsiders(tx, deps.tenantId, driveId, seen, when);
   if (standing.length === 0 && gone.length === 0) return [];
-  const goneIds = gone.map((one) => joinId(one.driveId, one.itemId, one.permissionId, one.who));
+  const goneIds = gone.map(outsideId);
   return deps.onFound(tx, { per: 'outsideGrant', standing, goneIds, ...when });
 }

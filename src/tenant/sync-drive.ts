@@ -5,6 +5,7 @@ import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharin
 import { joinId } from '../model/check';
 import { dayMs } from '../model/durations';
 import { AppError } from '../model/errors';
+import { outsideId } from '../model/outside-id';
 import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
 import { deleteActivity } from '../store/drive-activity';
@@ -53,7 +54,7 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
     await deleteSubscriptionOf(tx, deps.tenantId, `drive ${drive.id}`);
     await deleteDrive(tx, deps.tenantId, drive.id);
     const goneIds = links.map(({ itemId, id }) => joinId(drive.id, itemId, id));
-    const goneOutsiders = outsiders.map((one) => joinId(one.driveId, one.itemId, one.permissionId, one.who));
+    const goneOutsiders = outsiders.map(outsideId);
     await appendJournal(tx, deps.tenantId, [
       ...(await deps.onFound(tx, { per: 'sharingLink', standing: [], goneIds, ...when })),
       ...(await deps.onFound(tx, { per: 'outsideGrant', standing: [], goneIds: goneOutsiders, ...when })),

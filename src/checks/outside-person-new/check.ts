@@ -1,5 +1,6 @@
-import { fact, joinId } from '../../model/check';
+import { fact } from '../../model/check';
 import { dayMs } from '../../model/durations';
+import { outsideId } from '../../model/outside-id';
 
 import { defineCheck } from '../define';
 import { placeOf } from '../place-of-link';
@@ -28,7 +29,7 @@ export const check = defineCheck({
   effort: 'minutes',
   controls: ['NIST AC-3'],
   source: 'https://learn.microsoft.com/graph/api/resources/permission',
-  idOf: ({ driveId, itemId, permissionId, who }) => joinId(driveId, itemId, permissionId, who),
+  idOf: outsideId,
   nameOf: ({ itemName }) => itemName,
   evaluate(grant, { at }) {
     const isNew = !grant.isBaseline && Date.parse(at) - Date.parse(grant.firstSeenAt) <= recentDays * dayMs;

@@ -35,9 +35,9 @@ it holds salted hashes of them.
 
 What it still holds: an entry of the journal is hashed as it was written, so what stands in its "body" cannot be taken out
 of a chain that verifies. That is ids of accounts, files, groups and conversations, the calls to Microsoft Graph with those
-ids, kinds, times and counts. Ids name nobody without the tenant's directory. One thing names a person: the key of a finding
-"sharing.outside-person-new" ends with the address or the sign-in name of somebody from outside. It is a pseudonym in data/
-and in the report; in journal.ndjson it stands as it was written.
+ids, kinds, times and counts. Ids name nobody without the tenant's directory. In entries from before 2026-11-26 one thing
+names a person: the key of a finding "sharing.outside-person-new" ends with the address or the sign-in name of somebody from
+outside. It is a pseudonym in data/ and in the report; in journal.ndjson it stands as it was written.
 `
     : `
 This pack holds names of people and of things in the tenant. Give it to those who may see them.

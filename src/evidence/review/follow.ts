@@ -1,4 +1,5 @@
 import { joinId } from '../../model/check';
+import { outsideId } from '../../model/outside-id';
 import { type ItemState, journalNameOf, kindOf, subjectIdOf } from '../../model/review';
 import { type Approval, findApproval, findLatestApproval } from '../../store/approvals';
 import type { Tx } from '../../store/db';
@@ -87,8 +88,8 @@ function howOf({ state, until }: DecidedItem) {
 /** What a finding of it calls its subject. */
 function subjectOfItem(item: DecidedItem): string {
   if (kindOf(item) === 'guest') return item.linkId;
-  const place = [item.driveId, item.itemId, item.linkId];
-  return joinId(...(item.who === null ? place : [...place, item.who]));
+  const { driveId, itemId, linkId, who } = item;
+  return who === null ? joinId(driveId, itemId, linkId) : outsideId({ driveId, itemId, permissionId: linkId, who });
 }
 
 /** A plan that this very answer led to: of a finding of it, or of the thing itself. */

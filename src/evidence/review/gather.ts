@@ -4,6 +4,7 @@ import { check as outsidePerson } from '../../checks/outside-person-new';
 import { joinId, splitId } from '../../model/check';
 import { dayMs } from '../../model/durations';
 import type { ListedLink } from '../../model/listing';
+import { outsideId } from '../../model/outside-id';
 import { type AdminReason, endsSoonDays, type Review } from '../../model/review';
 import type { Db } from '../../store/db';
 import type { NewItem } from '../../store/review-items';
@@ -119,7 +120,7 @@ const itemOfGrant = (grant: ReviewableGrant, answerer: Answerer): NewItem => ({
   driveId: grant.driveId,
   itemId: grant.itemId,
   linkId: grant.permissionId,
-  findingKey: `${outsidePerson.id}:${joinId(grant.driveId, grant.itemId, grant.permissionId, grant.who)}`,
+  findingKey: `${outsidePerson.id}:${outsideId(grant)}`,
   itemName: grant.itemName,
   itemUrl: grant.itemUrl,
   isFolder: grant.isFolder,
