@@ -1,4 +1,5 @@
 import { joinId } from '../../src/model/check';
+import { outsideId } from '../../src/model/outside-id';
 import { findCollection, saveCollection } from '../../src/store/collections';
 import { findMakers } from '../../src/tenant/find-makers';
 import { openTestDb, type TestDb } from '../open-test-db';
@@ -14,11 +15,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const grantsOf = ({ demo }: Look): readonly string[] =>
-  demo
-    .truth()
-    .outsideGrants.map((one) =>
-      joinId(one.driveId, one.itemId, one.permissionId, one.login.split('|').at(-1)?.toLowerCase() ?? ''),
-    );
+  demo.truth().outsideGrants.map((one) => outsideId({ ...one, who: one.login.split('|').at(-1)?.toLowerCase() ?? '' }));
 
 async function firstLook(options: Parameters<typeof lookAt>[1]): Promise<Look> {
   const look = await lookAt(store, options);
