@@ -80,6 +80,7 @@ const texts: readonly { readonly table: string; readonly column: string; readonl
   { table: 'attestations', column: 'note' },
   { table: 'review_items', column: 'who', over: "state <> 'open'" },
   { table: 'review_items', column: 'who_name', over: "state <> 'open'" },
+  { table: 'review_items', column: 'place', over: "state <> 'open'" },
   { table: 'versions', column: 'before' },
   { table: 'versions', column: 'after' },
   { table: 'versions', column: 'name' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { FindingFact } from '../model/finding';
 import type { OutsideGrant } from '../model/tenant';
 import type { Db, Tx } from './db';
 import { toGrant } from './outside-grants';
@@ -50,6 +51,8 @@ export interface ReviewableGuest {
   readonly guestId: string;
   readonly name: string;
   readonly because: string;
+  /** Whom the finding names as its sponsor; `null`: it names none. */
+  readonly sponsor: string | null;
   readonly url: string | null;
   readonly firstSeenAt: string;
 }
@@ -69,7 +72,7 @@ export async function listReviewableGuests(
 ): Promise<readonly ReviewableGuest[]> {
   const rows = await db
     .selectFrom('findings as f')
-    .select(['f.key', 'f.check_id', 'f.subject_id', 'f.subject', 'f.because', 'f.url', 'f.first_seen_at'])
+    .select(['f.key', 'f.check_id', 'f.subject_id', 'f.subject', 'f.because', 'f.facts', 'f.url', 'f.first_seen_at'])
     .where('f.tenant_id', '=', tenantId)
     .where('f.check_id', 'in', which.checkIds)
     .where('f.state', 'in', standing)
@@ -87,6 +90,7 @@ export async function listReviewableGuests(
     guestId: row.subject_id,
     name: row.subject,
     because: row.because,
+    sponsor: (row.facts as readonly FindingFact[]).find(({ name }) => name === 'Sponsor')?.value ?? null,
     url: row.url,
     firstSeenAt: row.first_seen_at,
   }));

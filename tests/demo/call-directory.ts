@@ -44,6 +44,9 @@ export async function callDirectory(get: Get, run: Run): Promise<void> {
   await get('/users/{}', [user.id], '?$select=id,displayName,accountEnabled,userType');
   await run('PATCH', '/users/{}', [user.id], { body: { accountEnabled: false } });
   await run('POST', '/users/{}/revokeSignInSessions', [user.id]);
+  await run('POST', '/users/{}/sponsors/$ref', [user.id], {
+    body: { '@odata.id': `https://graph.microsoft.com/v1.0/users/${STELLA}` },
+  });
   await run('PATCH', '/users/{}', [STELLA], { as: 'demo-read', body: { accountEnabled: false }, expect: 403 });
   await run('GET', '/users', [], { as: 'nobody', expect: 401 });
   await get('/groups/delta');

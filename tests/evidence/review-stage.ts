@@ -252,6 +252,7 @@ const staleGuest = (n: number, at: string) => ({
   subjectId: `guest-${n}`,
   subject: `Gone Guest ${n}`,
   because: 'last here on 2025-06-01',
+  facts: n === 2 ? [{ name: 'Sponsor', value: 'Sue Sponsor', personal: true }] : [],
 });
 
 const findingOf = (n: number, m: number, at: string) => ({

@@ -392,6 +392,8 @@ describe('people outside and guests', () => {
     expect(JSON.stringify(list?.card)).not.toContain('Gone Guest');
     const admins = JSON.stringify((await adminListMessage(stage.deps, { reviewId: id }))?.card);
     expect(admins).toContain('Gone Guest 2');
+    expect(admins).toContain('Guest account, last here on 2025-06-01; sponsor: Sue Sponsor');
+    expect(admins).toContain('Guest account, last here on 2025-06-01"');
     expect(admins).toContain('Ask a lead to remove or block');
     const [prepared] = await stage.journal('review.prepared');
     expect(prepared).toMatchObject({ links: 2, people: 4, guests: 3, forAdmins: 3, owners: 2 });

@@ -1,3 +1,4 @@
+import type { FindingFact } from '../../src/model/finding';
 import { listDrives } from '../../src/tenant/list-drives';
 import { syncDueDrives } from '../../src/tenant/sync-drives';
 import { openTestDb, type TestDb } from '../open-test-db';
@@ -34,6 +35,65 @@ it.each(seeds)('finds exactly which guests and leavers are left behind: %s', asy
   const [unknown] = (await look.posture('guests.guest-stale')).unchecked;
   expect(unknown?.count ?? 0).toBe(look.demo.truth().people.guestsOfUnknownSignIn.length);
 });
+
+const byGuest = "/users?$filter=userType eq 'Guest'&$expand=sponsors($select=id,displayName)";
+
+it.each(seeds)('says of each guest left behind who answers for them, or that nobody does: %s', async (seed) => {
+  const look = await lookAt(store, { seed, users: 240 });
+  await showSponsors(look);
+
+  await look.read();
+
+  const shown = new Map((await look.demo.all(byGuest)).value.map(({ id, sponsors }) => [id, sponsors]));
+  const told = await sponsorsTold(look);
+  const { staleGuests, neverAccepted } = look.demo.truth().people;
+  expect(Object.keys(told).toSorted()).toEqual([...staleGuests, ...neverAccepted].toSorted());
+  for (const [id, sponsor] of Object.entries(told))
+    expect([id, sponsor]).toEqual([
+      id,
+      shown
+        .get(id)
+        .map((one: { displayName: string }) => one.displayName)
+        .join() || 'nobody',
+    ]);
+});
+
+it('a sponsor who came stands on the finding; where Graph refuses sponsors, guests are read without', async () => {
+  const look = await lookAt(store, { users: 240 });
+  const [guest = ''] = look.demo.truth().people.staleGuests;
+  await look.read();
+  const refused = await sponsorsTold(look);
+  await showSponsors(look);
+  await look.demo.call('POST', `/users/${guest}/sponsors/$ref`, {
+    body: { '@odata.id': 'https://graph.microsoft.com/v1.0/users/dece0000-0000-4000-8000-0000000000a1' },
+  });
+  look.moveDays(1);
+  await look.read();
+
+  expect(Object.keys(refused)).toContain(guest);
+  expect(new Set(Object.values(refused))).toEqual(new Set(['not shown to me']));
+  expect((await sponsorsTold(look))[guest]).toContain('Stella Staff');
+});
+
+const showSponsors = ({ demo }: Look) =>
+  demo.call('POST', '/demo/setting', { body: { path: 'demo/sponsors', value: { shown: true } } });
+
+/** Whom findings of guests name as sponsor, by guest. */
+async function sponsorsTold({ deps }: Look): Promise<Readonly<Record<string, string>>> {
+  const rows = await store.db
+    .selectFrom('findings')
+    .select(['subject_id', 'facts'])
+    .where('tenant_id', '=', deps.tenantId)
+    .where('check_id', 'in', ['guests.guest-stale', 'guests.invitation-never-accepted'])
+    .where('state', '=', 'open')
+    .execute();
+  return Object.fromEntries(
+    rows.map(({ subject_id, facts }) => [
+      subject_id,
+      (facts as FindingFact[]).find(({ name }) => name === 'Sponsor')?.value ?? 'no such fact',
+    ]),
+  );
+}
 
 const guests = ['guests.anyone-may-invite', 'guests.see-too-much'];
 const areas = ['guests', 'leavers', 'loss'];

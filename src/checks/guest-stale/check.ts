@@ -2,6 +2,7 @@ import { fact } from '../../model/check';
 import { dayMs } from '../../model/durations';
 import { accountFact, accountPage } from '../account-page';
 import { defineCheck } from '../define';
+import { sponsorFact } from '../sponsor-fact';
 
 const staleDays = 90;
 
@@ -16,7 +17,7 @@ export const check = defineCheck({
   party: 'customer',
   why: 'A guest account that nobody uses still opens everything it was given. Nobody would notice somebody else using it.',
   steps: [
-    'Ask whoever invited the guest; then delete the account, or block its sign-in first.',
+    'Ask the guest’s sponsor, or whoever invited the guest; then delete the account, or block its sign-in first.',
     'Better: an access review of guests every quarter.',
   ],
   topicId: 'guest-lifecycle',
@@ -41,7 +42,7 @@ export const check = defineCheck({
     return {
       severity: 'medium',
       because: `last here on ${guest.lastSeenOn}`,
-      facts: [accountFact(guest), fact('Last here', guest.lastSeenOn)],
+      facts: [accountFact(guest), fact('Last here', guest.lastSeenOn), sponsorFact(guest)],
       url: accountPage(guest),
       pendingUntil: null,
     };

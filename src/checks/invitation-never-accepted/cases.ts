@@ -6,6 +6,7 @@ const guest: Guest = {
   displayName: 'Gus Guest',
   userPrincipalName: 'gus_fabrikam.example#EXT#@contoso.example',
   isPending: true,
+  sponsors: [],
   invitedAt: '2026-01-15T00:00:00.000Z',
 };
 

@@ -2,6 +2,7 @@ import { fact } from '../../model/check';
 import { dayMs } from '../../model/durations';
 import { accountFact, accountPage } from '../account-page';
 import { defineCheck } from '../define';
+import { sponsorFact } from '../sponsor-fact';
 
 const waitDays = 30;
 
@@ -15,7 +16,7 @@ export const check = defineCheck({
   severity: 'low',
   party: 'customer',
   why: 'Whoever gets hold of the mailbox can still accept, and has everything that was shared meanwhile.',
-  steps: ['Ask whoever invited the guest. Not needed any more? Delete the account.'],
+  steps: ['Ask the guest’s sponsor, or whoever invited the guest. Not needed any more? Delete the account.'],
   topicId: 'guest-lifecycle',
   per: 'guests',
   reads: ['guests'],
@@ -34,7 +35,7 @@ export const check = defineCheck({
     return {
       severity: 'low',
       because: `invited on ${on}`,
-      facts: [accountFact(guest), fact('Invited', on)],
+      facts: [accountFact(guest), fact('Invited', on), sponsorFact(guest)],
       url: accountPage(guest),
       pendingUntil: null,
     };

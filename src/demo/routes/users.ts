@@ -7,6 +7,7 @@ import { answerCollection, answerOne, context, select } from '../server/collecti
 import { anyOf, holds } from '../server/identities';
 import { notLicensed } from '../server/licence';
 import { groupsOf, isAdminAt } from '../state/directory';
+import { areSponsorsShown, sponsorIdsOf, sponsorsOf, sponsorsPath } from '../state/sponsors';
 import { findUser, userAt, userSlots } from '../state/users';
 
 /** What Graph gives when nothing is selected. */
@@ -52,7 +53,10 @@ function listUsers(call: Call): Answer {
   return answerCollection(
     call,
     { count: userSlots(state), at: (slot) => userAt(state, slot) },
-    { defaultFields: USER_FIELDS },
+    {
+      defaultFields: USER_FIELDS,
+      ...(areSponsorsShown(state) && { expands: { sponsors: (user: JsonObject) => sponsorsOf(state, user) } }),
+    },
   );
 }
 
@@ -119,6 +123,15 @@ function deleteUser(call: Call): Answer {
   return noContent;
 }
 
+function addSponsor(call: Call): Answer {
+  const user = userOf(call);
+  const sponsorId = textOf(call.body['@odata.id'])?.split('/').at(-1) ?? '';
+  if (!findUser(call.tenant.state, sponsorId)) throw noSuchResource(sponsorId);
+  const ids = [...new Set([...sponsorIdsOf(call.tenant.state, user), sponsorId])];
+  call.tenant.commit({ kind: 'setting.set', data: { path: sponsorsPath(user.id), value: { ids } } });
+  return noContent;
+}
+
 function revokeSessions(call: Call): Answer {
   const user = userOf(call);
   const record = { ...user, signInSessionsValidFromDateTime: iso(call.tenant.nowMs()) };
@@ -136,6 +149,13 @@ export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/{}', needs: READ_USERS, handle: getUser },
   { method: 'PATCH', path: '/users/{}', needs: CHANGE_USERS, handle: updateUser },
   { method: 'DELETE', path: '/users/{}', needs: WRITE_USERS, handle: deleteUser },
+  {
+    method: 'POST',
+    path: '/users/{}/sponsors/$ref',
+    needs: WRITE_USERS,
+    outsideSlice: true,
+    handle: addSponsor,
+  },
   {
     method: 'POST',
     path: '/users/{}/revokeSignInSessions',

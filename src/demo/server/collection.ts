@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json';
+import type { Json, JsonObject } from '../json';
 import { type Answer, badRequest, ok } from './answer';
 import type { Call } from './call';
 import { parseFilter } from './filter';
@@ -14,6 +14,8 @@ export interface PageRules {
   readonly defaultFields?: readonly string[];
   /** Fields that the path can be sorted by. */
   readonly orderby?: readonly string[];
+  /** Relationships that may be expanded. */
+  readonly expands?: Readonly<Record<string, (thing: JsonObject) => Json>>;
   /** Options that this path does not know. */
   readonly without?: readonly string[];
 }
@@ -88,13 +90,27 @@ function sorted(call: Call, slots: Slots, allowed: readonly string[]): Slots {
   return slotsOf(keyed.map(({ thing }) => thing));
 }
 
+/** One relationship at a time; what is selected of it is left to whoever expands it. */
+function expanderOf(call: Call, expands: PageRules['expands'] = {}): (thing: JsonObject) => JsonObject {
+  const text = call.query.get('expand');
+  if (text === undefined) return () => ({});
+  const name = text.replace(/\(.*$/s, '').trim();
+  const expand = expands[name];
+  if (!expand) throw badRequest(`Could not find a property named '${name}'.`, 'BadRequest');
+  return (thing) => ({ [name]: expand(thing) });
+}
+
 export function answerCollection(call: Call, unsorted: Slots, rules: PageRules = {}): Answer {
   const sortable = rules.orderby ?? [];
   const refused = [...NOT_HERE, ...(rules.without ?? [])];
   refuseOptions(
     call,
     refused.filter((name) =>
-      name === 'skip' ? NO_SKIP.test(call.path) : name === 'orderby' ? sortable.length === 0 : true,
+      name === 'skip'
+        ? NO_SKIP.test(call.path)
+        : name === 'orderby'
+          ? sortable.length === 0
+          : name !== 'expand' || rules.expands === undefined,
     ),
   );
   const slots = sorted(call, unsorted, sortable);
@@ -102,6 +118,7 @@ export function answerCollection(call: Call, unsorted: Slots, rules: PageRules =
   const top = topOf(call, pageSize, maxTop);
   const matches = parseFilter(call.query.get('filter'));
   const fields = selected(call) ?? rules.defaultFields;
+  const expanded = expanderOf(call, rules.expands);
   const value: JsonObject[] = [];
   let slot = Number(call.query.get('skiptoken') ?? call.query.get('skip') ?? 0);
   if (!Number.isInteger(slot) || slot < 0)
@@ -111,7 +128,7 @@ export function answerCollection(call: Call, unsorted: Slots, rules: PageRules =
     const thing = slots.at(slot);
     if (!thing || !matches(thing)) continue;
     if (value.length === top) more = true;
-    else value.push(select(thing, fields));
+    else value.push({ ...select(thing, fields), ...expanded(thing) });
   }
   const next = more ? { '@odata.nextLink': linkTo(call, { skiptoken: String(slot - 1) }) } : {};
   return ok({ ...context(call), ...countOf(call, slots, matches), ...next, value });

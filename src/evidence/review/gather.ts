@@ -142,7 +142,7 @@ const itemOfGuest = (guest: ReviewableGuest): NewItem => ({
   itemName: guest.name,
   itemUrl: guest.url,
   isFolder: false,
-  place: guest.because,
+  place: guest.sponsor === null ? guest.because : `${guest.because}; sponsor: ${guest.sponsor}`,
   scope: 'guest',
   who: null,
   whoName: null,

@@ -1,21 +1,47 @@
 import { z } from 'zod/v4';
 import type { Guest, GuestSignIn } from '../../model/objects/guests';
-import { defineCollection, listOf } from './define';
+import type { Graph } from '../graph';
+import { GraphError } from '../graph-error';
+import { defineCollection, listOf, type ReadContext } from './define';
+
+const sponsors = z
+  .array(z.object({ id: z.string(), displayName: z.string().nullish() }))
+  .nullish()
+  // Of a group that may not be read only the id comes.
+  .transform((list) => list?.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })) ?? null);
+
+/** A list of guests with whoever sponsors them, and without where Graph refuses to put the two together. */
+const withSponsors = <T>(path: string, row: z.ZodType<T>) =>
+  async function* (graph: Graph, context: ReadContext): AsyncGenerator<readonly T[]> {
+    let hasBegun = false;
+    try {
+      for await (const page of listOf(`${path}&$expand=sponsors($select=id,displayName)`, row)(graph, context)) {
+        hasBegun = true;
+        yield page;
+      }
+    } catch (error) {
+      if (hasBegun || !(error instanceof GraphError) || error.status !== 400) throw error;
+      yield* listOf(path, row)(graph, context);
+    }
+  };
 
 const named = {
   id: z.string(),
   displayName: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
   externalUserState: z.string().nullish(),
+  sponsors,
 };
 const nameOf = (wire: {
   id: string;
   displayName?: string | null | undefined;
   userPrincipalName?: string | null | undefined;
+  sponsors: Guest['sponsors'];
 }) => ({
   id: wire.id,
   displayName: wire.displayName ?? '',
   userPrincipalName: wire.userPrincipalName ?? '',
+  sponsors: wire.sponsors,
 });
 const isPending = (state: string | null | undefined): boolean => state === 'PendingAcceptance';
 const who = `$filter=${encodeURIComponent("userType eq 'Guest'")}`;
@@ -37,7 +63,7 @@ export const guests = defineCollection({
   permission: 'User.Read.All',
   licence: null,
   everyS: 3600,
-  read: listOf(
+  read: withSponsors(
     `/users?${who}&$select=id,displayName,userPrincipalName,createdDateTime,externalUserState,externalUserStateChangeDateTime&$top=999`,
     guestRow,
   ),
@@ -77,7 +103,7 @@ export const guestSignIns = defineCollection({
   permission: 'AuditLog.Read.All',
   licence: 'entra-p1',
   everyS: 21_600,
-  read: listOf(
+  read: withSponsors(
     `/users?${who}&$select=id,displayName,userPrincipalName,accountEnabled,createdDateTime,externalUserState,signInActivity&$top=500`,
     activityRow,
   ),

@@ -10,13 +10,18 @@ interface NamedAccount {
   readonly userPrincipalName: string;
 }
 
-export interface Guest extends NamedAccount {
+/** Who answers for a guest here; `null`: Graph does not say, which is not "nobody". */
+interface Sponsored {
+  readonly sponsors: readonly { readonly id: string; readonly displayName: string }[] | null;
+}
+
+export interface Guest extends NamedAccount, Sponsored {
   /** Invited, and not come yet. */
   readonly isPending: boolean;
   readonly invitedAt: string | null;
 }
 
-export interface GuestSignIn extends NamedAccount {
+export interface GuestSignIn extends NamedAccount, Sponsored {
   readonly isEnabled: boolean;
   readonly isPending: boolean;
   readonly createdAt: string | null;
