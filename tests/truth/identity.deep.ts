@@ -65,7 +65,9 @@ async function seenOf({ deps }: Look): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries(
     rows.map(({ subject_id, facts }) => [
       subject_id,
-      (facts as FindingFact[]).find(({ name }) => name === 'What was seen')?.value ?? '',
+      (facts as FindingFact[])
+        .flatMap(({ name, value }) => (/^(What was|Also) seen$/.test(name) ? [value] : []))
+        .join('; '),
     ]),
   );
 }

@@ -5,7 +5,13 @@ const detection = { type: 'unlikelyTravel', at: '2026-02-28T23:10:00Z', where: '
 const seen = (count: number, newest: readonly object[]) => ({
   'risk-detections': [{ id: 'u1', count, newest: newest as RiskDetections['newest'] }],
 });
-const facts = (value: string) => [{}, {}, { name: 'What was seen', value }, {}];
+const facts = (value: string, ...also: readonly string[]) => [
+  {},
+  {},
+  { name: 'What was seen', value },
+  ...also.map((one) => ({ name: 'Also seen', value: one })),
+  {},
+];
 
 const user: RiskyUser = {
   id: 'u1',
@@ -43,7 +49,7 @@ export const cases: readonly CheckCase<'risky-users'>[] = [
       { type: 'leakedCredentials', at: '2026-02-28T23:10:00Z', where: null },
       { type: 'newKind', at: null, where: null },
     ]),
-    expect: { facts: facts('its password was found among leaked ones, 2026-02-28; newKind; and 3 more') },
+    expect: { facts: facts('its password was found among leaked ones, 2026-02-28', 'newKind', '3 more') },
   },
   {
     name: 'nothing of it is shown any more',

@@ -1,7 +1,7 @@
 import { fact } from '../../model/check';
 import { accountFact } from '../account-page';
 import { defineCheck } from '../define';
-import { seenOf } from './seen';
+import { seenFacts } from './seen';
 
 const severities = { high: 'high', medium: 'medium', low: 'low', none: 'high', unknown: 'high' } as const;
 
@@ -40,7 +40,7 @@ export const check = defineCheck({
       facts: [
         accountFact(user),
         fact('Risk', level),
-        fact('What was seen', seenOf(detections, user.id), true),
+        ...seenFacts(detections, user.id),
         fact('Last change', user.updatedAt?.slice(0, 10) ?? 'not said'),
       ],
       url: 'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SecurityMenuBlade/~/RiskyUsers',

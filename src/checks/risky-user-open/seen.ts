@@ -1,3 +1,5 @@
+import { fact } from '../../model/check';
+import type { FindingFact } from '../../model/finding';
 import type { RiskDetection, RiskDetections } from '../../model/objects/identity';
 
 /** @see https://learn.microsoft.com/entra/id-protection/concept-identity-protection-risks */
@@ -32,11 +34,17 @@ const words: Readonly<Record<string, string>> = {
 const inWords = ({ type, at, where }: RiskDetection): string =>
   [words[type] ?? type, at?.slice(0, 10), where].filter(Boolean).join(', ');
 
-/** What was seen, when and where. `undefined` given: the detections could not be read. Pure. */
-export function seenOf(detections: readonly RiskDetections[] | undefined, userId: string): string {
-  if (detections === undefined) return 'not shown to me: Entra admin centre, Risk detections, has it';
+const seen = (value: string): FindingFact => fact('What was seen', value, true);
+
+/** What was seen, when and where, the newest first. `undefined` given: the detections could not be read. Pure. */
+export function seenFacts(detections: readonly RiskDetections[] | undefined, userId: string): readonly FindingFact[] {
+  if (detections === undefined) return [seen('not shown to me: Entra admin centre, Risk detections, has it')];
   const own = detections.find(({ id }) => id === userId);
-  if (!own) return 'nothing that Graph shows me';
+  if (!own) return [seen('nothing that Graph shows me')];
   const more = own.count - own.newest.length;
-  return [...own.newest.map(inWords), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const others = [...own.newest.slice(1).map(inWords), ...(more > 0 ? [`${more} more`] : [])];
+  return [
+    ...own.newest.slice(0, 1).map((one) => seen(inWords(one))),
+    ...others.map((value) => fact('Also seen', value, true)),
+  ];
 }
