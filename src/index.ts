@@ -5,8 +5,11 @@ import { withVaultSecrets } from './key-vault';
 import { type Keyholder, startKeyholder } from './keyholder';
 import { createLog, trace } from './log';
 import { AppError } from './model/errors';
+import { oldNodeWarning } from './node-version';
 
 async function main(): Promise<void> {
+  const warning = oldNodeWarning();
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
   const config = readConfig(await withVaultSecrets(process.env));
   const now = (): Date => new Date();
   const log = createLog(config.logLevel, now, (line) => process.stderr.write(line));
