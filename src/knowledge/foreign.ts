@@ -1,10 +1,8 @@
-/** Products of others: a question that names one is not about Microsoft 365. Takes normalised text. */
-const OTHER_PRODUCTS =
-  /\b(?:salesforce|aws|amazon|s3 bucket|google|gmail|gcp|workspace|slack|zoom|dropbox|box\.com|jira|confluence|atlassian|github|gitlab|sap|oracle|servicenow|workday|hubspot|zendesk|okta|facebook|instagram|whatsapp|tiktok|netflix|iphone photos|icloud|apple id|chatgpt|openai|gemini|claude|mysql|postgres|mongodb|kubernetes|docker|linux|ubuntu|vmware|wordpress|xbox|playstation|spotify|steam|notion|trello|asana|adobe|sql server|dynamics|power bi|fabric)\b/;
+import { isOfOtherProducts } from './other-products';
 
 /** Something of ours that goes there, or comes from there, is ours to answer. */
 const GOES_THERE =
-  /\b(?:forward\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied|ying)|past(?:e|es|ed|ing)|migrat\w*|transfer\w*|com(?:e|es|ing)|mov(?:e|es|ed|ing)|invit\w*|mails? (?:to )?go)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack)\b|\b(?:our|my|we|company)\b.{0,60}\b(?:train\w*|learn\w*|feed\w*|smarter|better)\b.{0,30}\b(?:chatgpt|openai)\b|\b(?:chatgpt|openai)\b.{0,30}\b(?:train\w*|learn\w*|smarter|better)\b|\b(?:train\w*|learn\w*|feed\w*|make\w*)\b.{0,30}\b(?:chatgpt|openai)\b.{0,30}\b(?:with|from|on|smarter|better)\b/;
+  /\b(?:forward\w*|redirect\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied|ying)|past(?:e|es|ed|ing)|migrat\w*|transfer\w*|com(?:e|es|ing)|mov(?:e|es|ed|ing)|invit\w*|mails? (?:to )?go)\b.{0,60}\b(?:to|from|into|with|via|over|through)\b (?:\S+ ){0,3}(?:gmail|google|dropbox|whatsapp|icloud|workspace|slack|yahoo|hotmail|outlook\.com|private|personal)\b|\b(?:our|my|we|company)\b.{0,60}\b(?:train\w*|learn\w*|feed\w*|smarter|better)\b.{0,30}\b(?:chatgpt|openai)\b|\b(?:chatgpt|openai)\b.{0,30}\b(?:train\w*|learn\w*|smarter|better)\b|\b(?:train\w*|learn\w*|feed\w*|make\w*)\b.{0,30}\b(?:chatgpt|openai)\b.{0,30}\b(?:with|from|on|smarter|better)\b/;
 
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
@@ -26,12 +24,10 @@ const OUTAGE = /\boutages?\b|\bfor (?:everyone|everybody|all of us|all users|the
 
 /** Addresses further back are not looked for. */
 const MAX_RAW = 3000;
-const OURS =
-  /\b(?:m365\w*|microsoft|sharepoint|onedrive|exchange|outlook|teams|entra|intune|purview|copilot|defender)\b/;
 
 /** Something that this bot does not know about, in spite of words that it knows. */
 export function isForeign(normalised: string, raw: string): boolean {
-  if (OTHER_PRODUCTS.test(normalised) && !OURS.test(normalised) && !GOES_THERE.test(normalised)) return true;
+  if (isOfOtherProducts(normalised) && !GOES_THERE.test(normalised)) return true;
   return (
     OTHER_WORK.some((sign) => sign.test(normalised)) || /https?:\/\/\S*graph\.microsoft/i.test(raw.slice(0, MAX_RAW))
   );

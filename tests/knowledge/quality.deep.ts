@@ -2,6 +2,7 @@ import { createKnowledge } from '../../src/knowledge/knowledge';
 import { createTopicIndex } from '../../src/knowledge/topic-index';
 import { topics } from '../../src/knowledge/topics';
 import { normalise } from '../../src/knowledge/words';
+import { besideQuestions } from './beside';
 import { farQuestions, heldOutFar, heldOutNear, nearQuestions } from './out-of-scope';
 
 const FOLDS = 5;
@@ -52,6 +53,7 @@ it.each([
   ['near', nearQuestions, 2],
   ['far, held out', heldOutFar, 4],
   ['near, held out', heldOutNear, 5],
+  ['beside', besideQuestions, 11],
 ] as const)('hardly ever answers what is out of scope: %s', (_, questions, mostPercent) => {
   const answered = questions.filter((question) => knowledge.reply(question).kind === 'answer');
 
