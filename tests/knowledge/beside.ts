@@ -1,6 +1,6 @@
 /**
  * Questions beside our field, in its words: products of others, what Microsoft makes for homes, programmers and servers,
- * work and its law. The first half helped to choose the data that answers them with "not known"; the second did not.
+ * work and its law. The data was chosen with these in view, so they guard it and do not measure it.
  */
 export const besideQuestions: readonly string[] = [
   'how do i get my old photos back out of google photos after deleting them',
