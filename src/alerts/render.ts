@@ -6,6 +6,7 @@ import { splitId } from '../model/check';
 import { personOf } from '../model/conversation';
 import { type Finding, isEndState } from '../model/finding';
 import type { Reach } from '../model/remedy';
+import { hasOwner } from '../model/review';
 import { remediesOf } from '../remedies';
 import { viewApproval } from '../store/approval-views';
 import { findLatestApproval } from '../store/approvals';
@@ -92,7 +93,7 @@ export async function renderFinding(
     exception: exception ?? null,
     history,
     ask: (await findLatestAsk(deps.db, deps.tenantId, finding.key)) ?? null,
-    canAskOwner: check.per === 'sharingLink' && (await hasOwnerToAsk(deps, finding)),
+    canAskOwner: hasOwner(check) && (await hasOwnerToAsk(deps, finding)),
     people: showsNames && !isEndState(finding.state) ? await listInsiders(deps.db, deps.tenantId, mostPeople) : [],
     remedies: deps.canFix ? remediesOf(check.remedies, finding).map(({ id, label }) => ({ id, label })) : [],
     approval: approval ? await viewApproval(deps.db, deps.tenantId, approval) : null,

@@ -64,6 +64,8 @@ export interface ReviewItem {
 export type ReviewedKind = 'link' | 'person' | 'guest';
 export const kindOf = ({ scope }: Pick<ReviewItem, 'scope'>): ReviewedKind =>
   scope === 'person' || scope === 'guest' ? scope : 'link';
+/** What an owner can be asked about, of what checks look at: a link, or somebody from outside. */
+export const hasOwner = ({ per }: { readonly per: string }): boolean => per === 'sharingLink' || per === 'outsideGrant';
 /** Graph changes the end of links for anyone only. */
 export const canEnd = ({ scope }: Pick<ReviewItem, 'scope'>): boolean => scope === 'anonymous';
 /** Graph changes what one person may do; of a link it does not. */

@@ -15,16 +15,10 @@ export async function listReviewableGrants(
   tenantId: string,
   which: { readonly at: string; readonly after: GrantKey | null; readonly limit: number },
 ): Promise<readonly ReviewableGrant[]> {
-  let query = db
-    .selectFrom('outside_grants as g')
-    .innerJoin('drives as d', (join) => join.onRef('d.tenant_id', '=', 'g.tenant_id').onRef('d.id', '=', 'g.drive_id'))
-    .selectAll('g')
-    .select(['d.name as drive_name', 'd.site_name', 'd.owner_name', 'd.web_url'])
-    .where('g.tenant_id', '=', tenantId)
-    .where(
-      sql<boolean>`not exists (select 1 from review_items k where k.tenant_id = g.tenant_id and k.drive_id = g.drive_id
+  let query = grantsOf(db, tenantId).where(
+    sql<boolean>`not exists (select 1 from review_items k where k.tenant_id = g.tenant_id and k.drive_id = g.drive_id
         and k.item_id = g.item_id and k.link_id = g.permission_id and k.who = g.who and k.state = 'kept' and k.until > ${which.at})`,
-    );
+  );
   if (which.after) {
     const [driveId, itemId, permissionId, who] = which.after;
     query = query.where(
@@ -38,11 +32,35 @@ export async function listReviewableGrants(
     .orderBy('g.who')
     .limit(which.limit)
     .execute();
-  return rows.map((row) => ({
-    ...toGrant(row, { driveName: row.drive_name, siteName: row.site_name, ownerName: row.owner_name }),
-    isPersonal: row.web_url.includes('/personal/'),
-  }));
+  return rows.map(toReviewable);
 }
+
+/** Everybody from outside who came by one permission. */
+export async function listGrantsOf(
+  db: Db | Tx,
+  tenantId: string,
+  [driveId, itemId, permissionId]: readonly [driveId: string, itemId: string, permissionId: string],
+): Promise<readonly ReviewableGrant[]> {
+  const rows = await grantsOf(db, tenantId)
+    .where('g.drive_id', '=', driveId)
+    .where('g.item_id', '=', itemId)
+    .where('g.permission_id', '=', permissionId)
+    .execute();
+  return rows.map(toReviewable);
+}
+
+const grantsOf = (db: Db | Tx, tenantId: string) =>
+  db
+    .selectFrom('outside_grants as g')
+    .innerJoin('drives as d', (join) => join.onRef('d.tenant_id', '=', 'g.tenant_id').onRef('d.id', '=', 'g.drive_id'))
+    .selectAll('g')
+    .select(['d.name as drive_name', 'd.site_name', 'd.owner_name', 'd.web_url'])
+    .where('g.tenant_id', '=', tenantId);
+
+const toReviewable = (row: Awaited<ReturnType<ReturnType<typeof grantsOf>['execute']>>[number]): ReviewableGrant => ({
+  ...toGrant(row, { driveName: row.drive_name, siteName: row.site_name, ownerName: row.owner_name }),
+  isPersonal: row.web_url.includes('/personal/'),
+});
 
 /** A guest whom a check of guests found, as the finding tells. */
 export interface ReviewableGuest {

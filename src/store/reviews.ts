@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { Review, ReviewKind, ReviewState } from '../model/review';
+import { kindOf, type Review, type ReviewKind, type ReviewState } from '../model/review';
 import type { Db, Tx } from './db';
 import type { Tables } from './tables';
 
@@ -71,6 +71,7 @@ export async function findLatestAsk(db: Db | Tx, tenantId: string, findingKey: s
       'ended_at',
       'owner_name',
       'review_items.state',
+      'scope',
       'for_admins',
     ])
     .where('reviews.tenant_id', '=', tenantId)
@@ -87,6 +88,7 @@ export async function findLatestAsk(db: Db | Tx, tenantId: string, findingKey: s
       isOpen: row.ended_at === null,
       ownerName: row.owner_name ?? '',
       item: row.state,
+      kind: kindOf(row),
       forAdmins: row.for_admins,
     }
   );

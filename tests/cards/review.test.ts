@@ -201,6 +201,7 @@ const ask = {
   isOpen: true,
   ownerName: nasty,
   item: 'open',
+  kind: 'link',
   forAdmins: null,
 } as const;
 it.each<[Partial<Parameters<typeof askLine>[0] & object>, string]>([
@@ -210,6 +211,8 @@ it.each<[Partial<Parameters<typeof askLine>[0] & object>, string]>([
   [{ isOpen: false, item: 'kept' as ItemState }, 'wants to keep it'],
   [{ item: 'removing' as ItemState }, 'wants the link removed'],
   [{ isOpen: false, item: 'limited' as ItemState }, 'gave the link an end'],
+  [{ kind: 'person', item: 'removing' as ItemState }, 'wants this access taken away'],
+  [{ kind: 'person', isOpen: false, item: 'limited' as ItemState }, 'lets this person only view it'],
 ])('a finding’s card says of its owner: %j', (more, says) => {
   for (const showsNames of [true, false]) {
     const line = askLine({ ...ask, ...more }, showsNames);

@@ -86,6 +86,28 @@ describe('asking the owner of one link', () => {
     await until(() => textOf(card).includes('gave the link an end'));
   });
 
+  it('asks about somebody from outside, too: the owner lets them only view it', async () => {
+    const { id } = await stage.graph<{ id: string }>('GET', `/users/${people.staff.aadObjectId}/drive`);
+    const { value } = await stage.graph<{ value: { id: string }[] }>('GET', `/drives/${id}/root/children`);
+    const item = `/drives/${id}/items/${value[0]?.id}`;
+    const invited = await stage.graph<{ value: { id: string }[] }>('POST', `${item}/invite`, {
+      recipients: [{ email: 'agency@outside.example' }],
+      roles: ['write'],
+    });
+    const card = await cardIn(channel, 'agency@outside.example');
+    await stage.press('admin', 'finding.ask-owner', button(lastState(card), 'finding.ask-owner')?.data ?? {});
+    const question = await cardIn(chatOf('staff'), 'agency@outside.example');
+
+    await stage.press('staff', 'review.view', button(lastState(question), 'review.view')?.data ?? {}, chatOf('staff'));
+
+    await until(() => {
+      look();
+      return textOf(card).includes('lets this person only view it');
+    });
+    expect(await stage.graph('GET', `${item}/permissions/${invited.value[0]?.id}`)).toMatchObject({ roles: ['read'] });
+    expect(stateOf(card)).toBe('Open');
+  });
+
   it('puts a wish to keep it before the leads', async () => {
     const { link, card, answer } = await asked();
 
@@ -203,8 +225,8 @@ describe('a campaign', () => {
       look();
       return textOf(card).includes('all is answered. 2 removed, 1 limited');
     });
-    const asked = (await stage.journal()).filter(
-      (line) => line.includes('remove-access') && line.includes('fix.asked'),
+    const asked = (await stage.journal()).filter((line) =>
+      ['remove-access', 'fix.asked', people.lead2.aadObjectId].every((part) => line.includes(part)),
     );
     expect(asked).toHaveLength(2);
     expect(asked.join()).not.toContain('#ext#');

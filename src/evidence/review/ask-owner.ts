@@ -6,18 +6,17 @@ import { personAsConversation } from '../../model/conversation';
 import { dayMs } from '../../model/durations';
 import { isEndState } from '../../model/finding';
 import type { Person } from '../../model/person';
-import { askDays, subjectIdOf } from '../../model/review';
+import { askDays, hasOwner, subjectIdOf } from '../../model/review';
 import { listDriveOwners, replaceDriveOwners } from '../../store/drive-owners';
 import { appendLife } from '../../store/finding-events';
 import { findFinding, lockFindings } from '../../store/findings';
 import { appendJournal } from '../../store/journal';
 import { insertItems } from '../../store/review-items';
 import { insertOwners } from '../../store/review-owners';
-import { findReviewableLink } from '../../store/reviewable-links';
 import { insertReview } from '../../store/reviews';
 import { wantCard } from '../../store/wanted-cards';
+import { itemAskedAbout } from './asked-item';
 import { type Answered, type ReviewDeps, refused } from './deps';
-import { itemOf } from './gather';
 import { answererOf } from './owners';
 
 /** Asks the owner of what a finding is about. Who that is, Graph is asked now. @throws GraphError when Graph does not say */
@@ -25,12 +24,11 @@ export async function askOwner(deps: ReviewDeps, findingKey: string, by: Person)
   const { db, tenantId } = deps;
   const finding = await findFinding(db, tenantId, findingKey);
   const check = finding && findCheck(finding.checkId);
-  if (!finding || check?.per !== 'sharingLink')
-    return refused('I know no owner to ask about this. Nothing was changed.');
+  if (!finding || !check || !hasOwner(check)) return refused('I know no owner to ask about this. Nothing was changed.');
   if (isEndState(finding.state)) return refused('It is over: nobody need be asked. Nothing was changed.');
-  const [driveId = '', itemId = '', linkId = ''] = splitId(finding.subjectId);
-  const link = await findReviewableLink(db, tenantId, [driveId, itemId, linkId]);
-  if (!link) return refused('It is gone already: nobody need be asked.');
+  const itemBy = await itemAskedAbout(db, tenantId, check, finding);
+  if (!itemBy) return refused('It is gone already: nobody need be asked.');
+  const [driveId = ''] = splitId(finding.subjectId);
   const at = deps.now().toISOString();
   const owners = await readItemOwners(deps.readNow, driveId);
   await db.transaction().execute((tx) => replaceDriveOwners(tx, tenantId, driveId, [...owners], at));
@@ -46,7 +44,7 @@ export async function askOwner(deps: ReviewDeps, findingKey: string, by: Person)
     if (!locked || isEndState(locked.state)) return false;
     const ask = { id, kind: 'ask', state: 'running', findingKey, begunAt: at, begunBy: by, endsAt } as const;
     if (!(await insertReview(tx, tenantId, ask))) return false;
-    await insertItems(tx, tenantId, id, [{ ...itemOf(link, answerer), findingKey }]);
+    await insertItems(tx, tenantId, id, [itemBy(answerer)]);
     await insertOwners(tx, tenantId, id, [owner], { state: 'asked', at });
     await wantCard(tx, tenantId, {
       conversationId: personAsConversation(owner.id),

@@ -116,7 +116,7 @@ export const itemOf = (link: ListedLink & { readonly isPersonal: boolean }, answ
   ...answeredBy(answerer),
 });
 
-const itemOfGrant = (grant: ReviewableGrant, answerer: Answerer): NewItem => ({
+export const itemOfGrant = (grant: ReviewableGrant, answerer: Answerer): NewItem => ({
   driveId: grant.driveId,
   itemId: grant.itemId,
   linkId: grant.permissionId,
