@@ -42,12 +42,15 @@ export interface ActivityReply {
 }
 
 const bodyTimeoutMs = 15_000;
+/** Longer than a load balancer keeps an idle connection (60 s as a rule): else it may send a turn into one that just ends. */
+const idleTimeoutMs = 75_000;
 
 /** The only room that knows restify. */
 export function createServer(deps: HttpDeps): Server {
   // Restify's own log would hold whole requests, their tokens included.
   const log = pino({ level: 'silent' }) as never;
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false, log });
+  server.server.keepAliveTimeout = idleTimeoutMs;
   // Restify would put the message of an error into its answer.
   server.on(
     'restifyError',

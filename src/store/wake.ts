@@ -17,12 +17,15 @@ type Jobs = Readonly<Partial<Record<WakeName, { run: () => Promise<void>; cron: 
 /** How often each queue is looked at: in one process only schedules come that way, elsewhere what other instances wake too. */
 const pollS = { alone: 10, among: 2 };
 
+/** Many queues share two connections: on a busy machine a look waits for its turn, which is no error. */
+const patienceMs = 60_000;
+
 /** pg-boss only wakes and schedules, on the same database as everything else. */
 export function createWaker(store: Store, databaseUrl: string | null): Waker {
   const boss = new PgBoss({
     ...(store.pglite
       ? { db: fromPglite(store.pglite), backend: 'pglite' as const }
-      : { connectionString: databaseUrl ?? '', max: 2 }),
+      : { connectionString: databaseUrl ?? '', max: 2, connectionTimeoutMillis: patienceMs }),
     schema: 'wakes',
     supervise: true,
   });

@@ -40,9 +40,9 @@ function ask(agent, url, serviceUrl, person, text) {
   return new Promise((ok) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const request = http.request(`${url}/api/messages`, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', () => ok(response.statusCode === 200));
+      response.resume().on('end', () => ok(response.statusCode === 200 ? null : `status ${response.statusCode}`));
     });
-    request.on('error', () => ok(false));
+    request.on('error', (error) => ok(error.code ?? error.message));
     request.end(body);
   });
 }
@@ -62,15 +62,15 @@ async function load(count) {
   const endsAt = Date.now() + minutes * 60_000;
   const turnsMs = [];
   const memory = [];
-  let errors = 0;
+  const errors = new Map();
   const person = async (n) => {
     const id = randomUUID();
     for (let turn = 0; Date.now() < endsAt; turn += 1) {
       const bot = bots[(n + turn) % bots.length];
       const begun = performance.now();
-      const isAnswered = await ask(agent, bot.value, connector.url, id, asks[(n * 97 + turn) % asks.length]);
+      const error = await ask(agent, bot.value, connector.url, id, asks[(n * 97 + turn) % asks.length]);
       turnsMs.push(performance.now() - begun);
-      if (!isAnswered) errors += 1;
+      if (error !== null) errors.set(error, (errors.get(error) ?? 0) + 1);
     }
   };
   const watch = async () => {
@@ -96,7 +96,8 @@ async function load(count) {
   console.log(
     `${count} instance${count > 1 ? 's' : ''}, ${people} people at once, ${minutes} minutes: ${turnsMs.length} turns (${(turnsMs.length / minutes / 60).toFixed(0)} a second), p50 ${at(0.5).toFixed(0)} ms, p99 ${at(0.99).toFixed(0)} ms`,
   );
-  console.log(`  errors: ${errors} (${verdict(errors === 0)})`);
+  const kinds = [...errors].map(([error, times]) => `${times} times ${error}`);
+  console.log(`  errors: ${kinds.join(', ') || 'none'} (${verdict(errors.size === 0)})`);
   console.log(
     `  memory of all: ${before.toFixed(0)} MB, then ${after.toFixed(0)} MB in the last three fifths (no growth over 5 %: ${verdict(after < before * 1.05)})`,
   );

@@ -241,6 +241,10 @@ describe('what it shows of itself', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
   });
+
+  it('keeps an idle connection for longer than a load balancer does', async () => {
+    expect((await get('/livez')).headers.get('keep-alive')).toBe('timeout=75');
+  });
 });
 
 it('streams a pack as a file to keep, and knows no other address', async () => {
