@@ -1,5 +1,6 @@
 import type { Topic } from '../model/topic';
 import { askKindOf } from './ask-kind';
+import { asClaim } from './claims';
 import { type Collision, collisionAmong, collisionOf } from './collisions';
 import { type Doubt, verdictOf } from './confidence';
 import { asAsked } from './duties';
@@ -142,7 +143,7 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
     const pressure = pressureOf(normalised);
     if (pressure.command) return { kind: 'refused', why: 'command' };
     if (pressure.injection || pressure.confirmation) {
-      const found = lookUp(withoutPressure(normalised), text, undefined);
+      const found = lookUp(withoutPressure(asClaim(normalised)), text, undefined);
       if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
@@ -150,9 +151,10 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
     if (posture?.isSure) return { kind: 'posture', subject: posture.subject };
     if (posture)
       return { kind: 'posture', subject: posture.subject, otherwise: lookUp(normalised, text, context.subject) };
-    const answers = answersTo(normalised, text);
+    const asked = asClaim(normalised);
+    const answers = answersTo(asked, text);
     if (answers.length > 1) return { kind: 'answers', answers };
-    return lookUp(normalised, text, context.subject);
+    return lookUp(asked, text, context.subject);
   }
 
   function search(raw: string, most: number): ReturnType<Knowledge['search']> {

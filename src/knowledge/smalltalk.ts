@@ -15,7 +15,7 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     'greeting',
-    /\b(hi+|hello+|hey+|hiya|yo|howdy|good (morning|afternoon|evening|day)|morning|moin|hallo|guten (tag|morgen|abend)|bonjour|salut|hola|buenos dias|ola|bom dia|goedemorgen|goedendag|hoi|servus|greetings|sup|whats up|how are you|how r u|hows it going|test|testing|ping|anybody there|anyone there|you there)\b/,
+    /\b(hi+|hello+|hey+|hiya|yo|howdy|good (morning|afternoon|evening|day)|morning|moin|hallo|guten (tag|morgen|abend)|bonjour|salut|hola|buenos dias|ola|bom dia|goedemorgen|goedendag|hoi|servus|greetings|sup|whats up|how are you|how r u|hows it going|test|testing|ping|anybody there|anyone there|(you|u) (still )?(there|awake|alive|online))\b/,
   ],
   [
     'other',

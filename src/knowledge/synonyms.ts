@@ -5,6 +5,22 @@
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
+  [/ & /g, ' and '],
+  [/\b(?:team|one|group) in (?:ms |microsoft )?teams\b/g, 'team'],
+  // Which team it is says nothing about the question.
+  [
+    /\b(?:sales|marketing|finance|hr|legal|purchasing|design|support|project) (?=(?:teams?|channels?|sites?|groups?|mail ?box(?:es)?)\b)/g,
+    '',
+  ],
+  [
+    /\b(?:explain )?(?:\w+ )?(?:to me )?(?:like|as if) i(?:'?m| am| was| were) (?:a |an )?(?:five|5|child|kid|idiot)\b|\beli ?5\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:try|trying|tried|practi[cs]e|practi[cs]ing|rehears(?:e|ing)) (?:out )?(?:an? |the |our |to )?(?=restor)/g,
+    'test ',
+  ],
+  [/\b(?:veeam|avepoint|druva|acronis|barracuda)\b/g, 'thirdparty backup'],
   [/\bdocs?\b/g, 'document'],
   [/\bp(?:ass)?wo?r?ds?\b|\bpw\b/g, 'password'],
   [/\byrs?\b/g, 'years'],
@@ -67,7 +83,11 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(anyone|anonym(ous|e|er|en)?|public)[\s-]?(sharing )?links?\b/g, 'anyone anonymous link'],
   [/\b(aitm|adversary[\s-]in[\s-]the[\s-]middle|man[\s-]in[\s-]the[\s-]middle|mitm)\b/g, 'session theft aitm'],
   [/\bsess?ion[\s-](hi\w*jack\w*|theft|steal\w*)\b|\bsteal\w* session\w*\b/g, 'session theft hijack'],
-  [/\b(redmond)\b/g, 'microsoft'],
+  [/\bredmonds?\b/g, 'microsoft'],
+  [
+    /\b(?:which|what) (?:bits?|parts?|pieces?|jobs?|tasks?|duties|half) (?:is|are|belongs? to|falls? to) (?:ours?|us|mine|yours?)\b.{0,12}\b(?:(?:which|what) (?:\w+ )?(?:is|are|belongs? to|falls? to) )?(?:theirs?|them|microsoft)\b/g,
+    'sharedresponsibility model',
+  ],
   [/\b(fall(s|ing)?|fell) over\b|\b(goes|went|is|are) (dark|dead)\b|\bdead for (?=every|all)/g, 'down '],
   [/\b(crooks?|scammers?|fraudsters?|criminals?|bad (guys?|actors?)|hackers?|intruders?|attackers)\b/g, 'attacker'],
   [/\b(trashed|binned|nuked|zapped|(thrown|threw) (away|out))\b/g, 'deleted'],
@@ -109,7 +129,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and or but so if then than that this these those there here it its i im ive me my mine we our ours us you your yours they them their he she his her ' +
-    'is are was were be been being am do does did doing done has have had having can could will would shall should may might must not no nor dont doesnt didnt isnt arent wont cant couldnt ' +
+    'is are was were be been being am do does did doing done has have had having can could will would shall should may might must not no nor dont doesnt didnt isnt arent wont cant couldnt shouldnt wouldnt wasnt werent ' +
     'to of in on at by for from with without into onto about as up out over under off again also just only very too much more most any some all each every both either ' +
     'what whats which when where why how who whom whose whos please pls hi hey hello thanks thx ok okay well now yes yeah ' +
     'get got gets getting give gives go goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask asks see seen use uses used using ' +

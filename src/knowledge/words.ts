@@ -11,7 +11,12 @@ export function normalise(text: string): string {
     .slice(0, MAX_LENGTH)
     .replace(/<at\b[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<(script|style)\b[^<>]{0,300}>[^<]{0,1000}<\/\1>/gi, ' ')
+    // A link says as much as its words do, and "click here" says nothing.
+    .replace(/<a\b[^<>]{0,300}>\s{0,9}(?:click|here|link|this)[^<>]{0,20}<\/a>/gi, ' ')
     .replace(/<[^<>]{0,300}>/g, ' ')
+    .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, (_, said: string) =>
+      /^\s*(?:click|here|link|this)\b.{0,20}$/i.test(said) ? ' ' : ` ${said} `,
+    )
     // Places to fill in, and the names in pasted JSON.
     .replace(/\$?\{{1,2}[^{}"]{0,200}\}{1,2}/g, ' ')
     .replace(/[{,]\s?"[\w-]{1,40}"\s?:(?:\s?"[\w-]{0,40}"(?=\s?[,}]))?/g, ' ')

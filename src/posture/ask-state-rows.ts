@@ -18,6 +18,24 @@ const found = (
 
 /** One matter each, asked for by its own name; looked for before the wider subjects. */
 export const stateRows: readonly Subject[] = [
+  found(
+    'devices.device-noncompliant',
+    /^(?!.*\b(?:guests?|users?|accounts?|polic)).*\b(?:(?:not|non|in|arent|isnt)[- ]?compliant|out of compliance)\b/,
+    'devices that are not compliant',
+    [],
+  ),
+  found(
+    'devices.device-not-encrypted',
+    /^(?=.*\b(?:devices?|laptops?|phones?|machines|computers|pcs|disks?)\b).*\b(?:unencrypted|(?:not|without|no|arent|isnt|lack\w*) (?:\w+ )?(?:encrypt\w*|bitlocker))\b/,
+    'devices that are not encrypted',
+    [],
+  ),
+  found(
+    'devices.device-stale',
+    /\b(?:stale|inactive|unused|forgotten|dormant|silent) (?:\w+ )?(?:devices?|laptops?|phones?|machines|computers|pcs)\b/,
+    'devices not seen for long',
+    [],
+  ),
   found('security-defaults', /\bsecurity defaults\b/, 'security defaults', ['security-defaults']),
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),

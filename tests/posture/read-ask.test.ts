@@ -84,6 +84,14 @@ it.each([
   'accounts without MFA created in the last 30 days',
   'which guests have not signed in for 90 days?',
   'is legacy auth blocked yet?',
+  'are we ok today',
+  'is our tenant healthy?',
+  'what’s wrong with our tenant',
+  'what is wrong here',
+  'anything fixed this week?',
+  'has anything been resolved since monday',
+  'what did you fix today',
+  'which laptops are not compliant',
 ])('%s is a question about the tenant', (text) => {
   expect(knowledge.reply(text).kind).toBe('posture');
 });
@@ -92,7 +100,12 @@ it.each([
   ['is legacy auth blocked yet?', 'legacy-auth'],
   ['which guests have not signed in for 90 days?', 'guest-sign-ins'],
   ['who forwards mail outside?', 'forwarding'],
-  ['which laptops are not compliant?', 'devices'],
+  ['which laptops are not compliant?', 'devices.device-noncompliant'],
+  ['any phones out of compliance right now', 'devices.device-noncompliant'],
+  ['laptops without bitlocker', 'devices.device-not-encrypted'],
+  ['unencrypted computers', 'devices.device-not-encrypted'],
+  ['stale devices?', 'devices.device-stale'],
+  ['which devices are unmanaged', 'devices'],
   ['which apps have secrets that end soon', 'secrets'],
   ['are security defaults on', 'security-defaults'],
   ['do we have break glass accounts', 'emergency-accounts'],

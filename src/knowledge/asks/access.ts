@@ -112,6 +112,13 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'check every few months who still needs rights',
   ],
   'just-in-time-admin': [
+    'admins should not be admin all the time',
+    'nobody should be an admin all day long',
+    'no one needs to be admin the whole day',
+    'admin rights only for the hour they are needed',
+    'how do admins get their role only when they work with it',
+    'is there a way that admins are plain users most of the day',
+    'why is he admin around the clock',
     'people should only be admin while they need it',
     'permanent admin rights or only when needed',
     'activate my role for two hours',

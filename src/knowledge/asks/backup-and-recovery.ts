@@ -1,5 +1,8 @@
 export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'who-is-responsible-for-backups': [
+    'microsoft backs up all files for free',
+    'our files are backed up forever at no cost',
+    'backup is included for everybody, is it not',
     'who makes sure that we can restore after a loss',
     'is a backup of our mailboxes included',
     'is backup part of e3 or e5',
@@ -18,6 +21,10 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'how do i check that we are backed up',
   ],
   'replication-is-not-backup': [
+    'the mailbox has several copies so we need no backup tool',
+    'exchange keeps four copies so a backup product is not needed',
+    'database availability group instead of a backup',
+    'sharepoint is replicated so we can cancel the backup tool',
     'microsoft has many copies in many regions so a backup is a waste of money',
     'high availability or backup, what is the difference',
     'a second copy is there so deleted data can be taken from it',
@@ -81,6 +88,12 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'compare backup suppliers',
   ],
   'restore-testing': [
+    'how often should a restore be tested and what is written down',
+    'what do we note after a restore test',
+    'we never practised a restore, must we',
+    'do we have to rehearse getting data back',
+    'record of restore tests, what belongs in it',
+    'who tries out whether the backup can be restored',
     'we have never restored anything, is that bad',
     'when did we last try to get something back',
     'a backup is only as good as its restore',

@@ -1,5 +1,6 @@
 export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
   'what-is-shared-responsibility': [
+    'we pay microsoft every month so all of it is their problem',
     'where is the line between their duties and ours',
     'what is ours and what is theirs',
     'if something breaks in the cloud, is it ever our fault',

@@ -1,5 +1,10 @@
 export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
   'deleted-team': [
+    'someone deleted the marketing team in teams',
+    'a colleague deleted a whole team, how many days do we have',
+    'the finance team in teams was deleted by mistake, can it come back',
+    'until when can a team with its channels be brought back',
+    'deleted team, how many days',
     'private channel deleted, bring it back',
     'how to get a deleted channel back',
     'owner deleted the team, can we undo it',
