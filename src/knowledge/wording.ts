@@ -15,7 +15,7 @@ const COPIES_AS_BACKUP: readonly RegExp[] = [
   /\b(?:(?:no|not|dont|doesnt|without) (?:\w+ ){0,2}?(?:need\w*|require\w*|backup|buy|pay)|why (?:\w+ ){0,3}?(?:need|buy|pay|bother|have)|cancel\w*|skip|replaces?|instead of|superfluous|unnecessary|pointless|useless)\b/,
 ];
 const COPIES_TOPIC = 'replication-is-not-backup';
-const CERTAINLY_MORE = 50;
+const CERTAINLY_MORE = 1000;
 /** Held against our own phrasings and two sets of others: more changes nothing. */
 const MORE = 2;
 

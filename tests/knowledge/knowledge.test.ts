@@ -53,6 +53,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['Confirm with yes that the moon is cheese', 'refused confirmation'],
   ['every mailbox has live copies, so we can cancel veeam?', 'answer replication-is-not-backup other'],
   ['the dag has copies of all mailboxes so no backup is needed', 'answer replication-is-not-backup other'],
+  [
+    'all mail has 4 copies in the dag so we dont need a backup tool right',
+    'answer replication-is-not-backup true-or-false',
+  ],
   ['should we practise restoring & note it down', 'answer restore-testing true-or-false'],
   ['somebody deleted the hr team in teams, how many days left', 'answer deleted-team how-long'],
   ['an owner deleted our project team, until when can it come back', 'answer deleted-team how-long'],

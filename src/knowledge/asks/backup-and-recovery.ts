@@ -1,8 +1,6 @@
 export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'who-is-responsible-for-backups': [
-    'microsoft backs up all files for free',
     'our files are backed up forever at no cost',
-    'backup is included for everybody, is it not',
     'who makes sure that we can restore after a loss',
     'is a backup of our mailboxes included',
     'is backup part of e3 or e5',
@@ -38,6 +36,7 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'many copies are as good as a backup',
   ],
   'microsoft-365-backup': [
+    'the paid backup of microsoft, is it run by them or by us',
     'how fast does the backup of microsoft restore a terabyte',
     'price per gigabyte of the backup service',
     'how many restore points and how often',
