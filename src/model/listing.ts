@@ -12,6 +12,8 @@ export interface AccountFilter extends Times {
   readonly userType?: 'member' | 'guest' | undefined;
   readonly enabled?: boolean | undefined;
   readonly adminsOnly?: boolean | undefined;
+  /** The id of a role's definition: those who hold it. */
+  readonly role?: string | undefined;
   readonly name?: string | undefined;
 }
 

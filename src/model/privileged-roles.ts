@@ -35,3 +35,6 @@ export const highRoles: Readonly<Record<string, string>> = {
   '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2': 'Hybrid Identity Administrator',
   '3a2c62db-5318-420d-8d74-23affee5d9d5': 'Intune Administrator',
 };
+
+/** Every role above by template id, which is the id of its definition in each tenant, too. */
+export const namedRoles: Readonly<Record<string, string>> = { ...privilegedRoles, ...highRoles };

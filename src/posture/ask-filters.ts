@@ -1,4 +1,5 @@
 import type { AccountFilter, FindingFilter, LinkFilter } from '../model/listing';
+import { namedRoles } from '../model/privileged-roles';
 
 /** Every filter that a question may name. */
 export type PlainFilter = Omit<AccountFilter, 'name'> &
@@ -11,8 +12,21 @@ interface Rule {
   readonly means: PlainFilter;
 }
 
+/** "global admins", "exchange administrator"; of names that end alike the longest is meant. */
+const ofRoles: readonly Rule[] = Object.entries(namedRoles)
+  .toSorted(([, a], [, b]) => b.length - a.length)
+  .map(([role, name]) => ({
+    sign: new RegExp(`\\b${name.toLowerCase().replace(' administrator', '')} ?admin(istrator)?s?\\b`),
+    means: { role },
+  }));
+
+/** "cloud application administrators" are asked about as admins, not as apps. */
+export const withoutRoleNames = (text: string): string =>
+  ofRoles.reduce((said, { sign }) => said.replace(sign, 'admins'), text);
+
 /** Words of a question and the filter they mean; the first that fits wins for each filter. Texts went through `normalise`. */
 export const rules: readonly Rule[] = [
+  ...ofRoles,
   { sign: /\b(not in|missing from) the report\b|\bmfa (is )?(unknown|not known)\b/, means: { mfa: 'unknown' } },
   {
     sign: /\b(without|no|not|lack\w*|missing|dont|doesnt|didnt|havent|hasnt|isnt|arent|never|disabled|off|unregistered|password only)\b|\bonly (have |has |use )?(a )?password\b|\b(everyone|everybody|all (users|staff|people|accounts|admins?))\b|^\W*(is|are)\b/,

@@ -20,7 +20,7 @@ export interface Subject {
   readonly note?: string;
 }
 
-export const accountFilters = ['since', 'until', 'userType', 'enabled', 'adminsOnly'] as const;
+export const accountFilters = ['since', 'until', 'userType', 'enabled', 'adminsOnly', 'role'] as const;
 export const findingFilters = ['since', 'until', 'severity'] as const;
 /** What is said of things that are not read. */
 export const look = (what: string, why: string, where: string): string =>

@@ -80,7 +80,7 @@ const accounts = table({
   needs: (filter) => [
     'users',
     ...(filter.mfa === undefined ? [] : ['registrations']),
-    ...(filter.adminsOnly ? ['role-assignments'] : []),
+    ...(filter.adminsOnly || filter.role !== undefined ? ['role-assignments'] : []),
   ],
   filterOf: ({ filter }) => filter,
   count: countAccounts,

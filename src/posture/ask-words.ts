@@ -1,4 +1,5 @@
 import { dayMs } from '../model/durations';
+import { namedRoles } from '../model/privileged-roles';
 import type { Ask } from './ask';
 import type { PlainFilter } from './ask-filters';
 import type { Subject } from './ask-subject';
@@ -38,6 +39,7 @@ const words: Words = {
   scope: (value) => scopes[value],
   mfa: (value) => mfaWords[value],
   adminsOnly: () => 'with an admin role',
+  role: (value) => namedRoles[value] ?? value,
   userType: (value) => (value === 'guest' ? 'guests' : 'members'),
   enabled: (value) => (value ? 'enabled' : 'disabled'),
   severity: (value) => `${value} only`,
@@ -59,6 +61,10 @@ function nameOf(
   if (filter.scope !== undefined) {
     const many = scopes[filter.scope];
     return { one: many.replace('links', 'link'), many, says: ['scope'] };
+  }
+  if (filter.role !== undefined && subject.id === 'admins') {
+    const one = namedRoles[filter.role] ?? subject.one;
+    return { one, many: `${one}s`, says: ['adminsOnly', 'role'] };
   }
   if (subject.table !== 'accounts' || subject.id === 'admins') return { ...subject, says: ['adminsOnly'] };
   const kind = filter.adminsOnly ? 'admin' : filter.userType === 'guest' ? 'guest account' : 'account';

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { namedRoles } from '../model/privileged-roles';
 import type { PlainFilter } from './ask-filters';
 import { subjectIds } from './ask-subjects';
 
@@ -24,6 +25,7 @@ export const askSchema = z.strictObject({
   userType: z.enum(['member', 'guest']).optional(),
   enabled: z.boolean().optional(),
   adminsOnly: z.boolean().optional(),
+  role: z.enum(Object.keys(namedRoles)).optional(),
   scope: z.enum(['anonymous', 'organization', 'users']).optional(),
   canEdit: z.boolean().optional(),
   hasPassword: z.boolean().optional(),

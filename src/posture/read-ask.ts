@@ -1,6 +1,6 @@
 import { contentStems, normalise } from '../knowledge/words';
 import type { Ask } from './ask';
-import { filtersOf } from './ask-filters';
+import { filtersOf, withoutRoleNames } from './ask-filters';
 import type { Subject } from './ask-subject';
 import { checkIdsOf, subjectNamedIn } from './ask-subjects';
 import { timesOf } from './ask-times';
@@ -50,7 +50,7 @@ function splitPlace(text: string): { readonly place?: string; readonly rest: str
 export function readAsk(text: string, now: Date): AskReading {
   const { place, rest } = splitPlace(text.slice(0, longest));
   const said = normalise(rest);
-  const subject = subjectNamedIn(said);
+  const subject = subjectNamedIn(withoutRoleNames(said));
   if (!subject) return { kind: 'everything' };
   if (!subject.table && checkIdsOf(subject).length === 0) return { kind: 'unread', text: subject.unread ?? '' };
   const ask = askFrom(subject, said, now, place);

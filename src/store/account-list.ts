@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AccountFilter, ListedAccount } from '../model/listing';
 import type { MethodKind } from '../model/tenant';
 import type { Db } from './db';
-import { isAdmin } from './is-admin';
+import { holdsRole, isAdmin } from './is-admin';
 import { likeOf } from './like';
 
 const matching = (db: Db, tenantId: string, filter: AccountFilter) => {
@@ -18,6 +18,7 @@ const matching = (db: Db, tenantId: string, filter: AccountFilter) => {
   if (filter.userType) query = query.where('user_type', '=', filter.userType);
   if (filter.enabled !== undefined) query = query.where('account_enabled', '=', filter.enabled);
   if (filter.adminsOnly) query = query.where(isAdmin);
+  if (filter.role !== undefined) query = query.where(holdsRole(filter.role));
   if (filter.since) query = query.where('users.created_at', '>=', filter.since);
   if (filter.until) query = query.where('users.created_at', '<', filter.until);
   const like = filter.name === undefined ? undefined : likeOf(filter.name);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
+import { globalAdministrator } from '../../src/model/privileged-roles';
 import type { Card } from './connector';
 import { shareAFile, textOf } from './share';
 import { button, channel, element, lastState, openStage, people, type Stage, tenantId, until, type Who } from './stage';
@@ -131,6 +132,26 @@ describe('an admin', () => {
     expect(textOf(card)).not.toContain('@contoso');
     await press('admin', 'posture.list', button(lastState(card), 'posture.list')?.data ?? {});
     expect(textOf(last())).toContain('@contoso');
+  });
+
+  it('sees who holds one role, directly or through a group, and nobody else', async () => {
+    const all = '/roleManagement/directory/roleAssignments';
+    const { value } = await stage.graph<{ value: { principalId: string; roleDefinitionId: string }[] }>('GET', all);
+    const ofRole = value.filter(({ roleDefinitionId }) => roleDefinitionId === globalAdministrator);
+    const membersOf = async (id: string): Promise<readonly string[]> =>
+      stage
+        .graph<{ value: { id: string }[] }>('GET', `/groups/${id}/members`)
+        .then((members) => members.value.map((one) => one.id))
+        .catch(() => [id]);
+    const holders = new Set((await Promise.all(ofRole.map(({ principalId }) => membersOf(principalId)))).flat());
+    const { value: users } = await stage.graph<{ value: { id: string }[] }>('GET', '/users?$top=999&$select=id');
+    const people_ = users.filter(({ id }) => holders.has(id)).length;
+
+    const text = await ask('admin', 'list global admins');
+
+    expect(people_).toBeGreaterThan(0);
+    expect(text).toContain(`${people_} Global Administrator`);
+    expect(await ask('admin', 'list all admins')).not.toContain(`${people_} account`);
   });
 
   it('is told what "created" means for links, and what is not counted', async () => {

@@ -1,5 +1,6 @@
 import { createKnowledge } from '../../src/knowledge/knowledge';
 import { topics } from '../../src/knowledge/topics';
+import { globalAdministrator } from '../../src/model/privileged-roles';
 import { askSchema } from '../../src/posture/ask';
 import { checkIdsOf, findSubject, subjectIds } from '../../src/posture/ask-subjects';
 import { wordsOf } from '../../src/posture/ask-words';
@@ -58,7 +59,18 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['show links expiring in the next 7 days', { subject: 'links', endsBefore: daysAgo(-7) }],
   ['how many guests do we have?', { subject: 'guests', wants: 'count', userType: 'guest' }],
   ['which guests were created this week', { subject: 'guests', since: monday, userType: 'guest' }],
-  ['who has global admin?', { subject: 'admins', adminsOnly: true }],
+  ['who has global admin?', { subject: 'admins', adminsOnly: true, role: globalAdministrator }],
+  ['list global admins', { subject: 'admins', adminsOnly: true, role: globalAdministrator }],
+  [
+    'which global administrators have no MFA',
+    { subject: 'mfa', mfa: 'no', adminsOnly: true, role: globalAdministrator },
+  ],
+  ['show exchange admins', { subject: 'admins', adminsOnly: true, role: '29232cdf-9323-42fd-ade2-1d097af3e4de' }],
+  [
+    'who are our cloud application administrators',
+    { subject: 'admins', adminsOnly: true, role: '158c047a-c907-4556-b7ef-446551a6b5f7' },
+  ],
+  ['list all admins', { subject: 'admins', adminsOnly: true }],
   ['show disabled accounts', { subject: 'accounts', enabled: false }],
   ['show critical alerts', { subject: 'alerts', severity: 'critical' }],
   ['which alerts are new this week', { subject: 'alerts', since: monday }],
