@@ -174,7 +174,14 @@ async function readPages(
     // Something was changed by us since: what rests on it is judged even if it was put back meanwhile.
     if (count === 0 && !wasSkipped && !before.judgeAgain) return nothing;
     if (isPolicyCollection(name)) await saveCollection(tx, tenantId, name, { judgeAgain: true });
-    const body = { collection: name, count: items, changed: count, hash: sha256(hash.toSorted().join('')) };
+    const body = {
+      collection: name,
+      count: items,
+      changed: count,
+      // Of what was read now: all of it, or what Graph told of since the last time.
+      read: since ? 'changes' : 'whole',
+      hash: sha256(hash.toSorted().join('')),
+    };
     const entries = isPolicyCollection(name)
       ? (await judgePolicies(tx, deps, name, when)).entries
       : await judgeThings(tx, deps, name, { standing: [], goneIds }, when);

@@ -56,6 +56,18 @@ async function changeApps({ demo }: Look): Promise<{ readonly app: string; reado
 
 const deltas = ['/applications/delta', '/oauth2PermissionGrants/delta', '/servicePrincipals/delta'];
 
+/** What the journal holds of readings of the registrations, oldest first. */
+async function readingsOf({ deps }: Look): Promise<readonly { readonly collection: string }[]> {
+  const rows = await store.db
+    .selectFrom('journal')
+    .select('body')
+    .where('tenant_id', '=', deps.tenantId)
+    .where('kind', '=', 'reading.changed')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body)).filter(({ collection }) => collection === 'applications');
+}
+
 it.each(seeds)(
   'a quiet hour costs one request each; a change costs what changed, and all is known: %s',
   async (seed) => {
@@ -69,6 +81,7 @@ it.each(seeds)(
     const changed = await asked(look);
 
     const known = await kept(look);
+    expect((await readingsOf(look)).at(-1)).toMatchObject({ read: 'changes', changed: 2 });
     await readAllAgain(look.deps);
     const whole = await asked(look);
     expect(quiet.toSorted()).toEqual(deltas);
@@ -76,6 +89,7 @@ it.each(seeds)(
     expect(changed).toContain(`/applications/${app}/owners`);
     expect(changed.length).toBe(deltas.length + 6);
     expect(whole).toContain('/applications');
+    expect((await readingsOf(look))[0]).toMatchObject({ read: 'whole' });
     expect(await kept(look)).toBe(known);
   },
 );
