@@ -1,5 +1,5 @@
 import { daysFrom, longestAcceptanceDays, refuseEnd } from './life';
-import { longestReason } from './reason';
+import { refuseReason } from './reason';
 
 /** What one person shares with people outside, put before that person: all of it in a campaign, one thing in an ask. */
 export type ReviewKind = 'campaign' | 'ask';
@@ -99,10 +99,7 @@ export function refuseAnswer(answer: ReviewAnswer, now: Date): string | undefine
   if (answer.how === 'remove' || answer.how === 'view') return undefined;
   const why = refuseEnd(answer.until, now, longestAcceptanceDays);
   if (why || answer.how === 'limit') return why;
-  if (answer.reason.length < 3) return 'Please say in a few words why it is still needed. Nothing was changed.';
-  return answer.reason.length > longestReason
-    ? `Please give the reason in at most ${longestReason} characters. Nothing was changed.`
-    : undefined;
+  return refuseReason(answer.reason, 'Please say in a few words why it is still needed.');
 }
 
 export const keptUntil = (now: Date): string => daysFrom(now, keptDays);

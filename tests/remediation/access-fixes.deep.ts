@@ -15,6 +15,7 @@ import { guardOf } from '../../src/wiring/access';
 import type { Body } from '../demo/start-demo';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { lookAt } from '../truth/look';
+import { mfaPolicy } from './staging-access';
 
 let store: TestDb;
 beforeAll(async () => {
@@ -136,17 +137,8 @@ async function readyStage(given: readonly Body[] = []): Promise<Stage> {
 }
 const policy =
   (displayName: string, change: Body = {}) =>
-  (excludeUsers: readonly string[]): Body => ({
-    displayName,
-    state: 'enabled',
-    conditions: {
-      clientAppTypes: ['all'],
-      users: { includeUsers: ['All'], excludeUsers },
-      applications: { includeApplications: ['All'] },
-    },
-    grantControls: { operator: 'OR', builtInControls: ['mfa'] },
-    ...change,
-  });
+  (excludeUsers: readonly string[]): Body =>
+    mfaPolicy(displayName, excludeUsers, change);
 
 it.each([
   ['mfa-for-everyone', 'access.mfa-not-required:tenant'],

@@ -23,8 +23,9 @@ async function onlyPolicies(bench: Workbench, ...bodies: readonly object[]): Pro
   return made;
 }
 
-const policy = (excludeUsers: readonly string[], change: object = {}): object => ({
-  displayName: 'A policy',
+/** The body of a policy that asks everybody for MFA. */
+export const mfaPolicy = (displayName: string, excludeUsers: readonly string[], change: object = {}) => ({
+  displayName,
   state: 'enabled',
   conditions: {
     clientAppTypes: ['all'],
@@ -34,6 +35,8 @@ const policy = (excludeUsers: readonly string[], change: object = {}): object =>
   grantControls: { operator: 'OR', builtInControls: ['mfa'] },
   ...change,
 });
+const policy = (excludeUsers: readonly string[], change: object = {}): object =>
+  mfaPolicy('A policy', excludeUsers, change);
 const old = (excludeUsers: readonly string[]): object => ({
   ...policy(excludeUsers),
   conditions: {
