@@ -4,6 +4,7 @@ import { noticeMessage, wantNotice } from '../../src/alerts/notices';
 import { wantFindings } from '../../src/alerts/want';
 import { check } from '../../src/checks/anonymous-links';
 import { check as guestStale } from '../../src/checks/guest-stale';
+import { check as outsidePerson } from '../../src/checks/outside-person-new';
 import type { ReviewDeps } from '../../src/evidence/review/deps';
 import { reviewMessage } from '../../src/evidence/review/messages';
 import { runReviews } from '../../src/evidence/review/run';
@@ -11,6 +12,7 @@ import type { Graph } from '../../src/graph/graph';
 import { GraphError } from '../../src/graph/graph-error';
 import { joinId } from '../../src/model/check';
 import { AppError } from '../../src/model/errors';
+import { outsideId } from '../../src/model/outside-id';
 import { saveCollection } from '../../src/store/collections';
 import { saveConversation } from '../../src/store/conversations';
 import { saveFinding } from '../../src/store/findings';
@@ -254,6 +256,16 @@ const staleGuest = (n: number, at: string) => ({
   because: 'last here on 2025-06-01',
   facts: n === 2 ? [{ name: 'Sponsor', value: 'Sue Sponsor', personal: true }] : [],
 });
+
+export function outsideFinding(grant: Parameters<typeof outsideId>[0]) {
+  const subjectId = outsideId(grant);
+  return {
+    ...findingOf(0, 0, new Date(start).toISOString()),
+    key: `${outsidePerson.id}:${subjectId}`,
+    checkId: outsidePerson.id,
+    subjectId,
+  };
+}
 
 const findingOf = (n: number, m: number, at: string) => ({
   key: keyOf(n, m),

@@ -8,10 +8,11 @@ import { prepareCampaign } from '../../src/evidence/review/prepare';
 import { runReviews } from '../../src/evidence/review/run';
 import { joinId } from '../../src/model/check';
 import { insertApproval } from '../../src/store/approvals';
+import { saveFinding } from '../../src/store/findings';
 import { listOpenItems } from '../../src/store/review-items';
 import { findLatestCampaign } from '../../src/store/reviews';
 import { openTestDb, type TestDb } from '../open-test-db';
-import { channel, dayMs, keyOf, openReview, type Posted } from './review-stage';
+import { channel, dayMs, keyOf, openReview, outsideFinding, type Posted } from './review-stage';
 
 let store: TestDb;
 beforeAll(async () => {
@@ -328,6 +329,20 @@ describe('asking the owner about one finding', () => {
       expect.stringContaining('Do you still need to share this: File 0.docx?'),
     ]);
     expect(await stage.journal('review.owner-asked')).toHaveLength(1);
+  });
+
+  it('of several people who came by one permission, asks about the one that was found', async () => {
+    const stage = await openReview(store, { owners: 1, linksEach: 0, outside: 2 });
+    const who = 'guest-2@fabrikam.example';
+    const finding = outsideFinding({ driveId: 'drive-0', itemId: 'item-0', permissionId: 'perm', who });
+    await stage.deps.db.transaction().execute((tx) => saveFinding(tx, stage.tenantId, finding));
+
+    expect(await askOwner(stage.deps, finding.key, admin)).toEqual({ ok: true });
+    await stage.minutes(2);
+
+    const [card] = to(stage.posted, 'a:user-0');
+    expect(JSON.stringify(card?.card)).toContain(who);
+    expect(JSON.stringify(card?.card)).not.toContain('guest-1@');
   });
 
   it('asks who owns it now, not who owned it at the last reading', async () => {
