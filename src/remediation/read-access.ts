@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph';
 import { GraphError } from '../graph/graph-error';
 import { orNull } from '../graph/outcome-of';
 import { rowPages } from '../graph/paging';
-import { peopleInGroup } from '../graph/people-in-group';
+import { lookInGroup } from '../graph/people-in-group';
 import { readAccounts } from '../graph/read-accounts';
 import { isMemberOf } from '../graph/read-groups';
 import { readObject } from '../graph/read-object';
@@ -98,8 +98,8 @@ async function readHolders({ read }: Deps): Promise<ReadonlyMap<string, readonly
   );
   for (const { principalId, roleDefinitionId } of held) give(principalId, roleDefinitionId);
   for (const id of highest) {
-    const people = await orNull(peopleInGroup(read, id, { most: mostAdmins }));
-    for (const person of people ?? []) for (const role of holders.get(id) ?? []) give(person, role);
+    const inside = await orNull(lookInGroup(read, id, { most: mostAdmins }));
+    for (const person of inside?.peopleIds ?? []) for (const role of holders.get(id) ?? []) give(person, role);
   }
   return holders;
 }

@@ -4,14 +4,15 @@ import { GraphError } from '../graph/graph-error';
 import { readChangedIds, readLatestLink } from '../graph/read-changes';
 import { dayMs } from '../model/durations';
 import { parseJson } from '../model/parse-json';
-import type { CollectionState } from '../store/collections';
+import { type CollectionState, saveCollection } from '../store/collections';
+import type { Tx } from '../store/db';
 import type { TenantDeps } from './deps';
 
 /** So many at once are read whole for less. */
 const most = 200;
 
-/** Where the next delta begins, and when everything was last read: kept as the collection's cursor. */
-const place = z.object({ link: z.string(), wholeAt: z.string() });
+/** Where the next delta begins, what it was asked for, and when everything was last read: kept as the collection's cursor. */
+const place = z.object({ link: z.string(), wholeAt: z.string(), delta: z.string().optional() });
 
 export interface Since extends Some {
   readonly cursor: string;
@@ -19,7 +20,8 @@ export interface Since extends Some {
 
 /**
  * What changed since the last reading; `undefined`: it is to be read whole. So it is once a day, which finds what the
- * delta missed; and where Graph has forgotten the place, which alarms nobody.
+ * delta missed; when something else is to be followed than the place was taken for; and where Graph has forgotten the
+ * place, which alarms nobody.
  */
 export async function changesSince(
   deps: Pick<TenantDeps, 'graph' | 'now'>,
@@ -30,6 +32,7 @@ export async function changesSince(
   if (!changes || cursor === null) return undefined;
   const from = place.parse(parseJson(cursor));
   if (deps.now().getTime() - Date.parse(from.wholeAt) >= dayMs) return undefined;
+  if (from.delta !== (await deltaOf(changes, context))) return undefined;
   const told = await unlessRefused(readChangedIds(deps.graph, from.link, context.signal));
   if (!told || told.link === null || told.ids.length > most) return undefined;
   const some = await changes.readSome(deps.graph, told.ids, context);
@@ -41,9 +44,19 @@ export async function placeBefore(
   deps: Pick<TenantDeps, 'graph'>,
   { changes }: Collection,
   at: string,
+  context: ReadContext,
 ): Promise<string | null> {
-  const link = changes ? await unlessRefused(readLatestLink(deps.graph, changes.delta)) : null;
-  return link ? JSON.stringify({ link, wholeAt: at }) : null;
+  const delta = changes ? await deltaOf(changes, context) : null;
+  const link = delta ? await unlessRefused(readLatestLink(deps.graph, delta, context.signal)) : null;
+  return link ? JSON.stringify({ link, wholeAt: at, delta }) : null;
+}
+
+const deltaOf = ({ delta }: NonNullable<Collection['changes']>, context: ReadContext): Promise<string | null> =>
+  typeof delta === 'string' ? Promise.resolve(delta) : delta(context);
+
+/** An account came or went: groups have it as a member or not, and their delta says nothing of it. Read whole next time. */
+export async function forgetPlacesOfGroups(tx: Tx, tenantId: string): Promise<void> {
+  for (const name of ['role-groups', 'policy-groups']) await saveCollection(tx, tenantId, name, { cursor: null });
 }
 
 /** A delta that Graph refuses (forgotten, or not given to this registration) says nothing of what can be read whole. */

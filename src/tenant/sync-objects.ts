@@ -137,7 +137,7 @@ async function readPages(
   let changes = 0;
   let isChanged = false;
   const since = await changesSince(deps, collection, before, context);
-  const cursor = since?.cursor ?? (await placeBefore(deps, collection, at));
+  const cursor = since?.cursor ?? (await placeBefore(deps, collection, at, context));
   for await (const page of since ? [since.standing] : collection.read(deps.graph, context)) {
     for (const object of page) {
       named.add(object.id);

@@ -9,6 +9,7 @@ import { appendJournal } from '../store/journal';
 import { saveRoleAssignments } from '../store/role-assignments';
 import { countUsers, eachUserId, listAccounts, markUsersRemoved, saveRegistrations, saveUsers } from '../store/users';
 import type { TenantDeps } from './deps';
+import { forgetPlacesOfGroups } from './follow-changes';
 import { readOutcome } from './read-outcome';
 
 export type DirectReading = {
@@ -58,6 +59,8 @@ async function readPages(
     const changed = await db.transaction().execute(async (tx) => {
       await saveUsers(tx, tenantId, page.items, { at, isBaseline });
       await markUsersRemoved(tx, tenantId, goneIds, at);
+      if (!isBaseline && (goneIds.length > 0 || ids.some((id) => !known.has(id))))
+        await forgetPlacesOfGroups(tx, tenantId);
       await saveRoleAssignments(tx, tenantId, direct.roles);
       await saveRegistrations(tx, tenantId, direct.registrations);
       const entries = isBaseline

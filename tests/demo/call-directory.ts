@@ -50,6 +50,9 @@ export async function callDirectory(get: Get, run: Run): Promise<void> {
   await run('PATCH', '/users/{}', [STELLA], { as: 'demo-read', body: { accountEnabled: false }, expect: 403 });
   await run('GET', '/users', [], { as: 'nobody', expect: 401 });
   await get('/groups/delta');
+  const members = `$select=displayName,members&$filter=${encodeURIComponent(`id eq '${GROUP.slice(8)}'`)}`;
+  await get('/groups/delta', [], `?${members}`);
+  await get('/groups/delta', [], `?${members}&$deltatoken=latest`);
 
   for (const kind of [
     'methods',

@@ -53,6 +53,51 @@ describe('users', () => {
   });
 });
 
+describe('groups', () => {
+  const [ADMINS, LEADS] = ['f1', 'f2'].map((end) => `dece0000-0000-4000-8000-0000000000${end}`);
+  const [STELLA, LENA, LUIS] = ['a1', 'c1', 'c2'].map((end) => `dece0000-0000-4000-8000-0000000000${end}`);
+  const only = (...ids: unknown[]) => `$filter=${encodeURIComponent(ids.map((id) => `id eq '${id}'`).join(' or '))}`;
+  const user = (id: unknown) => ({ '@odata.type': '#microsoft.graph.user', id });
+
+  async function change(demo: Demo): Promise<void> {
+    const ref = { body: { '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${STELLA}` } };
+    for (const group of [ADMINS, LEADS]) await demo.call('POST', `/groups/${group}/members/$ref`, ref);
+    await demo.call('DELETE', `/groups/${LEADS}/members/${LENA}/$ref`);
+    await demo.call('DELETE', `/groups/${ADMINS}/members/${STELLA}/$ref`);
+  }
+
+  it('all members at first; then who came and who went, each once, of the groups asked for', async () => {
+    const demo = await startDemo();
+    const path = `/groups/delta?$select=displayName,members&${only(LEADS)}`;
+    const first = await demo.all(path);
+    const { last } = await demo.all(`${path}&$deltatoken=latest`);
+    await change(demo);
+
+    const { value } = await demo.all(last['@odata.deltaLink']);
+
+    const named = { id: LEADS, displayName: 'Security Leads' };
+    expect(first.value).toEqual([{ ...named, 'members@delta': [user(LENA), user(LUIS)] }]);
+    expect(value).toEqual([
+      { ...named, 'members@delta': [user(STELLA), { ...user(LENA), '@removed': { reason: 'deleted' } }] },
+    ]);
+  });
+
+  it('of members nothing is said to one who did not select them, nor of accounts that were deleted', async () => {
+    const demo = await startDemo();
+    const plain = (await demo.all('/groups/delta?$select=displayName&$deltatoken=latest')).last;
+    const withMembers = (await demo.all('/groups/delta?$select=members&$deltatoken=latest')).last;
+    await demo.call('DELETE', `/users/${LUIS}`);
+    const ofDeleted = await demo.all(withMembers['@odata.deltaLink']);
+    await change(demo);
+    await demo.call('PATCH', `/groups/${ADMINS}`, { body: { displayName: 'Renamed' } });
+
+    const { value } = await demo.all(plain['@odata.deltaLink']);
+
+    expect(ofDeleted.value).toEqual([]);
+    expect(value).toEqual([{ id: ADMINS, displayName: 'Renamed' }]);
+  });
+});
+
 describe('apps', () => {
   it.each(['servicePrincipals', 'applications', 'oauth2PermissionGrants'])(
     '%s: all, or what came, changed and went since the link',

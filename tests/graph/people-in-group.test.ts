@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/graph';
-import { peopleInGroup } from '../../src/graph/people-in-group';
+import { lookInGroup } from '../../src/graph/people-in-group';
 
 const user = (id: string) => ({ '@odata.type': '#microsoft.graph.user', id });
 const group = (id: string) => ({ '@odata.type': '#microsoft.graph.group', id });
@@ -19,10 +19,10 @@ const graph = {
 } as unknown as Graph;
 
 it('finds the people of groups in a group, each once, and reads each group once', async () => {
-  expect(await peopleInGroup(graph, 'a', { most: 10 })).toEqual(['u1', 'u2']);
+  expect(await lookInGroup(graph, 'a', { most: 10 })).toEqual({ peopleIds: ['u1', 'u2'], innerIds: ['b'] });
   expect(asked).toHaveLength(2);
 });
 
 it('says nothing of a group that is too large to look through', async () => {
-  expect(await peopleInGroup(graph, 'a', { most: 1 })).toBeNull();
+  expect(await lookInGroup(graph, 'a', { most: 1 })).toEqual({ peopleIds: null, innerIds: ['b'] });
 });

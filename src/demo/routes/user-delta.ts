@@ -5,6 +5,7 @@ import { context, refuseOptions, select } from '../server/collection';
 import { changedIds, nextRound, pageSizeOf, roundOf } from '../server/delta';
 import { type DeltaToken, writeToken } from '../server/delta-token';
 import { anyOf, type Needs } from '../server/identities';
+import { membersOf } from '../state/directory';
 import type { Change, DemoState } from '../state/state';
 import { findUser, userAt, userSlots } from '../state/users';
 import { READ_USERS, USER_FIELDS } from './users';
@@ -16,6 +17,8 @@ export interface Followed {
   readonly byId: (state: DemoState, id: string) => JsonObject | undefined;
   readonly changes: (state: DemoState) => readonly Change[];
   readonly fields?: readonly string[];
+  /** Whom the thing has as members: all, or who came and went in this round. */
+  readonly members?: (state: DemoState, id: string, token: DeltaToken) => readonly JsonObject[];
 }
 
 function wantedIds(token: DeltaToken): ReadonlySet<string> | undefined {
@@ -32,7 +35,12 @@ function readPage(
   size: number,
 ): { readonly value: JsonObject[]; readonly given: number; readonly more: boolean } {
   const fields = token.select?.split(',') ?? followed.fields;
-  const shown = (thing: JsonObject): JsonObject => select(thing, fields, ['id']);
+  // Asked for some fields, Graph tells of these only: of members where they are among them.
+  const members = !fields || fields.includes('members') ? followed.members : undefined;
+  const shown = (thing: JsonObject): JsonObject => {
+    const some = members?.(state, String(thing.id), token) ?? [];
+    return { ...select(thing, fields, ['id']), ...(some.length > 0 && { 'members@delta': some }) };
+  };
   const value: JsonObject[] = [];
   if (token.since === null) {
     const count = followed.count(state);
@@ -43,7 +51,8 @@ function readPage(
     }
     return { value, given: slot, more: slot < count };
   }
-  const ids = changedIds(followed.changes(state), token.since, token.upTo);
+  const changes = followed.changes(state).filter(({ member }) => member === undefined || members !== undefined);
+  const ids = changedIds(changes, token.since, token.upTo);
   for (const id of ids.slice(token.given, token.given + size)) {
     const thing = followed.byId(state, id);
     value.push(thing ? shown(thing) : { id, '@removed': { reason: 'changed' } });
@@ -81,12 +90,25 @@ const users: Followed = {
   changes: (state) => state.userChanges,
   fields: USER_FIELDS,
 };
+/** A deleted account stays a member to the delta, as it does with Graph: nothing is said of it here. */
+function membersInRound(state: DemoState, groupId: string, { since, upTo }: DeltaToken): readonly JsonObject[] {
+  const typed = (id: string): JsonObject => ({
+    '@odata.type': `#microsoft.graph.${state.groups.has(id) ? 'group' : 'user'}`,
+    id,
+  });
+  if (since === null) return membersOf(state, groupId).map(typed);
+  const round = state.groupChanges.filter(({ id, seq }) => id === groupId && seq > since && seq <= upTo);
+  const last = new Map(round.flatMap(({ member }) => (member ? [[member.id, member.isIn] as const] : [])));
+  return [...last].map(([id, isIn]) => ({ ...typed(id), ...(!isIn && { '@removed': { reason: 'deleted' } }) }));
+}
+
 const groups: Followed = {
   of: 'groups',
   count: (state) => state.groups.size,
   at: (state, slot) => [...state.groups.values()][slot]?.record,
   byId: (state, id) => state.groups.get(id)?.record,
   changes: (state) => state.groupChanges,
+  members: membersInRound,
 };
 
 const READ_GROUPS: Needs = anyOf('GroupMember.Read.All', 'Group.Read.All');

@@ -98,8 +98,9 @@ function restoreGroup(state: DemoState, entry: LogEntry & { kind: 'group.restore
 function changeMember(state: DemoState, entry: LogEntry & { kind: 'member.added' | 'member.removed' }): void {
   const { groupId, memberId } = entry.data;
   const others = membersOf(state, groupId).filter((member) => member !== memberId);
-  state.members.set(groupId, entry.kind === 'member.added' ? [...others, memberId] : others);
-  state.groupChanges.push({ seq: entry.seq, id: groupId });
+  const isIn = entry.kind === 'member.added';
+  state.members.set(groupId, isIn ? [...others, memberId] : others);
+  state.groupChanges.push({ seq: entry.seq, id: groupId, member: { id: memberId, isIn } });
 }
 
 type Appliers = { readonly [K in LogEntry['kind']]: (state: DemoState, entry: LogEntry & { kind: K }) => void };

@@ -34,6 +34,8 @@ export interface Change {
   readonly seq: number;
   readonly id: string;
   readonly sharing?: boolean;
+  /** Of a group whose membership changed, and nothing else of it. */
+  readonly member?: { readonly id: string; readonly isIn: boolean };
 }
 
 /** The generated organisation plus what has happened since; changed only by `apply`. */

@@ -45,7 +45,7 @@ export interface Member {
   readonly userPrincipalName: string;
 }
 
-/** One kind of thing read from Graph whole and compared with what is kept. Graph tells of no change in it. */
+/** One kind of thing read from Graph and compared with what is kept: whole, or what changed where Graph tells that. */
 export interface Collection<N extends ObjectCollection = ObjectCollection> {
   readonly name: N;
   /** In the reader's words: "Conditional Access policies". */
@@ -69,8 +69,8 @@ export interface Collection<N extends ObjectCollection = ObjectCollection> {
 }
 
 interface Changes<N extends ObjectCollection> {
-  /** With the fields whose changes count: Graph tells of no others. */
-  readonly delta: string;
+  /** With the fields whose changes count: Graph tells of no others. Where it names what is followed, by what is kept; null: cannot be followed. */
+  readonly delta: string | ((context: ReadContext) => Promise<string | null>);
   /** Reads anew what Graph calls by these ids. */
   readonly readSome: (graph: Graph, ids: readonly string[], context: ReadContext) => Promise<Some<N>>;
 }

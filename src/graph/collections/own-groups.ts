@@ -25,7 +25,11 @@ function changesSince(
   ];
 }
 
-/** Rights are never taken from here: for those Graph is asked. */
+/**
+ * Rights are never taken from here: for those Graph is asked. Read whole each time, and not by delta: that keeps somebody
+ * whose account was deleted as a member until it is deleted for good, and a lead who is gone must be seen at once.
+ * @see https://learn.microsoft.com/graph/delta-query-groups
+ */
 export const ownGroups = defineCollection({
   name: 'own-groups',
   label: 'The groups of admins and security leads',

@@ -1,10 +1,12 @@
 import type { ConditionalAccessPolicy, PolicyGroup } from '../../model/objects/access';
+import type { Graph } from '../graph';
 import { graphPath } from '../graph-path';
 import { orNull } from '../outcome-of';
 import { parseBody } from '../parse-body';
-import { peopleInGroup } from '../people-in-group';
+import { lookInGroup } from '../people-in-group';
 import { namedRow, readAccounts } from '../read-accounts';
-import { defineCollection } from './define';
+import { defineCollection, type ReadContext } from './define';
+import { followGroups } from './follow-groups';
 
 /** A group of more people than this is not looked through. */
 const mostPeople = 20_000;
@@ -34,6 +36,17 @@ export const policyUsers = defineCollection({
   },
 });
 
+async function readPolicyGroup(graph: Graph, id: string, signal?: AbortSignal): Promise<PolicyGroup> {
+  const reply = await orNull(graph.get(graphPath`/groups/${id}?$select=id,displayName`, { signal }));
+  const group = reply && parseBody(namedRow, reply.body, 'GET /groups/{id}');
+  const inside = group && (await orNull(lookInGroup(graph, id, { most: mostPeople, signal })));
+  const { peopleIds, innerIds } = inside ?? { peopleIds: group ? null : [], innerIds: [] };
+  return { id, displayName: group?.displayName ?? null, peopleIds, innerIds };
+}
+
+const policyGroupIds = async ({ kept }: ReadContext): Promise<readonly string[]> =>
+  idsIn(await kept('conditional-access-policies'), ['includeGroups', 'excludeGroups']);
+
 /** Groups that policies name, whether they are still there, and who is in them. */
 export const policyGroups = defineCollection({
   name: 'policy-groups',
@@ -43,12 +56,8 @@ export const policyGroups = defineCollection({
   everyS: 900,
   from: ['conditional-access-policies'],
   probe: '/groups?$top=1&$select=id',
-  async *read(graph, { kept, signal }) {
-    for (const id of idsIn(await kept('conditional-access-policies'), ['includeGroups', 'excludeGroups'])) {
-      const reply = await orNull(graph.get(graphPath`/groups/${id}?$select=id,displayName`, { signal }));
-      const group = reply && parseBody(namedRow, reply.body, 'GET /groups/{id}');
-      const people = group && (await orNull(peopleInGroup(graph, id, { most: mostPeople, signal })));
-      yield [{ id, displayName: group?.displayName ?? null, peopleIds: group ? people : [] } satisfies PolicyGroup];
-    }
+  async *read(graph, context) {
+    for (const id of await policyGroupIds(context)) yield [await readPolicyGroup(graph, id, context.signal)];
   },
+  changes: followGroups('policy-groups', policyGroupIds, readPolicyGroup),
 });

@@ -1,14 +1,15 @@
 import { z } from 'zod/v4';
 import { joinId } from '../../model/check';
-import type { AdminAccount, HeldRole } from '../../model/objects/roles';
+import type { AdminAccount, HeldRole, RoleGroup } from '../../model/objects/roles';
 import type { Graph } from '../graph';
 import { graphPath } from '../graph-path';
 import { orNull } from '../outcome-of';
 import { rowPages } from '../paging';
 import { parseBody } from '../parse-body';
-import { peopleInGroup } from '../people-in-group';
+import { lookInGroup } from '../people-in-group';
 import { namedRow, readAccounts } from '../read-accounts';
 import { defineCollection, type ReadContext } from './define';
+import { followGroups } from './follow-groups';
 
 const kinds: Readonly<Record<string, HeldRole['principalKind']>> = {
   '#microsoft.graph.user': 'user',
@@ -97,6 +98,15 @@ const heldBy = async (kept: ReadContext['kept'], kind: HeldRole['principalKind']
   return [...new Set(held.flatMap((one) => (one.principalKind === kind ? [one.principalId] : [])))];
 };
 
+async function readRoleGroup(graph: Graph, id: string, signal?: AbortSignal): Promise<RoleGroup | null> {
+  const reply = await orNull(graph.get(graphPath`/groups/${id}?$select=id,displayName`, { signal }));
+  if (reply === null) return null;
+  const { displayName } = parseBody(namedRow, reply.body, 'GET /groups/{id}');
+  return { id, displayName, ...(await lookInGroup(graph, id, { most: mostPeople, signal })) };
+}
+
+const roleGroupIds = ({ kept }: ReadContext): Promise<readonly string[]> => heldBy(kept, 'group');
+
 export const roleGroups = defineCollection({
   name: 'role-groups',
   label: 'People behind groups that hold admin roles',
@@ -105,14 +115,13 @@ export const roleGroups = defineCollection({
   everyS: 300,
   from: ['admin-roles'],
   probe: '/groups?$top=1&$select=id',
-  async *read(graph, { kept, signal }) {
-    for (const id of await heldBy(kept, 'group')) {
-      const reply = await orNull(graph.get(graphPath`/groups/${id}?$select=id,displayName`, { signal }));
-      if (reply === null) continue;
-      const { displayName } = parseBody(namedRow, reply.body, 'GET /groups/{id}');
-      yield [{ id, displayName, peopleIds: await peopleInGroup(graph, id, { most: mostPeople, signal }) }];
+  async *read(graph, context) {
+    for (const id of await roleGroupIds(context)) {
+      const group = await readRoleGroup(graph, id, context.signal);
+      if (group !== null) yield [group];
     }
   },
+  changes: followGroups('role-groups', roleGroupIds, readRoleGroup),
 });
 
 const adminRow = z

@@ -145,4 +145,6 @@ export interface PolicyGroup {
   readonly id: string;
   readonly displayName: string | null;
   readonly peopleIds: readonly string[] | null;
+  /** Groups inside it through which people are in it; absent where nobody looked. */
+  readonly innerIds?: readonly string[];
 }

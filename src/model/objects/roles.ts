@@ -35,6 +35,8 @@ export interface RoleGroup {
   readonly id: string;
   readonly displayName: string;
   readonly peopleIds: readonly string[] | null;
+  /** Groups inside it through which people are in it; absent where nobody looked. */
+  readonly innerIds?: readonly string[];
 }
 
 /** A person behind a role, held directly or through a group. */
