@@ -80,6 +80,7 @@ import * as serviceIncidentOpen from './service-incident-open';
 import * as sharingDomainListMissing from './sharing-domain-list-missing';
 import * as sharingLegacyProtocols from './sharing-legacy-protocols';
 import * as siteGrantsUnseen from './site-grants-unseen';
+import * as sponsorMissing from './sponsor-missing';
 import * as syncedAccountInHighRole from './synced-account-in-high-role';
 import * as tenantSharingTooOpen from './tenant-sharing-too-open';
 import * as tooFewGlobalAdmins from './too-few-global-admins';
@@ -183,6 +184,7 @@ export const entries: readonly Entry[] = [
   { check: olderMethodsCount.check, cases: olderMethodsCount.cases },
   { check: rolesNotReviewed.check, cases: rolesNotReviewed.cases },
   { check: weakMethodsAllowed.check, cases: weakMethodsAllowed.cases },
+  { check: sponsorMissing.check, cases: sponsorMissing.cases },
 ];
 
 const all: readonly Entry['check'][] = entries.map(({ check }) => check);

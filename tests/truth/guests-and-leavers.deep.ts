@@ -1,4 +1,5 @@
 import type { FindingFact } from '../../src/model/finding';
+import { resultOf } from '../../src/posture/keep-day';
 import { listDrives } from '../../src/tenant/list-drives';
 import { syncDueDrives } from '../../src/tenant/sync-drives';
 import { openTestDb, type TestDb } from '../open-test-db';
@@ -75,6 +76,35 @@ it('a sponsor who came stands on the finding; where Graph refuses sponsors, gues
   expect((await sponsorsTold(look))[guest]).toContain('Stella Staff');
 });
 
+it.each(seeds)('finds exactly which guests nobody answers for, until somebody does: %s', async (seed) => {
+  const look = await lookAt(store, { seed, users: 240 });
+  await showSponsors(look);
+
+  await look.read();
+
+  const { value } = await look.demo.all(`${byGuest}&$select=id,accountEnabled`);
+  const alone = value.filter((guest) => guest.accountEnabled && guest.sponsors.length === 0).map(({ id }) => id);
+  expect(alone.length).toBeGreaterThan(0);
+  expect(alone.length).toBeLessThan(value.length);
+  await compare(look, { 'guests.sponsor-missing': () => alone });
+  await look.demo.call('POST', `/users/${alone[0]}/sponsors/$ref`, {
+    body: { '@odata.id': 'https://graph.microsoft.com/v1.0/users/dece0000-0000-4000-8000-0000000000a1' },
+  });
+  look.moveDays(1);
+  await look.read();
+  await compare(look, { 'guests.sponsor-missing': () => alone.slice(1) });
+});
+
+it('where Graph does not say who sponsors guests, nobody is said to be without, and it has not passed', async () => {
+  const look = await lookAt(store);
+
+  await look.read();
+
+  expect(await look.skipped('guests.sponsor-missing')).toEqual(['not-readable']);
+  expect(await look.standing('guests.sponsor-missing')).toEqual([]);
+  expect(resultOf(await look.posture('guests.sponsor-missing'))).toBe('skipped');
+});
+
 const showSponsors = ({ demo }: Look) =>
   demo.call('POST', '/demo/setting', { body: { path: 'demo/sponsors', value: { shown: true } } });
 
@@ -100,6 +130,7 @@ const areas = ['guests', 'leavers', 'loss'];
 const everyone = [
   'guests.guest-stale',
   'guests.invitation-never-accepted',
+  'guests.sponsor-missing',
   'leavers.disabled-but-licensed',
   'leavers.disabled-but-sharing',
   'loss.deleted-account-ending',

@@ -1,21 +1,22 @@
 import { z } from 'zod/v4';
-import type { Guest, GuestSignIn } from '../../model/objects/guests';
+import type { Guest, GuestSignIn, SponsoredGuest } from '../../model/objects/guests';
 import type { Graph } from '../graph';
 import { GraphError } from '../graph-error';
 import { defineCollection, listOf, type ReadContext } from './define';
 
-const sponsors = z
+const someSponsors = z
   .array(z.object({ id: z.string(), displayName: z.string().nullish() }))
-  .nullish()
   // Of a group that may not be read only the id comes.
-  .transform((list) => list?.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })) ?? null);
+  .transform((list) => list.map(({ id, displayName }) => ({ id, displayName: displayName ?? id })));
+const sponsors = someSponsors.nullish().transform((list) => list ?? null);
+const expanded = '$expand=sponsors($select=id,displayName)';
 
 /** A list of guests with whoever sponsors them, and without where Graph refuses to put the two together. */
 const withSponsors = <T>(path: string, row: z.ZodType<T>) =>
   async function* (graph: Graph, context: ReadContext): AsyncGenerator<readonly T[]> {
     let hasBegun = false;
     try {
-      for await (const page of listOf(`${path}&$expand=sponsors($select=id,displayName)`, row)(graph, context)) {
+      for await (const page of listOf(`${path}&${expanded}`, row)(graph, context)) {
         hasBegun = true;
         yield page;
       }
@@ -32,11 +33,11 @@ const named = {
   externalUserState: z.string().nullish(),
   sponsors,
 };
-const nameOf = (wire: {
+const nameOf = <S extends Guest['sponsors']>(wire: {
   id: string;
   displayName?: string | null | undefined;
   userPrincipalName?: string | null | undefined;
-  sponsors: Guest['sponsors'];
+  sponsors: S;
 }) => ({
   id: wire.id,
   displayName: wire.displayName ?? '',
@@ -106,5 +107,23 @@ export const guestSignIns = defineCollection({
   read: withSponsors(
     `/users?${who}&$select=id,displayName,userPrincipalName,accountEnabled,createdDateTime,externalUserState,signInActivity&$top=500`,
     activityRow,
+  ),
+});
+
+/** An answer without sponsors says nothing of them: then there is nothing to read here, and not "nobody". */
+const sponsoredRow = z
+  .object({ ...named, accountEnabled: z.boolean().nullish(), sponsors: someSponsors })
+  .transform((wire): SponsoredGuest => ({ ...nameOf(wire), isEnabled: wire.accountEnabled ?? true }));
+
+/** By itself: where Graph refuses it, the other readings of guests go on without. @see https://learn.microsoft.com/graph/api/user-list-sponsors */
+export const guestSponsors = defineCollection({
+  name: 'guest-sponsors',
+  label: 'Who sponsors guests',
+  permission: 'User.Read.All',
+  licence: null,
+  everyS: 21_600,
+  read: listOf(
+    `/users?${who}&$select=id,displayName,userPrincipalName,accountEnabled&$top=999&${expanded}`,
+    sponsoredRow,
   ),
 });

@@ -7,7 +7,7 @@ import { conditionalAccessPolicies } from './conditional-access-policies';
 import type { Collection } from './define';
 import { appProtection, compliancePolicies, devices } from './devices';
 import { emergencyAccounts, emergencySignIns } from './emergency';
-import { guestSignIns, guests } from './guests';
+import { guestSignIns, guestSponsors, guests } from './guests';
 import { inboxRules } from './inbox-rules';
 import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks, leaverOneDrives } from './leavers';
 import { domains, licences, organization } from './organization';
@@ -78,6 +78,7 @@ export const collections = [
   leaverLinks,
   guests,
   guestSignIns,
+  guestSponsors,
   deletedUsers,
   deletedGroups,
   leaverOneDrives,

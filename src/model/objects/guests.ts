@@ -2,6 +2,7 @@
 export interface GuestObjects {
   readonly guests: Guest;
   readonly 'guest-sign-ins': GuestSignIn;
+  readonly 'guest-sponsors': SponsoredGuest;
 }
 
 interface NamedAccount {
@@ -10,9 +11,20 @@ interface NamedAccount {
   readonly userPrincipalName: string;
 }
 
+interface Sponsor {
+  readonly id: string;
+  readonly displayName: string;
+}
+
 /** Who answers for a guest here; `null`: Graph does not say, which is not "nobody". */
 interface Sponsored {
-  readonly sponsors: readonly { readonly id: string; readonly displayName: string }[] | null;
+  readonly sponsors: readonly Sponsor[] | null;
+}
+
+/** Read only where Graph says who sponsors guests. */
+export interface SponsoredGuest extends NamedAccount {
+  readonly isEnabled: boolean;
+  readonly sponsors: readonly Sponsor[];
 }
 
 export interface Guest extends NamedAccount, Sponsored {
