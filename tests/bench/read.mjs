@@ -187,7 +187,7 @@ await compare(
   { users: users * 5, latencyMs: latency, quotaPerS: 15 },
   { seconds: 1.15 },
 );
-if (values.cli) await readByCli(values.cli, { users, latency });
+if (values.cli) await readByCli(values.cli, { users, latency, rounds });
 else console.log('@pnp/cli-microsoft365: not compared, --cli names no folder in which it is installed');
 
 const idleMb = await idleMemory();

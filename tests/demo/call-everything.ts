@@ -55,6 +55,7 @@ export type Run = (
 
 async function policies(get: Get, run: Run): Promise<void> {
   await get(CA);
+  await get('/policies/conditionalAccessPolicies');
   const conditions = {
     clientAppTypes: ['all'],
     applications: { includeApplications: ['All'] },

@@ -2,8 +2,9 @@ import { isObject, type JsonObject } from '../json';
 import { ACCESS_POLICIES, NAMED_LOCATIONS, STRENGTHS } from '../seed/settings';
 import { badRequest } from '../server/answer';
 import type { Call, Route } from '../server/call';
+import { answerCollection, slotsOf } from '../server/collection';
 import { anyOf } from '../server/identities';
-import { collectionRoutes } from '../server/settings';
+import { collectionRoutes, settingsUnder } from '../server/settings';
 
 const STATES = ['enabled', 'disabled', 'enabledForReportingButNotEnforced'];
 
@@ -63,6 +64,15 @@ export const conditionalAccessRoutes: readonly Route[] = [
     resolve: (call, body, isNew) => withStrength(call, isNew ? withLists(body) : body),
     made: (now) => ({ templateId: null, sessionControls: null, ...dates.made(now) }),
   }),
+  {
+    // The same list by its older address, which other programs ask for.
+    method: 'GET',
+    path: '/policies/conditionalAccessPolicies',
+    needs: read,
+    licence: 'p1',
+    outsideSlice: true,
+    handle: (call) => answerCollection(call, slotsOf(settingsUnder(call, ACCESS_POLICIES))),
+  },
   ...collectionRoutes({
     ...dates,
     path: NAMED_LOCATIONS,

@@ -10,7 +10,9 @@ const hide = (org: Org, topic: number, n: number): number => imul(n ^ hash32(org
 const unhide = (org: Org, topic: number, hidden: number): number =>
   (imul(hidden, INVERSE) ^ hash32(org.seed, topic, 7)) >>> 0;
 
-const hex = (n: number, digits = 8): string => (n >>> 0).toString(16).padStart(8, '0').slice(0, digits);
+/** By table: ids are most of what a page of people costs. */
+const QUADS = Array.from({ length: 0x10000 }, (_, n) => n.toString(16).padStart(4, '0'));
+const hex = (n: number, digits = 8): string => `${QUADS[n >>> 16]}${QUADS[n & 0xffff]}`.slice(0, digits);
 
 export interface IdMaker {
   readonly idOf: (org: Org, n: number) => string;
