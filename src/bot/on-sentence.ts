@@ -8,6 +8,7 @@ import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
 import { onFixesSentence } from './on-fixes-sentence';
+import { managersMessage, onManagersSentence } from './on-managers-sentence';
 import { onOwnLinks, onOwnMfa, onOwnReview } from './on-own';
 import type { Sentence } from './sentences';
 import type { Speaker } from './speaker';
@@ -41,6 +42,8 @@ const changing: ReadonlySet<Sentence> = new Set([
   'send-alerts-here',
   'stop-alerts-here',
   'review-sharing',
+  'ask-managers-on',
+  'ask-managers-off',
   'drill',
   'set-up',
 ]);
@@ -106,6 +109,9 @@ const forAdmins: Record<
       return say('Ask me in your own chat: names of others do not go to a channel.');
     return (await deps.reviews.newestAdminList()) ?? say('No review has run yet. Say “review sharing” to begin one.');
   },
+  'ask-managers': managersMessage,
+  'ask-managers-on': (deps, speaker) => onManagersSentence(deps, true, speaker),
+  'ask-managers-off': (deps, speaker) => onManagersSentence(deps, false, speaker),
   async drill(deps, speaker) {
     const answer = await askForDrill(deps, speaker);
     return answer.kind === 'reply' ? answer : say(answer.kind === 'said' ? answer.text : '');

@@ -18,6 +18,9 @@ export type Sentence =
   | 'own-review'
   | 'review-sharing'
   | 'review-list'
+  | 'ask-managers'
+  | 'ask-managers-on'
+  | 'ask-managers-off'
   /** A question about the tenant, whatever else the words may mean. */
   | 'show';
 
@@ -44,6 +47,12 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
     'review-sharing',
   ],
   [/^(show |list )?(me )?(the )?review list$/, 'review-list'],
+  [/^(switch |turn )?ask(ing)? (the )?managers?\??$/, 'ask-managers'],
+  [/^(switch |turn )?ask(ing)? (the )?managers? on$|^(switch|turn) on ask(ing)? (the )?managers?$/, 'ask-managers-on'],
+  [
+    /^(switch |turn )?ask(ing)? (the )?managers? off$|^(switch|turn) off ask(ing)? (the )?managers?$/,
+    'ask-managers-off',
+  ],
   [/^(show |list )?(me )?my (sharing )?reviews?$/, 'own-review'],
   [
     /^(do i have|have i( got)?|am i using|is my account using) (mfa|2fa|two[- ]factor|multi[- ]?factor)\b.{0,20}$/,

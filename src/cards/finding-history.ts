@@ -28,6 +28,7 @@ const whoElse: Partial<Record<LifeKind, string>> = {
   'risk-declined': 'a security lead',
   accepted: 'a security lead',
   'owner-kept': 'its owner',
+  'manager-kept': 'its owner’s manager',
 };
 
 const words: Readonly<Record<LifeKind, string>> = {
@@ -57,6 +58,7 @@ const words: Readonly<Record<LifeKind, string>> = {
   'acceptance-ended': 'acceptance ended',
   'owner-asked': 'owner asked',
   'owner-kept': 'kept',
+  'manager-kept': 'kept',
   'owner-silent': 'the owner did not answer',
   'owner-unreached': 'the owner could not be reached',
 };
@@ -76,4 +78,5 @@ const notes: Partial<Record<LifeKind, (note: string, showsNames: boolean) => str
   'risk-declined': reason,
   'owner-asked': (name, showsNames) => (showsNames ? `: ${plainText(name, 60)}` : ''),
   'owner-kept': reason,
+  'manager-kept': reason,
 };

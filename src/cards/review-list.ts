@@ -10,6 +10,7 @@ import {
 } from '../model/review';
 import { plainLine, plainText } from './plain-text';
 import layout from './review-list.json';
+import { type AskedToo, type ManagersView, managerIntro, managerTitle, ownerLines } from './review-manager';
 
 const template = new Template(layout);
 
@@ -30,13 +31,17 @@ export interface ReviewListInput {
   readonly page: number;
   /** What a press did. */
   readonly note: string;
+  /** A manager sees what somebody left open; null: it is no manager who looks. */
+  readonly forOwner: ManagersView | null;
+  /** The owner sees that the manager was asked, too. */
+  readonly askedToo: AskedToo | null;
   /** Admins see who could not be reached, and what Teams said. */
   readonly unreached: readonly string[];
 }
 
 /** What one person shares with people outside, to keep, limit or remove. */
 export function reviewListData(input: ReviewListInput) {
-  const { review, items, counts, forAdmins } = input;
+  const { review, items, counts, forAdmins, forOwner } = input;
   const open = counts.open ?? 0;
   const pages = Math.max(1, Math.ceil(open / reviewPageSize));
   const page = Math.min(input.page, pages - 1);
@@ -45,6 +50,7 @@ export function reviewListData(input: ReviewListInput) {
   const isOne = open === 1;
   return {
     reviewId: review.id,
+    ownerId: forOwner?.ownerId ?? '',
     title: titleOf(input),
     intro: canAnswer || forAdmins ? introOf(input).map((text) => ({ text })) : [],
     state: stateOf(input),
@@ -61,11 +67,12 @@ export function reviewListData(input: ReviewListInput) {
         ? 'Until which day? (to keep it, or to let it end)'
         : 'Until which day? (to keep it)',
     canLimit: canAnswer && !forAdmins && items.some(canEnd),
-    canView: canAnswer && !forAdmins && items.some(canViewOnly),
+    limitLabel: forOwner ? 'Ask a lead to let it end on that day' : 'Let it end on that day',
+    canView: canAnswer && !forAdmins && !forOwner && items.some(canViewOnly),
     ids: items.map(({ id }) => id),
     page,
-    verbs: verbsOf(forAdmins),
-    hasHint: canAnswer && !forAdmins && items.some((item) => item.canEdit && kindOf(item) === 'link'),
+    verbs: verbsOf(input),
+    hasHint: canAnswer && !forAdmins && !forOwner && items.some((item) => item.canEdit && kindOf(item) === 'link'),
     hint: 'To let people who have a link look but not change: remove the link, then share it again as “can view”.',
     hasEarlier: canAnswer && page > 0,
     earlier: page - 1,
@@ -81,13 +88,17 @@ export const reviewListCard = (data: ReturnType<typeof reviewListData>): Record<
 export const reviewListSummary = (input: ReviewListInput): string =>
   plainLine(`${titleOf(input)} · ${stateOf(input)}`, 150);
 
-const verbsOf = (forAdmins: boolean) =>
-  forAdmins
-    ? { keep: 'review.admin-keep', limit: '', view: '', remove: 'review.admin-remove', page: 'review.admin-page' }
-    : { keep: 'review.keep', limit: 'review.limit', view: 'review.view', remove: 'review.remove', page: 'review.page' };
+function verbsOf({ forAdmins, forOwner }: Pick<ReviewListInput, 'forAdmins' | 'forOwner'>) {
+  if (forAdmins)
+    return { keep: 'review.admin-keep', limit: '', view: '', remove: 'review.admin-remove', page: 'review.admin-page' };
+  const whose = forOwner ? 'review.manager-' : 'review.';
+  const of = (verb: string): string => `${whose}${verb}`;
+  return { keep: of('keep'), limit: of('limit'), view: 'review.view', remove: of('remove'), page: of('page') };
+}
 
-function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput): string {
+function titleOf({ review, forAdmins, forOwner, counts, givenAway, only }: ReviewListInput): string {
   if (forAdmins) return 'Review: what waits for admins';
+  if (forOwner) return managerTitle(forOwner, (counts.open ?? 0) + givenAway);
   if (review.kind === 'ask')
     return `Do you still need to share this${only === null ? '' : `: ${plainText(only, 80)}`}?`;
   const all = Object.values(counts).reduce((sum, count) => sum + count, givenAway);
@@ -96,7 +107,8 @@ function titleOf({ review, forAdmins, counts, givenAway, only }: ReviewListInput
     : `${all} things you share are open to people outside`;
 }
 
-function introOf({ review, forAdmins, unreached }: ReviewListInput): readonly string[] {
+function introOf({ review, forAdmins, forOwner, askedToo, unreached }: ReviewListInput): readonly string[] {
+  if (forOwner) return managerIntro(forOwner, review);
   if (forAdmins)
     return [
       'Nobody else can answer for these: each says why. To remove one, a security lead has to approve.',
@@ -112,6 +124,7 @@ function introOf({ review, forAdmins, unreached }: ReviewListInput): readonly st
   return [
     hello,
     'Every few months I ask everybody to look through what they share: links that anyone who has them can open without signing in, and people outside who were given something by name. Please keep what is still needed, and remove the rest.',
+    ...ownerLines(review, askedToo),
   ];
 }
 
@@ -136,8 +149,9 @@ function stateOf({ review, forAdmins, counts, givenAway }: ReviewListInput): str
   return `${open === 1 ? 'One waits' : `${open} wait`} for your answer, ${until}.${done}`;
 }
 
-function removeLabelOf({ forAdmins, counts, items }: ReviewListInput): string {
+function removeLabelOf({ forAdmins, forOwner, counts, items }: ReviewListInput): string {
   const kinds = new Set(items.map(kindOf));
+  if (forOwner) return counts.open === 1 ? 'Ask a lead to remove it' : 'Ask a lead to remove these';
   if (forAdmins) return kinds.has('guest') ? 'Ask a lead to remove or block' : 'Ask a lead to remove it';
   if (!kinds.has('person')) return counts.open === 1 ? 'Remove the link' : 'Remove these links';
   return counts.open === 1 ? 'Take this access away' : 'Remove these';
@@ -200,6 +214,10 @@ function whyAdmins(reason: AdminReason, ownerName: string | null): string {
     unreachable: `Waits for admins: ${who} owns it, and could not be reached.`,
     'no-answer': `Waits for admins: ${who} owns it, and did not answer.`,
     'not-seen': 'Waits for admins: I could not see who owns this place.',
+    'no-manager': `Waits for admins: ${who} owns it, did not answer, and has no manager who could be asked.`,
+    'manager-not-seen': `Waits for admins: ${who} owns it and did not answer, and I could not see the manager.`,
+    'manager-unreachable': `Waits for admins: ${who} owns it and did not answer, and the manager could not be reached.`,
+    'manager-no-answer': `Waits for admins: ${who} owns it, and neither ${who} nor the manager answered.`,
     'stale-guest': 'Waits for admins: nobody owns a guest’s account. Block the sign-in, or say why it is kept.',
   };
   return texts[reason];

@@ -17,7 +17,7 @@ export function reminderData(input: { readonly review: Review; readonly open: nu
       ? `A reminder: ${things.charAt(0).toLowerCase()}${things.slice(1)} for your answer`
       : 'Nothing to answer here any more',
     text: isOpen
-      ? `People outside can open ${open === 1 ? 'it' : 'them'}. Please say until ${review.endsAt.slice(0, 10)} what is still needed; after that admins decide.${left}`
+      ? `People outside can open ${open === 1 ? 'it' : 'them'}. Please say until ${review.endsAt.slice(0, 10)} what is still needed; after that ${review.asksManagers ? 'I ask your manager' : 'admins decide'}.${left}`
       : 'You need do nothing.',
   };
 }

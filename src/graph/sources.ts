@@ -16,6 +16,13 @@ export interface Source {
 const apart: readonly Source[] = [
   { name: 'users', label: 'Accounts', permission: 'User.Read.All', licence: null, probe: '/users?$top=1&$select=id' },
   {
+    name: 'managers',
+    label: 'Managers of people who left a review unanswered (only where “ask managers on” was said)',
+    permission: 'User.Read.All',
+    licence: null,
+    probe: '/users?$top=1&$select=id',
+  },
+  {
     name: 'groups',
     label: 'Groups of admins and security leads',
     permission: 'GroupMember.Read.All',

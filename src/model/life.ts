@@ -30,6 +30,7 @@ export type LifeKind =
   | 'acceptance-ended'
   | 'owner-asked'
   | 'owner-kept'
+  | 'manager-kept'
   | 'owner-silent'
   | 'owner-unreached';
 

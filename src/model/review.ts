@@ -9,6 +9,8 @@ export type OwnerState = 'waiting' | 'asked' | 'answered' | 'unreachable' | 'sil
 /** `removing` and `limiting`: decided, and not yet seen done. `gone`: it ended without an answer. */
 export const itemStates = ['open', 'kept', 'limiting', 'limited', 'removing', 'removed', 'gone'] as const;
 export type ItemState = (typeof itemStates)[number];
+/** How the question to the manager of somebody who did not answer stands. */
+export type ManagerState = 'asked' | 'none' | 'unreachable' | 'silent';
 /** Why admins answer for an item, and not an owner. */
 export const adminReasons = [
   'no-owner',
@@ -18,8 +20,14 @@ export const adminReasons = [
   'no-answer',
   'not-seen',
   'stale-guest',
+  'no-manager',
+  'manager-not-seen',
+  'manager-unreachable',
+  'manager-no-answer',
 ] as const;
 export type AdminReason = (typeof adminReasons)[number];
+/** Of these, what can be said of a place before anybody was asked. */
+export type PlaceReason = Exclude<AdminReason, 'no-manager' | `manager-${string}`>;
 
 export interface Review {
   readonly id: string;
@@ -32,6 +40,10 @@ export interface Review {
   readonly begunBy: { readonly id: string; readonly name: string } | null;
   readonly endsAt: string;
   readonly endedAt: string | null;
+  /** Whether managers were to be asked when it began: its owners are told so from the first card on. */
+  readonly asksManagers: boolean;
+  /** When the owners' time was over and their managers' began; `null`: it has not. */
+  readonly managersFrom: string | null;
 }
 
 export interface ReviewItem {
@@ -83,6 +95,8 @@ export type ReviewAnswer =
   | { readonly how: 'remove' };
 
 export const campaignDays = 21;
+/** Days more for the managers of those who did not answer, where an admin switched that on. */
+export const managerDays = 7;
 export const askDays = 3;
 /** Days between a question and its reminder, and between the two reminders. */
 export const remindEveryDays = 7;
@@ -118,17 +132,18 @@ export function isGoodHour(at: string): boolean {
   return day >= 1 && day <= 5 && hour >= 8 && hour < 16;
 }
 
-/** What stands where: a campaign's card, one owner's list, a reminder of it. Parts hold no colon. */
+/** What stands where: a campaign's card, one owner's list, a reminder of it, the same owner's open things before the manager. Parts hold no colon. */
 export type ReviewSubject =
   | { readonly kind: 'campaign'; readonly reviewId: string }
   | { readonly kind: 'list'; readonly reviewId: string; readonly ownerId: string }
-  | { readonly kind: 'reminder'; readonly reviewId: string; readonly ownerId: string; readonly n: number };
+  | { readonly kind: 'reminder'; readonly reviewId: string; readonly ownerId: string; readonly n: number }
+  | { readonly kind: 'manager'; readonly reviewId: string; readonly ownerId: string };
 
 export const subjectIdOf = (subject: ReviewSubject): string => Object.values(subject).join(':');
 
 export function subjectOf(id: string): ReviewSubject | undefined {
   const [kind, reviewId = '', ownerId = '', n = '0'] = id.split(':');
   if (kind === 'campaign') return { kind, reviewId };
-  if (kind === 'list') return { kind, reviewId, ownerId };
+  if (kind === 'list' || kind === 'manager') return { kind, reviewId, ownerId };
   return kind === 'reminder' ? { kind, reviewId, ownerId, n: Number(n) } : undefined;
 }

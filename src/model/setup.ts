@@ -18,7 +18,7 @@ export interface SetupFacts {
   readonly canFix: boolean;
   readonly drill: DrillTest | null;
   readonly backups: { readonly sources: number; readonly covered: number; readonly needed: number };
-  readonly review: { readonly isQuarterly: boolean; readonly lastAt: string | null };
+  readonly review: { readonly isQuarterly: boolean; readonly lastAt: string | null; readonly asksManagers: boolean };
   readonly owners: { readonly confirmed: number; readonly areas: number };
   readonly isHeadPosted: boolean;
   readonly unreachable: number;
@@ -164,14 +164,15 @@ const lines: Readonly<Record<SetupLineId, (facts: SetupFacts) => Line>> = {
       'Show backups',
     );
   },
-  review({ review: { isQuarterly, lastAt } }) {
+  review({ review: { isQuarterly, lastAt, asksManagers } }) {
     const last = lastAt === null ? 'None has run yet.' : `The last began on ${lastAt.slice(0, 10)}.`;
+    const silent = `What owners do not answer goes to ${asksManagers ? 'their managers, then to admins' : 'admins'}: “ask managers” tells more.`;
     return isQuarterly
-      ? line('Review of sharing', 'done', `Each quarter. ${last}`)
+      ? line('Review of sharing', 'done', `Each quarter. ${last} ${silent}`)
       : line(
           'Review of sharing',
           'optional',
-          `${last} It runs when an admin says “review sharing”; REVIEW_SHARING=quarterly lets it come by itself.`,
+          `${last} It runs when an admin says “review sharing”; REVIEW_SHARING=quarterly lets it come by itself. ${silent}`,
         );
   },
   owners: ({ owners: { confirmed, areas } }) =>

@@ -26,6 +26,7 @@ import { homes } from './migrations/020-homes';
 import { oneMemory } from './migrations/021-one-memory';
 import { reviewPeople } from './migrations/022-review-people';
 import { whyNot } from './migrations/023-why-not';
+import { reviewManagers } from './migrations/024-review-managers';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -53,6 +54,7 @@ const migrations = {
   '021-one-memory': oneMemory,
   '022-review-people': reviewPeople,
   '023-why-not': whyNot,
+  '024-review-managers': reviewManagers,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations).sort();

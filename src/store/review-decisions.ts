@@ -127,22 +127,21 @@ export async function takeGone(tx: Tx, tenantId: string, at: string, limit: numb
   return rows.map(toItem);
 }
 
-/** What is open there waits for admins from now on; of one owner, or of all. @returns how many that were */
+/** What is open there waits for admins from now on; of one owner, of some, or of all. */
 export async function giveToAdmins(
   tx: Tx,
   tenantId: string,
-  list: { readonly reviewId: string; readonly ownerId?: string },
+  list: { readonly reviewId: string; readonly ownerId?: string | readonly string[] },
   reason: AdminReason,
-): Promise<number> {
-  const query = tx
+): Promise<void> {
+  const { reviewId, ownerId } = list;
+  const open = tx
     .updateTable('review_items')
     .set({ for_admins: reason })
     .where('tenant_id', '=', tenantId)
-    .where('review_id', '=', list.reviewId)
+    .where('review_id', '=', reviewId)
     .where('state', '=', 'open')
     .where('for_admins', 'is', null);
-  const rows = await (list.ownerId === undefined ? query : query.where('owner_id', '=', list.ownerId))
-    .returning('id')
-    .execute();
-  return rows.length;
+  if (ownerId === undefined) await open.execute();
+  else for (const some of inParts([ownerId].flat())) await open.where('owner_id', 'in', some).execute();
 }

@@ -8,6 +8,8 @@ export interface ListOf {
   readonly reviewId: string;
   readonly ownerId?: string;
   readonly forAdmins?: true;
+  /** Of an owner: only what this manager was asked about. */
+  readonly managerId?: string;
   /** Of an owner: what went to admins since, too. */
   readonly ever?: true;
 }
@@ -19,6 +21,8 @@ export interface DecidedItem extends ReviewItem {
   readonly reviewId: string;
   readonly ownerId: string | null;
   readonly approvalId: string | null;
+  /** The owner's manager, where that one was asked. */
+  readonly managerId: string | null;
   readonly decidedBy: { readonly id: string; readonly name: string } | null;
   readonly decidedAt: string | null;
   readonly reason: string | null;
@@ -50,6 +54,7 @@ export const toItem = (row: Selectable<Tables['review_items']>): DecidedItem => 
   decidedBy: row.decided_by === null ? null : { id: row.decided_by, name: row.decided_by_name ?? '' },
   decidedAt: row.decided_at,
   approvalId: row.approval_id,
+  managerId: row.manager_id,
   note: row.note,
 });
 
@@ -91,9 +96,10 @@ export async function insertItems(
     .execute();
 }
 
-const itemsOf = (db: Db | Tx, tenantId: string, { reviewId, ownerId, forAdmins, ever }: ListOf) => {
+const itemsOf = (db: Db | Tx, tenantId: string, { reviewId, ownerId, managerId, forAdmins, ever }: ListOf) => {
   let query = db.selectFrom('review_items').where('tenant_id', '=', tenantId).where('review_id', '=', reviewId);
   if (ownerId !== undefined) query = query.where('owner_id', '=', ownerId);
+  if (managerId !== undefined) query = query.where('manager_id', '=', managerId);
   if (ownerId !== undefined && !ever) query = query.where('for_admins', 'is', null);
   if (forAdmins) query = query.where('for_admins', 'is not', null);
   return query;
@@ -153,6 +159,17 @@ export async function countForAdmins(db: Db | Tx, tenantId: string, reviewId: st
     .groupBy('for_admins')
     .execute();
   return rows.flatMap(({ reason, count }) => (reason === null ? [] : [{ reason, count }]));
+}
+
+/** Open ones that a manager was asked about. */
+export async function countForManagers(db: Db | Tx, tenantId: string, reviewId: string): Promise<number> {
+  const row = await itemsOf(db, tenantId, { reviewId })
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('state', '=', 'open')
+    .where('manager_id', 'is not', null)
+    .where('for_admins', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** How many are links, people and guests' accounts, in whatever state. */

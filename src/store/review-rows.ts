@@ -9,6 +9,12 @@ export async function* eachReviewedIn(db: Db, tenantId: string, { from, until }:
       .innerJoin('reviews as r', (join) =>
         join.onRef('r.tenant_id', '=', 'i.tenant_id').onRef('r.id', '=', 'i.review_id'),
       )
+      .leftJoin('review_owners as o', (join) =>
+        join
+          .onRef('o.tenant_id', '=', 'i.tenant_id')
+          .onRef('o.review_id', '=', 'i.review_id')
+          .onRef('o.owner_id', '=', 'i.owner_id'),
+      )
       .select([
         'i.id',
         'r.kind',
@@ -21,6 +27,7 @@ export async function* eachReviewedIn(db: Db, tenantId: string, { from, until }:
       ])
       .select(['i.for_admins', 'i.state', 'i.until', 'i.reason', 'i.decided_by', 'i.decided_by_name', 'i.decided_at'])
       .select(['i.finding_key', 'i.review_id', 'i.scope', 'i.who', 'i.who_name'])
+      .select(['i.manager_id', 'o.manager_name', 'o.manager_asked_at'])
       .where('i.tenant_id', '=', tenantId)
       .where('r.begun_at', '<', until)
       .where((is) => is.or([is('r.ended_at', 'is', null), is('r.ended_at', '>=', from)]))

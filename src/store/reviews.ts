@@ -12,10 +12,15 @@ const toReview = (row: Selectable<Tables['reviews']>): Review => ({
   begunBy: row.begun_by === null ? null : { id: row.begun_by, name: row.begun_by_name ?? '' },
   endsAt: row.ends_at,
   endedAt: row.ended_at,
+  asksManagers: row.asks_managers,
+  managersFrom: row.managers_from,
 });
 
+/** What a review is when it begins; one that says nothing of managers asks none. */
+type NewReview = Omit<Review, 'endedAt' | 'managersFrom' | 'asksManagers'> & { readonly asksManagers?: boolean };
+
 /** @returns false when one like it runs already: a campaign, or an ask about the same finding */
-export async function insertReview(tx: Tx, tenantId: string, one: Omit<Review, 'endedAt'>): Promise<boolean> {
+export async function insertReview(tx: Tx, tenantId: string, one: NewReview): Promise<boolean> {
   const row = await tx
     .insertInto('reviews')
     .values({
@@ -28,6 +33,7 @@ export async function insertReview(tx: Tx, tenantId: string, one: Omit<Review, '
       begun_by: one.begunBy?.id ?? null,
       begun_by_name: one.begunBy?.name ?? null,
       ends_at: one.endsAt,
+      asks_managers: one.asksManagers ?? false,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -113,6 +119,25 @@ export async function findOpenList(db: Db, tenantId: string, ownerId: string): P
   return row?.id;
 }
 
+/** The newest running review in which this manager has something open of somebody, and of whom. */
+export async function findOpenManagerList(db: Db, tenantId: string, managerId: string) {
+  return db
+    .selectFrom('review_items')
+    .innerJoin('reviews', (join) =>
+      join.onRef('reviews.tenant_id', '=', 'review_items.tenant_id').onRef('reviews.id', '=', 'review_items.review_id'),
+    )
+    .select(['reviews.id as reviewId', 'owner_id as ownerId'])
+    .where('review_items.tenant_id', '=', tenantId)
+    .where('manager_id', '=', managerId)
+    .where('for_admins', 'is', null)
+    .where('review_items.state', '=', 'open')
+    .where('reviews.state', '=', 'running')
+    .orderBy('begun_at', 'desc')
+    .orderBy('owner_id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Those that have not ended, oldest first. */
 export async function listRunning(
   db: Db | Tx,
@@ -136,7 +161,13 @@ export async function saveReview(
   tx: Tx,
   tenantId: string,
   id: string,
-  set: { readonly state?: ReviewState; readonly cursor?: string; readonly endsAt?: string; readonly endedAt?: string },
+  set: {
+    readonly state?: ReviewState;
+    readonly cursor?: string;
+    readonly endsAt?: string;
+    readonly endedAt?: string;
+    readonly managersFrom?: string;
+  },
 ): Promise<void> {
   await tx
     .updateTable('reviews')
@@ -145,6 +176,7 @@ export async function saveReview(
       ...(set.cursor === undefined ? {} : { cursor: set.cursor }),
       ...(set.endsAt ? { ends_at: set.endsAt } : {}),
       ...(set.endedAt ? { ended_at: set.endedAt } : {}),
+      ...(set.managersFrom ? { managers_from: set.managersFrom } : {}),
     })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)

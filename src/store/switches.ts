@@ -1,8 +1,8 @@
 import type { Person } from '../model/person';
 import type { Db, Tx } from './db';
 
-/** `fixes`: whether anything is changed in the tenant. `self-approval`: what the configuration said when it was last journaled. */
-export type SwitchName = 'fixes' | 'self-approval';
+/** `fixes`: whether anything is changed in the tenant. `self-approval`: what the configuration said when it was last journaled. `ask-managers`: whether the manager of an owner who does not answer a review is asked; off until an admin says so. */
+export type SwitchName = 'fixes' | 'self-approval' | 'ask-managers';
 
 export interface Switch {
   readonly isOn: boolean;

@@ -3,16 +3,18 @@ import { wantFindings } from '../alerts/want';
 import type { Reviews } from '../bot/review-deps';
 import { askOwner } from '../evidence/review/ask-owner';
 import { beginCampaign } from '../evidence/review/begin';
-import { decideForAdmins, decideOwn } from '../evidence/review/decide';
+import { decideForAdmins, decideForOwner, decideOwn } from '../evidence/review/decide';
 import type { Begun, ReviewDeps } from '../evidence/review/deps';
 import {
   adminListMessage,
   latestCampaignMessage,
+  managerListMessage,
   ownListMessage,
   ownOpenMessage,
   reviewMessage,
 } from '../evidence/review/messages';
 import { runReviews } from '../evidence/review/run';
+import { managersAskedSince, switchManagers } from '../evidence/review/switch-managers';
 import { interactive } from '../graph/graph';
 import type { Log } from '../model/log';
 import { kindOf, type ReviewItem } from '../model/review';
@@ -76,7 +78,7 @@ export function reviewOf(wiring: Wiring) {
       if (entries.length > 0) await appendJournal(tx, tenantId, entries);
     });
   };
-  const requestFix = async (item: ReviewItem, by: Person, how: Narrowing = { how: 'remove' }): Promise<Begun> => {
+  const requestFix = async (item: ReviewItem, how: Narrowing, by: Person): Promise<Begun> => {
     if (how.how === 'view') return { ok: false, why: 'Here security leads change what people may do: ask an admin.' };
     const kind = kindOf(item);
     if (kind === 'person') await findUnwanted(item);
@@ -92,7 +94,7 @@ export function reviewOf(wiring: Wiring) {
     async narrow(item, how, by) {
       const kind = kindOf(item);
       if (kind === 'guest') return { ok: false, why: 'A guest’s account is nobody’s own thing.' };
-      if (!wiring.ownersNarrowAlone) return requestFix(item, by, how);
+      if (!wiring.ownersNarrowAlone) return requestFix(item, how, by);
       const { driveId, itemId, linkId: permissionId, itemName } = item;
       const choice =
         how.how === 'limit'
@@ -108,7 +110,7 @@ export function reviewOf(wiring: Wiring) {
       if (!answer.ok) return answer;
       return answer.approvalId ? { ok: true, approvalId: answer.approvalId } : begun(answer);
     },
-    requestFix: (item, by) => requestFix(item, by),
+    requestFix,
     async askToAccept(wish) {
       const answer = await wiring.acceptRisk({ ...wish, isLead: false, forThing: false });
       if (answer.ok) return answer;
@@ -124,13 +126,17 @@ export function reviewOf(wiring: Wiring) {
     },
     ownOpen: (ownerId) => ownOpenMessage(deps, ownerId),
     ownList: (page) => ownListMessage(deps, page),
+    managerList: (page) => managerListMessage(deps, page),
     adminList: (page) => adminListMessage(deps, page),
     async newestAdminList() {
       const newest = await findLatestCampaign(db, tenantId);
       return newest && adminListMessage(deps, { reviewId: newest.id });
     },
     decideOwn: (decision) => decideOwn(deps, decision),
+    decideForOwner: (decision) => decideForOwner(deps, decision),
     decideForAdmins: (decision) => decideForAdmins(deps, decision),
+    managersAskedSince: () => managersAskedSince(deps),
+    switchManagers: (isOn, by) => switchManagers(deps, isOn, by),
     askOwner: (findingKey, by) => askOwner(deps, findingKey, by),
   };
   return {

@@ -4,6 +4,7 @@ import { listChecks } from '../checks';
 import type { Config } from '../config';
 import { listOwners } from '../duties/overview';
 import { backupsNow } from '../evidence/backups/overview';
+import { managersAskedSince } from '../evidence/review/switch-managers';
 import { sources } from '../graph/sources';
 import { neededWorkloads } from '../model/backup-facts';
 import type { SetupFacts } from '../model/setup';
@@ -46,13 +47,14 @@ async function factsOf({ config, db, graphs, topics, now }: Wiring): Promise<Set
     countDrives(db, tenantId),
     listSubscriptions(db, tenantId),
   ]);
-  const [drill, backups, review, owners, head, unreachable] = await Promise.all([
+  const [drill, backups, review, owners, head, unreachable, managersSince] = await Promise.all([
     findDrillTest(db, tenantId),
     backupsNow({ db, tenantId, now }),
     findLatestCampaign(db, tenantId),
     listOwners({ db, tenantId, topics }),
     findHeadPlace(db, tenantId),
     listUnreachable(db, tenantId),
+    managersAskedSince({ db, tenantId }),
   ]);
   const own = groups.map(({ object }) => object);
   const membersOf = (role: string): number => own.find((one) => one.role === role)?.members.length ?? 0;
@@ -85,7 +87,11 @@ async function factsOf({ config, db, graphs, topics, now }: Wiring): Promise<Set
       covered: needed.filter(({ covers }) => covers.length > 0).length,
       needed: needed.length,
     },
-    review: { isQuarterly: config.review.isQuarterly, lastAt: review?.begunAt ?? null },
+    review: {
+      isQuarterly: config.review.isQuarterly,
+      lastAt: review?.begunAt ?? null,
+      asksManagers: managersSince !== null,
+    },
     owners: { confirmed: ofAreas.filter(({ confirmed }) => confirmed?.isHere).length, areas: ofAreas.length },
     isHeadPosted: head !== undefined,
     unreachable: unreachable.length,

@@ -16,6 +16,8 @@ const review: Review = {
   begunBy: { id: 'b1', name: nasty },
   endsAt: at(50),
   endedAt: null,
+  asksManagers: false,
+  managersFrom: null,
 };
 const item = (n: number): ReviewItem => ({
   id: n,
@@ -48,12 +50,17 @@ const input = (items: number, more: Partial<ReviewListInput> = {}): ReviewListIn
   only: null,
   page: 0,
   note: nasty,
+  forOwner: null,
+  askedToo: null,
   unreached: [],
   ...more,
 });
 const listOf = (given: ReviewListInput): string => JSON.stringify(reviewListCard(reviewListData(given)));
 const verbsOf = (card: string) => [...card.matchAll(/"verb":"([^"]+)"/g)].map((match) => match[1] ?? '').toSorted();
 const ended = { ...review, state: 'ended', endedAt: at(51) } as const;
+const asking = { ...review, asksManagers: true, managersFrom: at(40) };
+const silent = { ownerId: 'a1', ownerName: nasty, ownerAskedAt: at(3) };
+const askedToo = { managerName: nasty, askedAt: at(41) };
 const own = ['review.keep', 'review.limit', 'review.remove'];
 
 const lists: readonly { name: string; card: string; says: RegExp; verbs: readonly string[] }[] = [
@@ -120,6 +127,36 @@ const lists: readonly { name: string; card: string; says: RegExp; verbs: readonl
     verbs: ['review.admin-keep', 'review.admin-remove'],
   },
   {
+    name: 'what a manager is asked',
+    card: listOf(input(12, { review: asking, forOwner: silent, askedToo })),
+    says: /has not answered: 12 things are open.*I asked .* on 2026-03-02 .*names you as the manager/,
+    verbs: ['review.manager-keep', 'review.manager-limit', 'review.manager-page', 'review.manager-remove'],
+  },
+  {
+    name: 'what a manager was asked, all answered',
+    card: listOf(input(0, { review: asking, forOwner: silent, items: [] })),
+    says: /had not answered is answered.*Thank you, all is answered/,
+    verbs: [],
+  },
+  {
+    name: 'what a manager was asked, over',
+    card: listOf(input(0, { review: { ...asking, ...ended }, forOwner: silent, items: [], givenAway: 2 })),
+    says: /This is over/,
+    verbs: [],
+  },
+  {
+    name: 'an own list where managers are asked next',
+    card: listOf(input(3, { review: { ...asking, managersFrom: null } })),
+    says: /If you do not answer until 2026-\d\d-\d\d, I ask your manager/,
+    verbs: own,
+  },
+  {
+    name: 'an own list where the manager was asked',
+    card: listOf(input(3, { review: asking, askedToo })),
+    says: /You had not answered by 2026-03-02, so I asked your manager, .*You can still answer/,
+    verbs: own,
+  },
+  {
     name: 'what waits for admins',
     card: listOf(input(12, { forAdmins: true, items: [{ ...item(1), forAdmins: 'left' }], unreached: [nasty] })),
     says: /what waits for admins.*Could not be reached.*has left/,
@@ -143,6 +180,7 @@ const all = [
           kinds: { link: 90, person: 20, guest: 4 },
           items: { open: 100, kept: 3, limited: 1, removed: 7, gone: 2, removing: 1 },
           owners: { waiting: 5, asked: 10, answered: 4, unreachable: 2, silent: 1 },
+          forManagers: { items: 7, asked: 3 },
           forAdmins: adminReasons.map((reason) => ({ reason, count: 3 })),
         }),
       ),
@@ -168,6 +206,7 @@ it('a campaign’s card holds counts and no name', () => {
     kinds: { link: 7, person: 1, guest: 1 },
     items: { open: 9 },
     owners: { asked: 3, unreachable: 1 },
+    forManagers: { items: 0, asked: 0 },
     forAdmins: [],
   });
   const card = JSON.stringify(reviewCampaignCard(data));

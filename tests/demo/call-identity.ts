@@ -6,6 +6,7 @@ const SIGN_INS = '/auditLogs/signIns';
 const DELETED = '/directory/deletedItems';
 const REVIEWS = '/identityGovernance/accessReviews/definitions';
 const STELLA = 'dece0000-0000-4000-8000-0000000000a1';
+const LENA = 'dece0000-0000-4000-8000-0000000000c1';
 
 /** People at risk, sign-ins, invitations, groups, what was deleted, and reviews. */
 export async function callIdentity(get: Get, run: Run): Promise<void> {
@@ -21,6 +22,10 @@ export async function callIdentity(get: Get, run: Run): Promise<void> {
   await run('POST', '/demo/users/{}/sign-in', [STELLA]);
   const signIns = await get(SIGN_INS, [], `?$filter=userId eq '${STELLA}' and createdDateTime ge 2026-01-01T00:00:00Z`);
   await get(`${SIGN_INS}/{}`, [signIns.value[0].id]);
+  await get('/users/{}/manager', [STELLA], '?$select=id,displayName,accountEnabled,userType');
+  await run('PUT', '/users/{}/manager/$ref', [STELLA], { body: { '@odata.id': `/users/${LENA}` } });
+  await get('/users/{}/manager', [STELLA]);
+  await run('DELETE', '/users/{}/manager/$ref', [STELLA]);
   await get('/users/{}', [STELLA], '?$select=id,signInActivity,onPremisesLastSyncDateTime');
 
   const invited = await run('POST', '/invitations', [], {

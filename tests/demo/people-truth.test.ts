@@ -32,6 +32,29 @@ it.each<[keyof ReturnType<Demo['truth']>['people'], (user: Body) => boolean]>([
   expect(demo.truth().people[name]).toEqual(expected);
 });
 
+it('names whose manager is whose, and who has none that could be asked', async () => {
+  const { managers } = demo.truth().people;
+  const some = managers.filter((_, n) => n % 7 === 0 || n < 4);
+  const told = await Promise.all(
+    some.map(({ id }) =>
+      demo.call('GET', `/users/${id}/manager?$select=id,accountEnabled,userType`, { as: 'demo-read' }),
+    ),
+  );
+
+  expect(told.map(({ status, body }) => (status === 200 ? body.id : null))).toEqual(
+    some.map(({ managerId }) => managerId),
+  );
+  expect(told.map(({ body }) => body.accountEnabled === true && body.userType === 'Member')).toEqual(
+    some.map(({ isAskable }) => isAskable),
+  );
+  const named = (n: number) => managers[n]?.managerId?.slice(-2);
+  expect([0, 1, 2, 3].map(named)).toEqual(['b1', 'c1', undefined, 'c1']);
+  const without = managers.filter(({ managerId }) => managerId === null).length;
+  expect(without).toBeGreaterThan(0);
+  expect(managers.filter(({ managerId, isAskable }) => managerId !== null && !isAskable).length).toBeGreaterThan(0);
+  expect(managers.filter(({ isAskable }) => isAskable).length).toBeGreaterThan(without);
+});
+
 it('has a federated domain whose people are all synced, and an organisation that syncs', async () => {
   const domains = (await demo.all('/domains')).value.map((one) => [one.id, one.authenticationType]);
   const [organization] = (await demo.all('/organization')).value;

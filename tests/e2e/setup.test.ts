@@ -93,7 +93,7 @@ const facts: SetupFacts = {
   canFix: true,
   drill: { result: 'seen', madeAt: null, seenAt: null, testedAt: '2026-03-02T09:00:00.000Z', limitS: 360 },
   backups: { sources: 1, covered: 3, needed: 3 },
-  review: { isQuarterly: true, lastAt: null },
+  review: { isQuarterly: true, lastAt: null, asksManagers: false },
   owners: { confirmed: 9, areas: 9 },
   isHeadPosted: true,
   unreachable: 0,

@@ -1,6 +1,9 @@
 import { askDue, remindDue } from '../../src/evidence/review/ask';
 import { beginCampaign } from '../../src/evidence/review/begin';
+import { endDue } from '../../src/evidence/review/end';
+import { askManagers } from '../../src/evidence/review/managers';
 import { prepareCampaign } from '../../src/evidence/review/prepare';
+import { switchManagers } from '../../src/evidence/review/switch-managers';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { dayMs, openReview } from './review-stage';
 
@@ -39,6 +42,8 @@ it('2,000 owners of 10,000 things: one card each, sixty a minute, and no more fo
     }
     return { eachMinute, people };
   };
+  for (let n = 0; n < 2000; n += 1) stage.managers.set(`user-${n}`, { id: `boss-${n % 300}`, displayName: 'Boss' });
+  await switchManagers(stage.deps, true, admin);
   const { review } = await beginCampaign(stage.deps, admin);
 
   await prepareCampaign(stage.deps, review);
@@ -53,4 +58,20 @@ it('2,000 owners of 10,000 things: one card each, sixty a minute, and no more fo
   }
   expect(await stage.journal('review.prepared')).toMatchObject([{ items: 10_000, owners: 2000 }]);
   expect((await stage.journal('review.asked')).length).toBeLessThan(40);
+
+  // Nobody answers: their managers get a card for each of them, in the same pace, and Graph hears of each owner once.
+  stage.move(7 * dayMs);
+  await runFor(remindDue, 40);
+  stage.move(7 * dayMs);
+  await endDue(stage.deps);
+  await taken();
+  const managers = await runFor(async (deps) => {
+    await askManagers(deps);
+    return undefined;
+  }, 40);
+  const cards = managers.people.filter((who) => who.includes('boss'));
+  expect(cards).toHaveLength(2000);
+  expect(new Set(stage.managersAsked).size).toBe(2000);
+  expect(stage.managersAsked).toHaveLength(2000);
+  expect((await stage.journal('review.managers-asked')).length).toBeLessThan(40);
 });

@@ -51,6 +51,18 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
   const wakes = new Set<string>();
   const ownersNow = new Map<string, readonly string[]>();
   const graphDown = { is: false };
+  /** Whom Graph names as whose manager; who is not here has none. */
+  const managers = new Map<string, Record<string, unknown> | 403 | 503>();
+  const managersAsked: string[] = [];
+  const managerReply = (id: string) => {
+    managersAsked.push(id);
+    const found = managers.get(id) ?? 404;
+    const status = typeof found === 'number' ? found : 200;
+    const body =
+      typeof found === 'number' ? null : { '@odata.type': '#microsoft.graph.user', accountEnabled: true, ...found };
+    return { status, headers: {}, requestId: null, body };
+  };
+  const managerOf = (path: string) => /^\/users\/([^/]+)\/manager/.exec(path)?.[1];
   const narrowed: { readonly key: string; readonly how: string; readonly by: string }[] = [];
   const closed = new Set((seed.unreachable ?? []).map((n) => `user-${n}`));
   const iso = (ms: number): string => new Date(ms).toISOString();
@@ -93,8 +105,9 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
     async get(path: string) {
       asked.push(path);
       if (graphDown.is) throw fail(503);
-      const reply = driveReply(idOf(path));
-      if (reply.status === 404) throw fail(404);
+      const userId = managerOf(path);
+      const reply = userId === undefined ? driveReply(idOf(path)) : managerReply(userId);
+      if (reply.status !== 200) throw fail(reply.status);
       return reply;
     },
     async page(path: string) {
@@ -105,7 +118,10 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
     },
     async batch(requests: readonly { id: string; path: string }[]) {
       if (graphDown.is) throw fail(503);
-      return requests.map(({ id, path }) => ({ ...driveReply(idOf(path)), id }));
+      return requests.map(({ id, path }) => {
+        const userId = managerOf(path);
+        return { ...(userId === undefined ? driveReply(idOf(path)) : managerReply(userId)), id };
+      });
     },
   } as unknown as Graph;
 
@@ -122,7 +138,7 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
       narrowed.push({ key: item.findingKey, how: how.how, by: by.id });
       return { ok: false, why: 'nothing narrows here' };
     },
-    async requestFix(item, by) {
+    async requestFix(item, _how, by) {
       narrowed.push({ key: item.findingKey, how: 'asked a lead', by: by.id });
       return { ok: false, why: 'nothing is fixed here' };
     },
@@ -202,6 +218,8 @@ export async function openReview(store: TestDb, seed: SeedOptions) {
     narrowed,
     ownersNow,
     graphDown,
+    managers,
+    managersAsked,
     closed,
     minute,
     /** So many minutes, one after the other. */

@@ -9,6 +9,7 @@ import type { Graph } from '../../src/graph/graph';
 import { outcomeOf } from '../../src/graph/outcome-of';
 import { isResync, readDriveDelta } from '../../src/graph/read-drive-delta';
 import { isMemberOf, readGroup, readGroupMembers } from '../../src/graph/read-groups';
+import { readManager, readManagers } from '../../src/graph/read-managers';
 import { hasMfaMethod, readMethods } from '../../src/graph/read-methods';
 import { readRegistration, readRegistrations } from '../../src/graph/read-registrations';
 import { readRoleAssignments, readRolesOf } from '../../src/graph/read-roles';
@@ -29,7 +30,7 @@ const person = (letter: string) => `dece0000-0000-4000-8000-0000000000${letter}`
 let tenant: DemoTenant;
 afterEach(() => tenant.close());
 
-const start = async (faults = ''): Promise<void> => {
+const start = async (faults = '', withoutPermissions: readonly string[] = []): Promise<void> => {
   const now = () => new Date();
   tenant = await startDemoTenant({
     port: 0,
@@ -40,6 +41,7 @@ const start = async (faults = ''): Promise<void> => {
     seed: 's1',
     now,
     faults,
+    withoutPermissions,
   });
 };
 /** Waits a hundredth of what is asked: the demo's faults ask for whole seconds. */
@@ -104,6 +106,31 @@ it('sees roles and groups', async () => {
   await expect(isMemberOf(graph, person('b1'), groups)).resolves.toEqual(new Set([ADMINS_GROUP_ID]));
   await expect(isMemberOf(graph, person('a1'), groups)).resolves.toEqual(new Set());
   await expect(isMemberOf(graph, person('ee'), groups)).resolves.toEqual(new Set());
+});
+
+it.each(['', '429:0.05,503:0.03,batch429:0.1'])('knows whose manager could be asked (faults: %s)', async (faults) => {
+  await start(faults);
+  const graph = as('demo-read');
+  const { managers } = tenant.truth().people;
+
+  const read = await readManagers(
+    graph,
+    managers.map(({ id }) => id),
+  );
+
+  const wanted = managers.map(({ id, managerId, isAskable }) => [id, isAskable ? managerId : null]);
+  expect(read.map(({ userId, manager }) => [userId, manager?.id ?? null])).toEqual(wanted);
+  expect(new Set(read.map((one) => (one.manager ? 'asked' : one.why)))).toEqual(new Set(['asked', 'none']));
+  await expect(readManager(graph, person('a1'))).resolves.toEqual({ id: person('b1'), name: 'Adam Admin' });
+  await expect(readManager(graph, person('c1'))).resolves.toBeNull();
+});
+
+it('without the right to see people, says that it could not see', async () => {
+  await start('', ['User.Read.All']);
+
+  const read = await readManagers(as('demo-read'), [person('a1')]);
+
+  expect(read).toEqual([{ userId: person('a1'), manager: null, why: 'not-seen' }]);
 });
 
 it.each(['', '429:0.05,503:0.03,batch429:0.1,cut:0.01'])('finds every anonymous link (faults: %s)', async (faults) => {

@@ -8,10 +8,12 @@ import { type PressAnswer, said, verb } from './verb';
 const reviewId = z.string().min(1).max(100);
 const page = z.coerce.number().int().min(0).max(100_000).default(0);
 const shown = z.object({ reviewId, page });
+const shownOfOwner = z.object({ reviewId, page, ownerId: z.string().min(1).max(100) });
 /** Ticks come as inputs named `i` and the item's number; a date that was left empty comes as an empty text. */
 const answered = z
   .looseObject({
     reviewId,
+    ownerId: z.string().max(100).default(''),
     page,
     ids: z.array(z.number().int().min(1)).max(50).default([]),
     which: z.enum(['ticked', 'all']).default('ticked'),
@@ -19,8 +21,9 @@ const answered = z
     // Longer than anybody may send, so that too long gets an answer of its own.
     reason: z.string().max(200_000).default(''),
   })
-  .transform(({ reviewId: id, page: at, ids, which, until, reason, ...inputs }) => ({
+  .transform(({ reviewId: id, ownerId, page: at, ids, which, until, reason, ...inputs }) => ({
     reviewId: id,
+    ownerId,
     page: at,
     ids: which === 'all' ? ('all' as const) : ticked(ids, inputs),
     until: until ? new Date(until).toISOString() : undefined,
@@ -69,6 +72,37 @@ async function ownList(deps: BotDeps, id: string, at: number, { id: ownerId }: S
   return message ? { kind: 'card', card: message.card } : notYours;
 }
 
+const notForYou = said(
+  'This was not put before you. Only the person who was asked can answer it. Nothing was changed.',
+);
+
+/** The manager who was asked answers; that it is that person, and still the manager, is looked at inside. */
+const managerAnswer = (answerOf: How) =>
+  verb({
+    ...own,
+    parse: answered,
+    run: async (deps, data, speaker): Promise<PressAnswer> => {
+      const { ids, ownerId } = data;
+      const answer = answerOf(deps, data);
+      if (typeof answer === 'string') return said(answer);
+      if (ids.length === 0) return said(noneTicked);
+      if (speaker.id === '') return notForYou;
+      const by = { id: speaker.id, name: speaker.name };
+      const done = await deps.reviews.decideForOwner({ reviewId: data.reviewId, ownerId, ids, answer, by });
+      return done.ok ? managerList(deps, data, speaker) : said(done.why);
+    },
+  });
+
+async function managerList(
+  deps: BotDeps,
+  { reviewId: id, ownerId, page: at }: z.output<typeof shownOfOwner>,
+  { id: managerId }: Speaker,
+): Promise<PressAnswer> {
+  const wanted = { reviewId: id, ownerId, managerId, page: at };
+  const message = managerId === '' ? undefined : await deps.reviews.managerList(wanted);
+  return message ? { kind: 'card', card: message.card } : notForYou;
+}
+
 const adminAnswer = (answerOf: How) =>
   verb({
     parse: answered,
@@ -88,12 +122,16 @@ const adminAnswer = (answerOf: How) =>
     },
   });
 
-/** What owners, and admins in the place of owners, answer about sharing. */
+/** What owners, and managers and admins in the place of owners, answer about sharing. */
 export const reviewVerbs = {
   'review.keep': ownAnswer(keep),
   'review.limit': ownAnswer(limit),
   'review.view': ownAnswer(view),
   'review.remove': ownAnswer(remove),
+  'review.manager-keep': managerAnswer(keep),
+  'review.manager-limit': managerAnswer(limit),
+  'review.manager-remove': managerAnswer(remove),
+  'review.manager-page': verb({ ...own, parse: shownOfOwner, run: managerList }),
   'review.page': verb({
     ...own,
     parse: shown,

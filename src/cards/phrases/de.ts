@@ -55,7 +55,7 @@ export const german: Phrases = {
     ],
     more: 'Auf Englisch außerdem: „do I have MFA?“, „my sharing links“, „who owns backups?“.',
     forAdmins:
-      'Als Admin oder Sicherheitsverantwortliche: „posture“, „show anonymous links“, „show accounts without MFA“, „approvals“, „scan now“, „owners“, „set owner“, „unanswered“, „exceptions“, „backups“, „attestations“, „review sharing“, „evidence last 30 days“, „what changed since Monday“, „name emergency accounts“, „drill“, „set up“. In einem Kanal: „send alerts here“, „send questions here“.',
+      'Als Admin oder Sicherheitsverantwortliche: „posture“, „show anonymous links“, „show accounts without MFA“, „approvals“, „scan now“, „owners“, „set owner“, „unanswered“, „exceptions“, „backups“, „attestations“, „review sharing“, „ask managers“, „evidence last 30 days“, „what changed since Monday“, „name emergency accounts“, „drill“, „set up“. In einem Kanal: „send alerts here“, „send questions here“.',
     honesty: 'Wenn ich etwas nicht weiß, sage ich das.',
     summary: 'Was Sie mich fragen können',
   },

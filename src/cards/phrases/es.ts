@@ -55,7 +55,7 @@ export const spanish: Phrases = {
     ],
     more: 'También, en inglés: «do I have MFA?», «my sharing links», «who owns backups?».',
     forAdmins:
-      'Como administrador o responsable de seguridad: «posture», «show anonymous links», «show accounts without MFA», «approvals», «scan now», «owners», «set owner», «unanswered», «exceptions», «backups», «attestations», «review sharing», «evidence last 30 days», «what changed since Monday», «name emergency accounts», «drill», «set up». En un canal: «send alerts here», «send questions here».',
+      'Como administrador o responsable de seguridad: «posture», «show anonymous links», «show accounts without MFA», «approvals», «scan now», «owners», «set owner», «unanswered», «exceptions», «backups», «attestations», «review sharing», «ask managers», «evidence last 30 days», «what changed since Monday», «name emergency accounts», «drill», «set up». En un canal: «send alerts here», «send questions here».',
     honesty: 'Si no sé algo, lo digo.',
     summary: 'Qué puede preguntarme',
   },

@@ -55,7 +55,7 @@ export const french: Phrases = {
     ],
     more: 'En anglais aussi : « do I have MFA? », « my sharing links », « who owns backups? ».',
     forAdmins:
-      'Pour les admins et responsables de la sécurité : « posture », « show anonymous links », « show accounts without MFA », « approvals », « scan now », « owners », « set owner », « unanswered », « exceptions », « backups », « attestations », « review sharing », « evidence last 30 days », « what changed since Monday », « name emergency accounts », « drill », « set up ». Dans un canal : « send alerts here », « send questions here ».',
+      'Pour les admins et responsables de la sécurité : « posture », « show anonymous links », « show accounts without MFA », « approvals », « scan now », « owners », « set owner », « unanswered », « exceptions », « backups », « attestations », « review sharing », « ask managers », « evidence last 30 days », « what changed since Monday », « name emergency accounts », « drill », « set up ». Dans un canal : « send alerts here », « send questions here ».',
     honesty: 'Si je ne sais pas quelque chose, je le dis.',
     summary: 'Ce que vous pouvez me demander',
   },

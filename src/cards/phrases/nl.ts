@@ -55,7 +55,7 @@ export const dutch: Phrases = {
     ],
     more: 'Ook, in het Engels: "do I have MFA?", "my sharing links", "who owns backups?".',
     forAdmins:
-      'Als beheerder of beveiligingsverantwoordelijke: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "evidence last 30 days", "what changed since Monday", "name emergency accounts", "drill", "set up". In een kanaal: "send alerts here", "send questions here".',
+      'Als beheerder of beveiligingsverantwoordelijke: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "ask managers", "evidence last 30 days", "what changed since Monday", "name emergency accounts", "drill", "set up". In een kanaal: "send alerts here", "send questions here".',
     honesty: 'Als ik iets niet weet, zeg ik dat.',
     summary: 'Wat u me kunt vragen',
   },

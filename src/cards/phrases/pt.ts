@@ -55,7 +55,7 @@ export const portuguese: Phrases = {
     ],
     more: 'Também, em inglês: "do I have MFA?", "my sharing links", "who owns backups?".',
     forAdmins:
-      'Como administrador ou responsável de segurança: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "evidence last 30 days", "what changed since Monday", "name emergency accounts", "drill", "set up". Num canal: "send alerts here", "send questions here".',
+      'Como administrador ou responsável de segurança: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "ask managers", "evidence last 30 days", "what changed since Monday", "name emergency accounts", "drill", "set up". Num canal: "send alerts here", "send questions here".',
     honesty: 'Se não sei uma coisa, digo-o.',
     summary: 'O que me pode perguntar',
   },

@@ -7,6 +7,7 @@ import { answerCollection, answerOne, context, select } from '../server/collecti
 import { anyOf, holds } from '../server/identities';
 import { notLicensed } from '../server/licence';
 import { groupsOf, isAdminAt } from '../state/directory';
+import { managerIdOf, managerPath } from '../state/managers';
 import { areSponsorsShown, sponsorIdsOf, sponsorsOf, sponsorsPath } from '../state/sponsors';
 import { findUser, userAt, userSlots } from '../state/users';
 
@@ -132,6 +133,30 @@ function addSponsor(call: Call): Answer {
   return noContent;
 }
 
+function getManager(call: Call): Answer {
+  const { state } = call.tenant;
+  const manager = findUser(state, managerIdOf(state, userOf(call).id) ?? '');
+  // Graph names the relationship here, not the person.
+  if (!manager) throw noSuchResource('manager');
+  return answerOne(call, { '@odata.type': '#microsoft.graph.user', ...manager }, USER_FIELDS);
+}
+
+function setManager(call: Call): Answer {
+  const managerId = textOf(call.body['@odata.id'])?.split('/').at(-1) ?? '';
+  const manager = findUser(call.tenant.state, managerId);
+  if (!manager) throw noSuchResource(managerId);
+  const value = { id: String(manager.id) };
+  call.tenant.commit({ kind: 'setting.set', data: { path: managerPath(userOf(call).id), value } });
+  return noContent;
+}
+
+function removeManager(call: Call): Answer {
+  const { id } = userOf(call);
+  if (managerIdOf(call.tenant.state, id) === null) throw noSuchResource('manager');
+  call.tenant.commit({ kind: 'setting.set', data: { path: managerPath(id), value: { id: null } } });
+  return noContent;
+}
+
 function revokeSessions(call: Call): Answer {
   const user = userOf(call);
   const record = { ...user, signInSessionsValidFromDateTime: iso(call.tenant.nowMs()) };
@@ -149,6 +174,9 @@ export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/{}', needs: READ_USERS, handle: getUser },
   { method: 'PATCH', path: '/users/{}', needs: CHANGE_USERS, handle: updateUser },
   { method: 'DELETE', path: '/users/{}', needs: WRITE_USERS, handle: deleteUser },
+  { method: 'GET', path: '/users/{}/manager', needs: READ_USERS, handle: getManager },
+  { method: 'PUT', path: '/users/{}/manager/$ref', needs: WRITE_USERS, outsideSlice: true, handle: setManager },
+  { method: 'DELETE', path: '/users/{}/manager/$ref', needs: WRITE_USERS, outsideSlice: true, handle: removeManager },
   {
     method: 'POST',
     path: '/users/{}/sponsors/$ref',

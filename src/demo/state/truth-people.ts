@@ -5,6 +5,7 @@ import { DAY_MS, FEDERATED_DOMAIN } from '../seed/org';
 import { emergencyIndexes, personAt } from '../seed/people';
 import { PARTNERS } from '../seed/settings';
 import { COPILOT_SKU } from '../seed/skus';
+import { managerIdOf } from './managers';
 import { riskAt } from './risk';
 import { type DemoState, NEVER } from './state';
 import { isPhishingResistant } from './truth-roles';
@@ -30,6 +31,8 @@ export interface PeopleTruth {
     readonly lastSignInAt: string | null;
   }[];
   readonly withPhishingResistant: readonly string[];
+  /** Of whoever works here: whom Entra names as manager, and whether that one could be asked something. */
+  readonly managers: readonly { readonly id: string; readonly managerId: string | null; readonly isAskable: boolean }[];
   readonly copilotLicensed: readonly string[];
   /** Enabled guests that came: last seen over 90 days ago; never seen, which says nothing. */
   readonly staleGuests: readonly string[];
@@ -84,6 +87,16 @@ const endsAt = (deletedMs: number): string => new Date(deletedMs + DELETED_KEPT_
 export const emergencyIdsOf = (state: DemoState): readonly string[] =>
   emergencyIndexes(state.org).flatMap((index) => personAt(state.org, index)?.id ?? []);
 
+function managersOf(state: DemoState, all: readonly Seen[]): PeopleTruth['managers'] {
+  const byId = new Map(all.map((seen) => [seen.id, seen]));
+  return all.flatMap(({ id, isGuest }) => {
+    if (isGuest) return [];
+    const managerId = managerIdOf(state, id);
+    const manager = managerId === null ? undefined : byId.get(managerId);
+    return [{ id, managerId: manager?.id ?? null, isAskable: manager?.isEnabled === true && !manager.isGuest }];
+  });
+}
+
 export function readPeopleTruth(state: DemoState, nowMs: number): PeopleTruth {
   const all = everyone(state);
   const ids = (wanted: (seen: Seen) => boolean): readonly string[] => all.filter(wanted).map(({ id }) => id);
@@ -113,6 +126,7 @@ export function readPeopleTruth(state: DemoState, nowMs: number): PeopleTruth {
       };
     }),
     withPhishingResistant: ids(({ id, isEnabled }) => isEnabled && isPhishingResistant(state, id)),
+    managers: managersOf(state, all),
     copilotLicensed: ids(({ user, isEnabled }) => isEnabled && isLicensed(user, COPILOT_SKU.skuId)),
     staleGuests: ids(
       (seen) => cameAsGuest(seen) && seen.lastSignInMs !== undefined && nowMs - seen.lastSignInMs > STALE_DAYS * DAY_MS,

@@ -11,6 +11,7 @@ import { findLatestCampaign, insertReview } from '../../store/reviews';
 import { listRoutes } from '../../store/routes';
 import { wantCard } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
+import { areManagersAsked } from './managers';
 
 /** Begins a campaign, unless one runs: then that one is meant. `by` null: the quarter began it. */
 export async function beginCampaign(
@@ -20,6 +21,8 @@ export async function beginCampaign(
   const { db, tenantId } = deps;
   const begunAt = deps.now().toISOString();
   const wanted: Omit<Review, 'endedAt'> = {
+    asksManagers: await areManagersAsked(db, tenantId),
+    managersFrom: null,
     id: randomUUID(),
     kind: 'campaign',
     state: 'preparing',
@@ -37,7 +40,8 @@ export async function beginCampaign(
         subjectId: subjectIdOf({ kind: 'campaign', reviewId: wanted.id }),
         at: begunAt,
       });
-    const body = { review: wanted.id, endsAt: wanted.endsAt, by: by?.id ?? 'quarter' };
+    const { endsAt, asksManagers } = wanted;
+    const body = { review: wanted.id, endsAt, asksManagers, by: by?.id ?? 'quarter' };
     const personal = by ? { personal: { byName: by.name } } : {};
     await appendJournal(tx, tenantId, [{ kind: 'review.begun', at: begunAt, body, ...personal }]);
     return true;

@@ -1,3 +1,5 @@
+import { readManager } from '../../graph/read-managers';
+import type { LifeKind } from '../../model/life';
 import type { Person } from '../../model/person';
 import {
   canEnd,
@@ -16,11 +18,14 @@ import { appendJournal, type JournalEntry } from '../../store/journal';
 import { markUnwanted } from '../../store/outside-grants';
 import { decideItems } from '../../store/review-decisions';
 import { type DecidedItem, type ListOf, listItems } from '../../store/review-items';
+import { findAskedManager } from '../../store/review-managers';
 import { findOwner, noteAnswered } from '../../store/review-owners';
 import { findReview, lockReview, saveReview } from '../../store/reviews';
 import { wantCardAgain } from '../../store/wanted-cards';
 import { type Answered, type ReviewDeps, refused } from './deps';
+import { areManagersAsked } from './managers';
 import { notOwnedNow } from './owners';
+import { wantListsAgain } from './want-lists';
 
 export interface Decision {
   readonly reviewId: string;
@@ -52,6 +57,37 @@ export async function decideOwn(deps: ReviewDeps, wish: Decision): Promise<Answe
   if (first)
     return refused('Some of this is not yours any more: I just asked Microsoft who owns it. Nothing was changed.');
   return take(deps, review, { ...wish, items: chosen.items, list: { reviewId, ownerId: by.id } });
+}
+
+const notForYou = refused(
+  'This was not put before you. Only the person who was asked can answer it. Nothing was changed.',
+);
+
+/**
+ * The manager answers for what somebody left open, and for nothing else. That it is still that manager, and still that owner,
+ * is asked of Graph now. Nothing is changed by this answer: leads approve. @throws GraphError when Graph does not say
+ */
+export async function decideForOwner(
+  deps: ReviewDeps,
+  { ownerId, ...wish }: Decision & { readonly ownerId: string },
+): Promise<Answered> {
+  const { db, tenantId } = deps;
+  const { reviewId, by, answer } = wish;
+  const review = await findReview(db, tenantId, reviewId);
+  const asked = await findAskedManager(db, tenantId, { reviewId, ownerId });
+  if (!review || asked?.managerId !== by.id) return notForYou;
+  if (asked.state !== 'asked' || !(await areManagersAsked(db, tenantId))) return refused(ended);
+  if (answer.how === 'view')
+    return refused('Only the owner can let people view it only. Remove it, or keep it. Nothing was changed.');
+  const list = { reviewId, ownerId, managerId: by.id };
+  const chosen = await choose(deps, list, wish, review);
+  if (!chosen.ok) return chosen;
+  if ((await readManager(deps.readNow, ownerId))?.id !== by.id)
+    return refused('Microsoft does not name you as the manager any more: I just asked. Nothing was changed.');
+  const driveIds = chosen.items.map(({ driveId }) => driveId);
+  if ((await notOwnedNow(deps, driveIds, ownerId)).length > 0)
+    return refused('Some of this has another owner by now: I just asked Microsoft. Nothing was changed.');
+  return take(deps, review, { ...wish, items: chosen.items, list });
 }
 
 /** An admin answers for what has no owner who could. The caller knows that it is an admin. */
@@ -122,9 +158,10 @@ async function take(deps: ReviewDeps, review: Review, { items, answer, by, list 
     if (answer.how === 'keep')
       for (const { driveId, itemId, linkId, who } of decided)
         if (who !== null) await markUnwanted(tx, tenantId, { driveId, itemId, permissionId: linkId, who }, null);
-    if (answer.how === 'keep') await noteKept(deps, tx, decided, answer.reason, by, at);
+    if (answer.how === 'keep') await noteKept(deps, tx, decided, { reason: answer.reason, by, list, at });
     await noteAnswered(tx, tenantId, review.id, at);
-    await wantCardAgain(tx, tenantId, 'review', [cardOf(review, list)], at);
+    if (list.ownerId !== undefined) await wantListsAgain(tx, tenantId, review.id, [list.ownerId], at);
+    else await wantCardAgain(tx, tenantId, 'review', [subjectIdOf({ kind: 'campaign', reviewId: review.id })], at);
     if (review.kind === 'ask' && answer.how === 'keep')
       await saveReview(tx, tenantId, review.id, { state: 'ended', endedAt: at });
     await appendJournal(tx, tenantId, entriesOf(review, decided, { answer, by, list, at }));
@@ -136,17 +173,12 @@ async function take(deps: ReviewDeps, review: Review, { items, answer, by, list 
   return answered;
 }
 
-const cardOf = ({ id }: Review, { ownerId }: ListOf): string =>
-  subjectIdOf(ownerId === undefined ? { kind: 'campaign', reviewId: id } : { kind: 'list', reviewId: id, ownerId });
-
 /** The findings of what is kept say so, where there are any. */
 async function noteKept(
   deps: ReviewDeps,
   tx: Tx,
   items: readonly DecidedItem[],
-  reason: string,
-  by: Person,
-  at: string,
+  { reason, by, list, at }: { reason: string; by: Person; list: ListOf; at: string },
 ): Promise<void> {
   const { tenantId } = deps;
   const findings = await lockFindings(
@@ -155,7 +187,8 @@ async function noteKept(
     items.map(({ findingKey }) => findingKey),
   );
   if (findings.size === 0) return;
-  const events = [...findings.keys()].map((key) => ({ key, at, kind: 'owner-kept', by, note: reason }) as const);
+  const kind: LifeKind = list.managerId === undefined ? 'owner-kept' : 'manager-kept';
+  const events = [...findings.keys()].map((key) => ({ key, at, kind, by, note: reason }));
   await appendLife(tx, tenantId, events);
   await deps.onChanged(tx, [...findings.values()], at);
 }
@@ -177,8 +210,9 @@ function entriesOf(
       items: some.map(journalNameOf),
       until: 'until' in answer ? answer.until : null,
       by: by.id,
-      // Who answered for it: its owner, or an admin in the place of one.
-      as: list.ownerId === undefined ? 'admin' : 'owner',
+      // Who answered for it: its owner, or the owner's manager or an admin in the place of one.
+      as: list.managerId !== undefined ? 'manager' : list.ownerId === undefined ? 'admin' : 'owner',
+      ...(list.managerId === undefined ? {} : { owner: list.ownerId }),
     },
     personal: { byName: by.name, ...(answer.how === 'keep' ? { reason: answer.reason } : {}) },
   }));

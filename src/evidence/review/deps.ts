@@ -40,8 +40,8 @@ export interface ReviewDeps {
     how: { readonly how: 'remove' | 'view' } | { readonly how: 'limit'; readonly until: string },
     by: Person,
   ) => Promise<Begun>;
-  /** Puts the removal of a link or of somebody's access, or a block of a guest's sign-in, before the leads. */
-  readonly requestFix: (item: ReviewItem, by: Person) => Promise<Begun>;
+  /** Puts the removal of a link or of somebody's access, its end on a day, or a block of a guest's sign-in, before the leads. */
+  readonly requestFix: (item: ReviewItem, how: Parameters<ReviewDeps['narrow']>[1], by: Person) => Promise<Begun>;
   /** Puts the acceptance of a risk before the leads. */
   readonly askToAccept: (wish: {
     readonly findingKey: string;

@@ -11,7 +11,8 @@ import { listRunning, lockReview, saveReview, takeProgress } from '../../store/r
 import { wantCardAgain } from '../../store/wanted-cards';
 import { placesOf } from './begin';
 import type { ReviewDeps } from './deps';
-import { wantListAgain } from './follow';
+import { areManagersAsked, endManagers, turnToManagers } from './managers';
+import { wantListsAgain } from './want-lists';
 
 const atOnce = 200;
 
@@ -24,8 +25,8 @@ export async function noteGone(deps: ReviewDeps): Promise<number> {
     const reviews = Map.groupBy(items, ({ reviewId }) => reviewId);
     for (const [reviewId, some] of reviews) {
       await noteAnswered(tx, tenantId, reviewId, at);
-      for (const ownerId of new Set(some.map((one) => one.ownerId)))
-        await wantListAgain(tx, tenantId, { reviewId, ownerId }, at);
+      const ownerIds = new Set(some.flatMap((one) => one.ownerId ?? []));
+      await wantListsAgain(tx, tenantId, reviewId, [...ownerIds], at);
     }
     await appendJournal(
       tx,
@@ -78,9 +79,12 @@ async function endOne(deps: ReviewDeps, { id }: Review): Promise<void> {
     const review = await lockReview(tx, tenantId, id, 'alone');
     if (review?.state !== 'running') return false;
     const counts = await countItems(tx, tenantId, { reviewId: id });
-    const isLate = review.endsAt <= at;
+    const asksManagers = review.asksManagers && (await areManagersAsked(tx, tenantId));
+    // Switched off, nothing waits for a manager any longer.
+    const isLate = review.endsAt <= at || (review.managersFrom !== null && !asksManagers);
     const isOpen = (counts.open ?? 0) + (counts.removing ?? 0) + (counts.limiting ?? 0) > 0;
     if (isOpen && !isLate) return false;
+    if (asksManagers && review.managersFrom === null && (await turnToManagers(deps, tx, review, at))) return true;
     if (review.kind === 'ask') await endAsk(deps, tx, review, (counts.open ?? 0) > 0 ? 'owner-silent' : null, at);
     else await endCampaign(deps, tx, review, counts, at);
     const people = await countOwners(tx, tenantId, id);
@@ -120,6 +124,7 @@ async function endCampaign(
   at: string,
 ): Promise<void> {
   const { tenantId } = deps;
+  await endManagers(deps, tx, review, at);
   await giveToAdmins(tx, tenantId, { reviewId: review.id }, 'no-answer');
   await saveReview(tx, tenantId, review.id, { state: 'ended', endedAt: at });
   await silence(tx, tenantId, review.id, at);
@@ -135,9 +140,7 @@ async function endCampaign(
 /** Who did not answer sees that it is over. */
 async function silence(tx: Tx, tenantId: string, reviewId: string, at: string): Promise<void> {
   const ownerIds = await silenceOwners(tx, tenantId, reviewId);
-  const lists = ownerIds.map((ownerId) => subjectIdOf({ kind: 'list', reviewId, ownerId }));
-  for (let from = 0; from < lists.length; from += 1000)
-    await wantCardAgain(tx, tenantId, 'review', lists.slice(from, from + 1000), at);
+  await wantListsAgain(tx, tenantId, reviewId, ownerIds, at);
 }
 
 function resultLines(counts: Readonly<Partial<Record<ItemState, number>>>): readonly string[] {

@@ -1,6 +1,6 @@
 import { joinId } from '../../model/check';
 import { outsideId } from '../../model/outside-id';
-import { type ItemState, journalNameOf, kindOf, subjectIdOf } from '../../model/review';
+import { type ItemState, journalNameOf, kindOf } from '../../model/review';
 import { type Approval, findApproval, findLatestApproval } from '../../store/approvals';
 import type { Tx } from '../../store/db';
 import { findFindingsOf } from '../../store/findings';
@@ -10,8 +10,8 @@ import { giveToAdmins, isStanding, listWorking, noteApproval, settleItem } from 
 import type { DecidedItem } from '../../store/review-items';
 import { findOwner, noteAnswered, saveOwner } from '../../store/review-owners';
 import { findReview } from '../../store/reviews';
-import { wantCardAgain } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
+import { wantListsAgain } from './want-lists';
 
 const pageSize = 100;
 
@@ -70,7 +70,7 @@ async function begin(deps: ReviewDeps, item: DecidedItem): Promise<string | null
   }
   const isOwn = item.forAdmins === null && item.ownerId === decidedBy.id;
   const how = howOf(item);
-  const begun = isOwn ? await deps.narrow(item, how, decidedBy) : await deps.requestFix(item, decidedBy);
+  const begun = isOwn ? await deps.narrow(item, how, decidedBy) : await deps.requestFix(item, how, decidedBy);
   if (begun.ok) {
     await noteApproval(db, tenantId, item.id, begun.approvalId);
     return begun.approvalId;
@@ -121,7 +121,7 @@ async function settle(deps: ReviewDeps, item: DecidedItem, state: ItemState, not
     if (!(await settleItem(tx, tenantId, item, { state, note, at }))) return;
     if (state === 'open') await openAgain(deps, tx, item);
     else await noteAnswered(tx, tenantId, item.reviewId, at);
-    await wantListAgain(tx, tenantId, item, at);
+    if (item.ownerId !== null) await wantListsAgain(tx, tenantId, item.reviewId, [item.ownerId], at);
     const body = { review: item.reviewId, item: journalNameOf(item), note };
     await appendJournal(tx, tenantId, [{ kind: words[state] ?? 'review.settled', at, body }]);
   });
@@ -138,14 +138,4 @@ async function openAgain(deps: ReviewDeps, tx: Tx, item: DecidedItem): Promise<v
   if (review.endedAt !== null)
     await giveToAdmins(tx, tenantId, { reviewId: item.reviewId, ownerId: item.ownerId }, 'no-answer');
   else if (owner.state === 'answered') await saveOwner(tx, tenantId, owner, { state: 'asked' });
-}
-
-export async function wantListAgain(
-  tx: Tx,
-  tenantId: string,
-  { reviewId, ownerId }: Pick<DecidedItem, 'reviewId' | 'ownerId'>,
-  at: string,
-): Promise<void> {
-  if (ownerId === null) return;
-  await wantCardAgain(tx, tenantId, 'review', [subjectIdOf({ kind: 'list', reviewId, ownerId })], at);
 }

@@ -3,9 +3,18 @@ import { reviewListCard, reviewListData, reviewListSummary, reviewPageSize } fro
 import { reminderCard, reminderData } from '../../cards/review-reminder';
 import { type Review, subjectOf } from '../../model/review';
 import type { Db } from '../../store/db';
-import { countForAdmins, countItems, countKinds, eachItem, type ListOf, listOpenItems } from '../../store/review-items';
+import {
+  countForAdmins,
+  countForManagers,
+  countItems,
+  countKinds,
+  eachItem,
+  type ListOf,
+  listOpenItems,
+} from '../../store/review-items';
+import { countManagers, findAskedManager } from '../../store/review-managers';
 import { countOwners, findOwner, listOwnerNames } from '../../store/review-owners';
-import { findLatestCampaign, findOpenList, findReview } from '../../store/reviews';
+import { findLatestCampaign, findOpenList, findOpenManagerList, findReview } from '../../store/reviews';
 
 interface Message {
   readonly card: Record<string, unknown>;
@@ -23,6 +32,7 @@ export async function reviewMessage(deps: Deps, subjectId: string): Promise<Mess
   if (!subject || !review) return undefined;
   if (subject.kind === 'campaign') return campaignMessage(deps, review);
   const { ownerId } = subject;
+  if (subject.kind === 'manager') return managersMessage(deps, review, ownerId);
   // Whoever could not be reached then, and can be now, is not told of something that is over.
   if ((await findOwner(deps.db, deps.tenantId, review.id, ownerId))?.state === 'unreachable') return undefined;
   if (subject.kind === 'list') return listMessage(deps, review, { reviewId: review.id, ownerId }, {});
@@ -38,9 +48,20 @@ async function campaignMessage({ db, tenantId }: Deps, review: Review): Promise<
     items: await countItems(db, tenantId, { reviewId: review.id }),
     kinds: await countKinds(db, tenantId, { reviewId: review.id }),
     owners: Object.fromEntries(owners.map(({ state, count }) => [state, count])),
+    forManagers: {
+      items: await countForManagers(db, tenantId, review.id),
+      asked: await countManagers(db, tenantId, review.id),
+    },
     forAdmins: await countForAdmins(db, tenantId, review.id),
   });
   return { card: reviewCampaignCard(data), summary: `${data.title}: ${data.state.toLowerCase()}` };
+}
+
+/** Whoever could not be reached then, and can be now, is not told of something that went on. */
+async function managersMessage(deps: Deps, review: Review, ownerId: string): Promise<Message | undefined> {
+  const asked = await findAskedManager(deps.db, deps.tenantId, { reviewId: review.id, ownerId });
+  if (!asked || asked.state === 'unreachable') return undefined;
+  return listMessage(deps, review, { reviewId: review.id, ownerId, managerId: asked.managerId }, {});
 }
 
 const mostNames = 10;
@@ -57,6 +78,8 @@ async function listMessage(
   const only = review.kind === 'ask' ? await eachItem(db, tenantId, { reviewId: review.id }).next() : null;
   const last = Math.max(0, Math.ceil((counts.open ?? 0) / reviewPageSize) - 1);
   const at = Math.min(page, last);
+  const { ownerId } = list;
+  const asked = ownerId === undefined ? undefined : await findAskedManager(db, tenantId, { ...list, ownerId });
   const unreached = forAdmins ? await listOwnerNames(db, tenantId, review.id, 'unreachable', mostNames) : [];
   const input = {
     review,
@@ -66,6 +89,8 @@ async function listMessage(
     givenAway: (ever.open ?? 0) - (counts.open ?? 0),
     only: only?.value?.itemName ?? null,
     page: at,
+    forOwner: asked && list.managerId !== undefined ? asked : null,
+    askedToo: asked?.askedAt && asked.state !== 'unreachable' ? { ...asked, askedAt: asked.askedAt } : null,
     note,
     unreached: unreached.map(({ name, why }) => (why ? `${name} (${why})` : name)),
   };
@@ -82,10 +107,24 @@ export async function ownListMessage(
   return review && owner ? listMessage(deps, review, { reviewId, ownerId }, at) : undefined;
 }
 
-/** What this person is asked now; undefined: nothing. */
+/** A page of what an owner left open, for the manager who was asked about it; undefined when that person was not. */
+export async function managerListMessage(
+  deps: Deps,
+  { reviewId, ownerId, managerId, page = 0 }: { reviewId: string; ownerId: string; managerId: string; page?: number },
+): Promise<Message | undefined> {
+  const review = await findReview(deps.db, deps.tenantId, reviewId);
+  const asked = await findAskedManager(deps.db, deps.tenantId, { reviewId, ownerId });
+  if (!review || asked?.managerId !== managerId) return undefined;
+  return listMessage(deps, review, { reviewId, ownerId, managerId }, { page });
+}
+
+/** What this person is asked now, of the own things or else of somebody's whose manager this is; undefined: nothing. */
 export async function ownOpenMessage(deps: Deps, ownerId: string): Promise<Message | undefined> {
   const reviewId = await findOpenList(deps.db, deps.tenantId, ownerId);
-  return reviewId === undefined ? undefined : ownListMessage(deps, { reviewId, ownerId });
+  if (reviewId !== undefined) return ownListMessage(deps, { reviewId, ownerId });
+  const open = await findOpenManagerList(deps.db, deps.tenantId, ownerId);
+  if (open?.ownerId == null) return undefined;
+  return managerListMessage(deps, { reviewId: open.reviewId, ownerId: open.ownerId, managerId: ownerId });
 }
 
 /** A page of what waits for admins. */

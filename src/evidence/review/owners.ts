@@ -2,7 +2,7 @@ import { readItemOwners } from '../../graph/read-item-owners';
 import { readOwnersOfDrives } from '../../graph/read-owners-of-drives';
 import { dayMs } from '../../model/durations';
 import type { Person } from '../../model/person';
-import type { AdminReason } from '../../model/review';
+import type { PlaceReason } from '../../model/review';
 import type { Db, Tx } from '../../store/db';
 import {
   type DriveOwner,
@@ -16,7 +16,7 @@ import type { ReviewDeps } from './deps';
 /** Who answers for what lies in a drive: one person, or admins, and why them. */
 export type Answerer =
   | { readonly owner: Person; readonly reason: null }
-  | { readonly owner: null; readonly reason: AdminReason; readonly name: string | null };
+  | { readonly owner: null; readonly reason: PlaceReason; readonly name: string | null };
 
 /** The first owner who is here and can be reached. Pure. */
 export function answererOf(owners: readonly DriveOwner[], isUnseen: boolean): Answerer {
@@ -24,7 +24,7 @@ export function answererOf(owners: readonly DriveOwner[], isUnseen: boolean): An
   const reached = here.find(({ isUnreachable }) => !isUnreachable);
   if (reached) return { owner: { id: reached.id, name: reached.name }, reason: null };
   const name = (here[0] ?? owners[0])?.name ?? null;
-  const of = (reason: AdminReason): Answerer => ({ owner: null, reason, name });
+  const of = (reason: PlaceReason): Answerer => ({ owner: null, reason, name });
   if (here.length > 0) return of('unreachable');
   if (owners.some(({ isHere }) => isHere)) return of('guest');
   if (owners.length > 0) return of('left');

@@ -4,6 +4,7 @@ import { beginByQuarter } from './begin';
 import type { ReviewDeps } from './deps';
 import { endDue, noteGone, noteUnreached, showProgress } from './end';
 import { followAnswers } from './follow';
+import { askManagers, noteUnreachedManagers } from './managers';
 import { lookUpOwners } from './owners';
 import { prepareCampaign } from './prepare';
 
@@ -11,7 +12,13 @@ import { prepareCampaign } from './prepare';
 export async function runReviews(deps: ReviewDeps): Promise<void> {
   // What needs no Graph comes first: it does not fail with it.
   await beginByQuarter(deps);
-  const told = [await noteUnreached(deps), await noteGone(deps), await askDue(deps), await remindDue(deps)];
+  const told = [
+    await noteUnreached(deps),
+    await noteUnreachedManagers(deps),
+    await noteGone(deps),
+    await askDue(deps),
+    await remindDue(deps),
+  ];
   if (told.some((count) => count > 0)) deps.wake('deliver');
   await endDue(deps);
   await showProgress(deps);
@@ -20,5 +27,6 @@ export async function runReviews(deps: ReviewDeps): Promise<void> {
     deps.wake('reviews');
   }
   await followAnswers(deps);
+  await askManagers(deps);
   await lookUpOwners(deps);
 }

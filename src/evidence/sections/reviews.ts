@@ -21,6 +21,10 @@ const reasons: Readonly<Record<AdminReason, string>> = {
   'no-answer': 'the owner did not answer',
   'not-seen': 'the owner could not be seen',
   'stale-guest': 'a guest who no longer comes',
+  'no-manager': 'the owner did not answer, and has no manager who could be asked',
+  'manager-not-seen': 'the owner did not answer, and the manager could not be seen',
+  'manager-unreachable': 'the owner did not answer, and the manager could not be reached',
+  'manager-no-answer': 'neither the owner nor the manager answered',
 };
 
 const withWhom: Readonly<Record<string, string>> = {
@@ -34,7 +38,7 @@ export const reviewsSection: Section = {
   id: 'reviews',
   title: 'Reviews of sharing',
   about:
-    'Links for anyone, and people outside who were given something by name, as they were put before the owners, in a review of all or one by one; guests who no longer come, as they were put before admins; and what was answered. Where admins answered in the place of an owner, it says why. What is not here was not asked about.',
+    'Links for anyone, and people outside who were given something by name, as they were put before the owners, in a review of all or one by one; guests who no longer come, as they were put before admins; and what was answered. Where managers or admins answered in the place of an owner, it says who and why; managers are asked only where an admin switched that on. What is not here was not asked about.',
   columns: [
     { id: 'item', label: 'What', width: 3, holds: 'thing' },
     { id: 'place', label: 'Where', width: 3, holds: 'thing' },
@@ -44,6 +48,8 @@ export const reviewsSection: Section = {
     { id: 'until', label: 'Until', width: 2.2 },
     { id: 'reason', label: 'Reason', width: 3, holds: 'words' },
     { id: 'decidedBy', label: 'Answered by', width: 2 },
+    { id: 'manager', label: 'Manager asked', width: 0 },
+    { id: 'managerAskedAt', label: 'Manager asked on', width: 0 },
     { id: 'decidedAt', label: 'Last changed', width: 0 },
     { id: 'firstSeenAt', label: 'First seen', width: 0 },
     { id: 'forAdmins', label: 'Why admins', width: 0 },
@@ -68,6 +74,8 @@ export const reviewsSection: Section = {
         until: row.until,
         reason: row.reason,
         decidedBy: person(row.decided_by, row.decided_by_name),
+        manager: person(row.manager_id, row.manager_name),
+        managerAskedAt: row.manager_id === null ? null : row.manager_asked_at,
         decidedAt: row.decided_at,
         firstSeenAt: row.first_seen_at,
         forAdmins: row.for_admins === null ? null : reasons[row.for_admins],

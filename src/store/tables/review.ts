@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { AdminReason, ItemState, OwnerState, ReviewKind, ReviewState } from '../../model/review';
+import type { AdminReason, ItemState, ManagerState, OwnerState, ReviewKind, ReviewState } from '../../model/review';
 import type { Maybe, MaybeTimestamp, Tenanted, Timestamp } from './columns';
 
 /** Tables of what owners are asked. */
@@ -17,6 +17,8 @@ export interface ReviewTables {
     ended_at: MaybeTimestamp;
     cursor: Generated<string>;
     told_at: MaybeTimestamp;
+    asks_managers: Generated<boolean>;
+    managers_from: MaybeTimestamp;
   };
   review_owners: Tenanted & {
     review_id: string;
@@ -29,6 +31,10 @@ export interface ReviewTables {
     reminders: Generated<number>;
     answered_at: MaybeTimestamp;
     why: Maybe<string>;
+    manager_id: Maybe<string>;
+    manager_name: Maybe<string>;
+    manager_state: Maybe<ManagerState>;
+    manager_asked_at: MaybeTimestamp;
   };
   review_items: Tenanted & {
     id: Generated<number>;
@@ -58,5 +64,6 @@ export interface ReviewTables {
     note: Maybe<string>;
     who: Generated<string>;
     who_name: Maybe<string>;
+    manager_id: Maybe<string>;
   };
 }
