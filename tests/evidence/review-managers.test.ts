@@ -137,6 +137,20 @@ it.each([
   expect(await ownOpenMessage(stage.deps, boss.id)).toBeDefined();
 });
 
+it('each of the two sees at once what the other answered', async () => {
+  const { stage, id } = await silent({ owners: 1, linksEach: 3, managers: bossOf(0) });
+  const [first, second] = (await items(stage, id)).rows.map((row) => row.id);
+
+  await decideForOwner(stage.deps, { ...forOwner(stage, id, 'user-0'), ids: [first ?? 0] });
+  await stage.minutes(1);
+  expect(text(to(stage.updates, 'a:user-0'))).toContain('So far: 1 kept');
+  await decideOwn(stage.deps, { reviewId: id, ids: [second ?? 0], answer: keep(stage), by: person(0) });
+  await stage.minutes(1);
+
+  expect(text(to(stage.updates, `a:${boss.id}`))).toContain('So far: 2 kept');
+  expect((await stage.journal('review.kept')).map((one) => one.as)).toEqual(['manager', 'owner']);
+});
+
 it('the owner can still answer, and then the manager need not', async () => {
   const { stage, id } = await silent({ owners: 1, managers: bossOf(0) });
 
