@@ -23,6 +23,8 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
 ];
 
+const EVERY_MOOD = MOODS.map(([, sign]) => new RegExp(sign.source, 'gu'));
+
 /** Words that may stand around a greeting without making it a question. */
 const AROUND =
   /\b(there|bot|keyholder|team|all|everyone|so|very|much|a|lot|for|the|your|you|my|friend|mate|and|oh|ok|okay|then|that|was|it|is|this|today|to|please|again|well|i|am|me|day|one|quick|question|just|now|later|dear|of|help|information|answer|really|lovely|hm+|on|up|u|r|do|are|can|have)\b/g;
@@ -39,7 +41,7 @@ export function moodOf(normalised: string): Mood | undefined {
   const found = MOODS.find(([, sign]) => sign.test(plain));
   if (found === undefined) return /^[\d\s]{1,4}$/.test(plain) || /^\p{L}$/u.test(plain) ? 'other' : undefined;
   let rest = plain;
-  for (const [, sign] of MOODS) rest = rest.replace(new RegExp(sign.source, 'gu'), ' ');
+  for (const sign of EVERY_MOOD) rest = rest.replace(sign, ' ');
   rest = rest.replace(AROUND, ' ').trim();
   return rest === '' ? found[0] : undefined;
 }

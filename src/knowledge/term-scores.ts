@@ -40,25 +40,34 @@ export function termScoresOf(places: number, fields: readonly Field[]) {
         list[at + 1] = boost * rarity * (D + (times * (K + 1)) / (times + K * (1 - B + B * length)));
       }
       const before = known.get(term);
-      if (before) before.push(...list);
+      if (before) addTo(before, list);
       else known.set(term, list);
     }
   }
   return (terms: readonly string[]): Float64Array => {
     const sums = new Float64Array(places);
     const matches = new Uint8Array(places);
-    const last = new Int16Array(places).fill(-1);
-    for (const [n, term] of terms.entries()) {
+    for (const term of terms) {
       const found = known.get(term);
       if (found === undefined) continue;
       for (let at = 0; at < found.length; at += 2) {
         const place = found[at] as number;
         sums[place] = (sums[place] as number) + (found[at + 1] as number);
-        if (last[place] !== n) matches[place] = (matches[place] as number) + 1;
-        last[place] = n;
+        matches[place] = (matches[place] as number) + 1;
       }
     }
     for (let place = 0; place < places; place++) sums[place] = (sums[place] as number) * (matches[place] as number);
     return sums;
   };
+}
+
+/** Adds what another field says of the same term: each place stands there once. */
+function addTo(sums: number[], list: readonly number[]): void {
+  const at = new Map<number, number>();
+  for (let i = 0; i < sums.length; i += 2) at.set(sums[i] as number, i + 1);
+  for (let i = 0; i < list.length; i += 2) {
+    const known = at.get(list[i] as number);
+    if (known === undefined) sums.push(list[i] as number, list[i + 1] as number);
+    else sums[known] = (sums[known] as number) + (list[i + 1] as number);
+  }
 }
