@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Heard } from '../knowledge/interpreter';
-import type { Reply } from '../knowledge/reply';
+import type { OneReply, Reply } from '../knowledge/reply';
+import type { Topic } from '../model/topic';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
@@ -84,11 +85,16 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const noteId = randomUUID();
   const message =
     reply.kind === 'posture' && language === 'en'
-      ? await onPosture(deps, text, speaker)
+      ? await onPosture(deps, text, speaker, topicsIn(reply.otherwise))
       : await onQuestion(deps, { ...heard, reply }, text, live, { noteId, marks });
   await context.sendActivity(activityOf(message));
   if (reply.kind === 'candidates' || reply.kind === 'unknown') await deps.unanswered.note(noteId, text);
 }
+
+const topicsIn = (reply: OneReply | undefined): readonly Topic[] => {
+  if (reply?.kind === 'answer') return [reply.topic];
+  return reply?.kind === 'candidates' ? reply.topics : [];
+};
 
 /** One card for each thing that was asked; the last is what is talked about from then on. */
 async function sendAnswers(
@@ -107,9 +113,9 @@ async function sendAnswers(
 
 /** A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen. */
 async function visibleTo(deps: BotDeps, reply: Reply, { id }: Speaker): Promise<Reply> {
-  if (reply.kind !== 'posture' || reply.otherwise === undefined) return reply;
+  if (reply.kind !== 'posture' || reply.isSure || reply.otherwise?.kind !== 'answer') return reply;
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
-  return isAdmin || reply.otherwise.kind !== 'answer' ? reply : reply.otherwise;
+  return isAdmin ? reply : reply.otherwise;
 }
 
 /** What this person meant by nearly these words before is meant again. */

@@ -1,23 +1,30 @@
 import type { Message } from '../alerts/chat';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
+import { candidatesCard, notForYou, notForYouCardData } from '../cards/candidates';
 import { messageCard, messageCardData } from '../cards/message';
 import { plainText } from '../cards/plain-text';
 import { postureLines, postureListCard, postureListData } from '../cards/posture-list';
+import type { Topic } from '../model/topic';
 import type { Ask } from '../posture/ask';
 import { readAsk } from '../posture/read-ask';
 import type { BotDeps } from './deps';
 import type { Speaker } from './speaker';
 
-/** A question about the tenant's present state: counts for admins and leads, lists in their own chat only. */
-export async function onPosture(deps: BotDeps, text: string, speaker: Speaker): Promise<Message> {
+/**
+ * A question about the tenant's present state: counts for admins and leads, lists in their own chat only; for everybody
+ * else what is known of it.
+ */
+export async function onPosture(
+  deps: BotDeps,
+  text: string,
+  speaker: Speaker,
+  known: readonly Topic[] = [],
+): Promise<Message> {
   const asked = readAsk(text, deps.now());
   // What is not read yet is said to be so, to everybody; it is never answered as if it were fine.
   if (asked.kind === 'unread') return say(asked.text);
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
-  if (!isAdmin)
-    return say(
-      'How the tenant stands (its alerts, links, and who has MFA) I show to admins and security leads only. About yourself you can ask "do I have MFA?" and "my sharing links".',
-    );
+  if (!isAdmin) return { card: candidatesCard(notForYouCardData(known, text)), summary: notForYou };
   if (asked.kind === 'everything') {
     const input = await deps.posture();
     return { card: baselineCard(baselineCardData(input, 'posture')), summary: baselineSummary(input) };

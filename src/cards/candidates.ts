@@ -35,5 +35,17 @@ export function candidatesCardData(
   };
 }
 
+export const notForYou = 'How our tenant stands I show to admins and security leads only.';
+
+/** For staff who ask how the tenant stands: what they may ask instead, and what is known of it in general. */
+export function notForYouCardData(known: readonly Pick<Topic, 'id' | 'title'>[], question: string) {
+  const own = 'About yourself you can ask "do I have MFA?" and "my sharing links".';
+  return {
+    ...candidatesCardData('candidates', known, question),
+    sentence: notForYou,
+    hint: known.length > 0 ? `${own} What I know about it in general:` : own,
+  };
+}
+
 export const candidatesCard = (data: ReturnType<typeof candidatesCardData>): Record<string, unknown> =>
   template.expand({ $root: data });

@@ -64,14 +64,16 @@ const RIGHT_ALONE = 0.72;
 /** And still less where it can hardly be another. */
 const IN_SCOPE_CERTAIN = 0.5;
 const RIGHT_CERTAIN = 0.9;
-/** Less is asked of the topic where a neighbour would name the same party, and the party is what is asked for. */
-const RIGHT_AMONG_NEIGHBOURS = 0.25;
-const SAME_PARTY = 0.66;
+/** Less is asked of the topic where a neighbour would name the same party, and still less where the party is asked for. */
+const RIGHT_AMONG_NEIGHBOURS = 0.35;
+const PARTY_AMONG_NEIGHBOURS = 0.2;
+const SAME_PARTY = 0.6;
 const NEAR = 0.35;
 
 export function verdictOf({ inScope, right, sameParty }: Confidence, ask: AskKind, doubt: Doubt): Verdict {
   const forParty = ask !== 'how-long' && ask !== 'how';
-  const isRight = right >= RIGHT || (forParty && right >= RIGHT_AMONG_NEIGHBOURS && sameParty >= SAME_PARTY);
+  const least = forParty ? PARTY_AMONG_NEIGHBOURS : RIGHT_AMONG_NEIGHBOURS;
+  const isRight = right >= RIGHT || (right >= least && sameParty >= SAME_PARTY);
   if (inScope >= IN_SCOPE[doubt] && isRight) return 'answer';
   if (doubt === 'trouble') return 'unknown';
   if (doubt === 'everyday') {

@@ -7,10 +7,12 @@ const GOES_THERE =
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
-  /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b/,
-  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
-  /\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/,
+  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b/,
 ];
+
+/** Using the programs: told in passing now and then, like everyday life. */
+const PROGRAMS =
+  /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b|\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/;
 
 /** Of everyday life: here they are mostly asked about for themselves, now and then told in passing. */
 const EVERYDAY =
@@ -38,5 +40,5 @@ export function isTrouble(normalised: string): boolean {
   return TROUBLE.test(normalised) && !OUTAGE.test(normalised);
 }
 
-/** Something of everyday life is named, so it takes more to be answered. */
-export const isEveryday = (normalised: string): boolean => EVERYDAY.test(normalised);
+/** Something of everyday life, or of using the programs, is named, so it takes more to be answered. */
+export const isEveryday = (normalised: string): boolean => EVERYDAY.test(normalised) || PROGRAMS.test(normalised);

@@ -147,7 +147,7 @@ export function createInterpreter(
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
-    if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', subject: 'other' }, true);
+    if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', isSure: true }, true);
     const normalised = reader.normalise(text);
     if (isForeign(normalised, text) || isEveryday(normalised)) return heard({ kind: 'unknown', topics: [] });
     const { hits, words, sure } = reader.rank(text);

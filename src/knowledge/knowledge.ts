@@ -9,10 +9,10 @@ import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
 import { otherSubjects } from './other-subjects';
 import { partsOf } from './parts';
-import { postureAskOf } from './posture-subject';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
+import { learnState, type StateLore, stateClassifier } from './state/state-classifier';
 import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, englishWords, normalise } from './words';
@@ -26,6 +26,14 @@ export interface Knowledge {
 }
 
 const MOST_TOPICS = 3;
+/** How much rather a text asks how this tenant stands than anything else, when it may do so, and when it does nothing else. */
+const PERHAPS = -0.1;
+const CERTAINLY = 0.5;
+/** Of Microsoft's service: everybody may know where to look. */
+const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
+/** "When does the canteen open today?" asks how something stands that is not ours; "anything red?" names nothing. */
+const OURS_AT_ALL = 0.15;
+const WITHOUT_A_NAME = 2;
 /** A question as clear as this says it all, whatever was talked about before. */
 const CLEAR = 0.88;
 /** One question among several gets a card of its own from here on. */
@@ -59,14 +67,20 @@ function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
   return others.length === 0 ? topic : { ...topic, related: [...new Set([...others, ...topic.related])] };
 }
 
+/** All that is learnt of the phrasings. */
+export interface AllLore extends Lore {
+  readonly state: StateLore;
+}
+
 /**
  * Builds the search once; `reply` is then pure.
  * @param lore what was learnt of the same topics before; without it they are learnt now
  */
-export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledge {
+export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowledge {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const index = createTopicIndex(topics, englishWords, otherSubjects, lore);
 
+  const stateOf = stateClassifier(lore?.state ?? learnState(topics, otherSubjects, englishWords));
   const guessing = {
     rank: index.rank,
     wordsOf: (text: string) => contentStems(text).length,
@@ -136,6 +150,14 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
     return isDifferent ? sure : [];
   }
 
+  /** How much rather a text asks how this tenant stands than anything else; of other subjects, nothing is asked here. */
+  function stateIn(normalised: string, raw: string): number {
+    const state = stateOf(normalised);
+    if (state < PERHAPS || IS_DOWN.test(normalised) || isForeign(normalised, raw)) return Number.NEGATIVE_INFINITY;
+    const isOurs = guessOf(guessing, normalised).confidence.inScope >= OURS_AT_ALL;
+    return isOurs || (state >= WITHOUT_A_NAME && !isEveryday(normalised)) ? state : Number.NEGATIVE_INFINITY;
+  }
+
   function reply(text: string, context: { readonly subject?: string } = {}): Reply {
     const normalised = normalise(text);
     const mood = moodOf(normalised);
@@ -147,10 +169,9 @@ export function createKnowledge(topics: readonly Topic[], lore?: Lore): Knowledg
       if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
-    const posture = postureAskOf(normalised);
-    if (posture?.isSure) return { kind: 'posture', subject: posture.subject };
-    if (posture)
-      return { kind: 'posture', subject: posture.subject, otherwise: lookUp(normalised, text, context.subject) };
+    const state = stateIn(normalised, text);
+    if (state >= PERHAPS)
+      return { kind: 'posture', isSure: state >= CERTAINLY, otherwise: lookUp(normalised, text, context.subject) };
     const asked = asClaim(normalised);
     const answers = answersTo(asked, text);
     if (answers.length > 1) return { kind: 'answers', answers };

@@ -9,6 +9,8 @@ const COMMAND = new RegExp(
 );
 const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
+/** A sentence that asks whose work something is, or how it is done, orders nothing, whatever stands around it. */
+const QUESTION = /(^|[.!?:;,] )(?:so |and |then )*(?:who|whose|how|why)\b[^.!?]*/g;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
   /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b/;
@@ -17,10 +19,13 @@ const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
 const INJECTION =
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
+/** What is to be shown besides. */
+const LOOT =
+  /\b(?:and|or|plus) (?:(?:the|your|all|any) )?(?:\w+ )?(?:passwords?|secrets?|tokens?|keys?|credentials?)\b/;
 const CONFIRM =
-  /\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b/;
+  /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b/;
 
-const INJECTION_ALL = new RegExp(INJECTION.source, 'g');
+const INJECTION_ALL = new RegExp(`(?:${INJECTION.source})(?: ${LOOT.source})?`, 'g');
 const CONFIRM_ALL = new RegExp(CONFIRM.source, 'g');
 /** Who is said to say so: "under the new contract", "my lawyer says that". */
 const AUTHORITY =
@@ -39,7 +44,8 @@ export interface Pressure {
 export function pressureOf(normalised: string): Pressure {
   const injection = INJECTION.test(normalised);
   const ordered = COMMAND.test(normalised) && !ASKING.test(normalised) && !SUPPOSING.test(normalised);
-  const command = COMMAND.test(normalised) && injection ? true : ordered && URGENT.test(normalised);
+  const command =
+    injection && COMMAND.test(normalised.replace(QUESTION, '$1')) ? true : ordered && URGENT.test(normalised);
   return { command, injection, confirmation: CONFIRM.test(normalised) };
 }
 

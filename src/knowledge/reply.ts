@@ -5,9 +5,6 @@ export type AskKind = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' |
 
 export type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
 
-/** What a question about the tenant's present state is about. */
-export type PostureSubject = 'legacy-auth' | 'alerts' | 'mfa' | 'links' | 'guests' | 'forwarding' | 'other';
-
 export interface Answer {
   readonly kind: 'answer';
   readonly topic: Topic;
@@ -24,8 +21,11 @@ export type OneReply =
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
   /** Somebody tries to make the bot act (`command`) or say yes (`confirmation`). */
   | { readonly kind: 'refused'; readonly why: 'command' | 'confirmation' }
-  /** Asks for the tenant's live state, which this folder does not know; `otherwise`: what is known, for who may not see it. */
-  | { readonly kind: 'posture'; readonly subject: PostureSubject; readonly otherwise?: OneReply };
+  /**
+   * Asks for the tenant's live state, which this folder does not know. `isSure`: and for nothing else; `otherwise`: what
+   * is known of it, for who may not see the tenant.
+   */
+  | { readonly kind: 'posture'; readonly isSure: boolean; readonly otherwise?: OneReply };
 
 export type Reply =
   | OneReply

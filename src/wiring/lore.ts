@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { FeatureNumbers } from '../knowledge/feature-table';
+import type { AllLore } from '../knowledge/knowledge';
 import { otherSubjects } from '../knowledge/other-subjects';
+import { learnState, type StateLore } from '../knowledge/state/state-classifier';
 import { type Lore, learnTopics } from '../knowledge/topic-classifier';
 import { topics } from '../knowledge/topics';
 import { englishWords } from '../knowledge/words';
@@ -24,16 +27,25 @@ function hashOf(folder: string): string {
 }
 
 /** The names as one text: tens of thousands of short ones are read back ten times as fast. */
+type Packed<Learnt extends FeatureNumbers> = Omit<Learnt, 'names'> & { readonly names: string };
+const packed = <Learnt extends FeatureNumbers>({ names, ...numbers }: Learnt): Packed<Learnt> => ({
+  ...numbers,
+  names: names.join('\n'),
+});
+const unpacked = <Learnt extends FeatureNumbers>({ names, ...numbers }: Packed<Learnt>): Learnt =>
+  ({ ...numbers, names: names.split('\n') }) as never;
+
 export function writeLore({ file, sources }: LorePlace = built): void {
-  const { names, ...numbers } = learnTopics(topics, englishWords, otherSubjects);
-  fs.writeFileSync(file, serialize({ ...numbers, names: names.join('\n'), madeOf: hashOf(sources) }));
+  const learnt = packed(learnTopics(topics, englishWords, otherSubjects));
+  const state = packed(learnState(topics, otherSubjects, englishWords));
+  fs.writeFileSync(file, serialize({ ...learnt, state, madeOf: hashOf(sources) }));
 }
 
 /** `undefined`: there is none, it was made of other sources, or this version of Node cannot read it. */
-export function readLore({ file, sources }: LorePlace = built): Lore | undefined {
+export function readLore({ file, sources }: LorePlace = built): AllLore | undefined {
   try {
-    const { names, madeOf, ...numbers } = deserialize(fs.readFileSync(file));
-    return madeOf === hashOf(sources) ? { ...numbers, names: names.split('\n') } : undefined;
+    const { state, madeOf, ...learnt } = deserialize(fs.readFileSync(file));
+    return madeOf === hashOf(sources) ? { ...unpacked<Lore>(learnt), state: unpacked<StateLore>(state) } : undefined;
   } catch {
     return undefined;
   }

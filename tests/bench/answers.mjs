@@ -96,6 +96,19 @@ for (const [set, prefix] of [
   printFollowUps(set, read(`${prefix}follow-ups`));
 }
 
+/** Written by fresh eyes, 2026-11-26: readings of the tenant, and what sounds like them. */
+function printState(all) {
+  for (const kind of ['state', 'knowledge']) {
+    const questions = all.filter((one) => one.kind === kind);
+    const taken = questions.filter(({ q }) => knowledge.reply(q).kind === 'posture');
+    console.log(
+      `${`asks for ${kind}`.padEnd(24)} ${questions.length} asked: taken as about this tenant's state ${percent(taken.length, questions.length)}`,
+    );
+    if (process.argv.includes('--pairs'))
+      for (const one of questions) if (taken.includes(one) !== (kind === 'state')) console.log(`    ${one.q}`);
+  }
+}
+
 function printOutOfScope(set, all) {
   for (const kind of ['far', 'near']) {
     const questions = all.filter((one) => one.kind === kind);
@@ -122,6 +135,8 @@ function printFollowUps(set, all) {
     `${`follow-ups ${set}`.padEnd(24)} ${talks.length} talks: last turn right ${percent(followed.length, talks.length)}`,
   );
 }
+
+printState(read('state-or-not'));
 
 const learning = timed(() => createKnowledge(topics));
 const fresh = read('fresh-questions');

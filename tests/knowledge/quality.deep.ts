@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { createKnowledge } from '../../src/knowledge/knowledge';
 import { createTopicIndex } from '../../src/knowledge/topic-index';
 import { topics } from '../../src/knowledge/topics';
@@ -47,6 +49,12 @@ it('finds the topic of phrasings that it has not seen', () => {
 });
 
 const knowledge = createKnowledge(topics);
+/** Written by fresh eyes who saw none of our phrasings. */
+const stateOrNot: readonly { readonly q: string; readonly kind: string }[] = fs
+  .readFileSync(path.join(__dirname, 'fresh/state-or-not.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 
 it.each([
   ['far', farQuestions, 2],
@@ -61,10 +69,24 @@ it.each([
   expect(percent(answered.length, questions.length)).toBeLessThanOrEqual(mostPercent);
 });
 
+it.each([
+  ['state', 82, 100],
+  ['knowledge', 0, 4],
+])('tells readings of the tenant from what sounds like them: %s', (kind, least, most) => {
+  const asked = stateOrNot.filter((one) => one.kind === kind);
+  const taken = asked.filter(({ q }) => knowledge.reply(q).kind === 'posture');
+
+  expect(asked.length).toBeGreaterThanOrEqual(100);
+  expect(percent(taken.length, asked.length)).toBeGreaterThanOrEqual(least);
+  expect(percent(taken.length, asked.length)).toBeLessThanOrEqual(most);
+});
+
 it('knows its own phrasings', () => {
   const missed = topics.flatMap(({ id, asks }) =>
     asks.filter((ask) => {
-      const reply = knowledge.reply(ask);
+      const heard = knowledge.reply(ask);
+      // What staff are told where a reading of the tenant may be meant as well.
+      const reply = heard.kind === 'posture' && !heard.isSure && heard.otherwise ? heard.otherwise : heard;
       return !(reply.kind === 'answer' && reply.topic.id === id);
     }),
   );

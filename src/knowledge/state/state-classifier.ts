@@ -1,0 +1,56 @@
+import type { Topic } from '../../model/topic';
+import { type Lesson, scoresOf, trainClassifier, type Weights } from '../classifier';
+import { type FeatureNumbers, readFeatures, rowReader } from '../feature-table';
+import type { Words } from '../words';
+import { generalAsks } from './general-asks';
+import { stateAsks } from './state-asks';
+import { stateFeaturesOf } from './state-features';
+
+/** What tells a question about how this tenant stands from every other, as plain data. */
+export interface StateLore extends FeatureNumbers {
+  readonly weights: Weights;
+}
+
+/** What each text of a kind counts: the topics' phrasings are many times as many. */
+const WRITTEN_FOR_THIS = 1;
+const OF_TOPICS = 0.3;
+const OF_OTHERS = 1;
+
+const [STATE, OTHER] = [0, 1];
+
+/**
+ * @param topics whose phrasings ask for knowledge
+ * @param others what people ask of other subjects
+ */
+export function learnState(
+  topics: readonly Topic[],
+  others: readonly string[],
+  { normalise }: Pick<Words, 'normalise'>,
+): StateLore {
+  const of = (texts: readonly string[], lesson: Lesson) => texts.map((text) => ({ text, lesson }));
+  const samples = [
+    ...of(stateAsks, { label: STATE, weight: WRITTEN_FOR_THIS }),
+    ...of(generalAsks, { label: OTHER, weight: WRITTEN_FOR_THIS }),
+    ...of(
+      topics.flatMap(({ asks }) => asks),
+      { label: OTHER, weight: OF_TOPICS },
+    ),
+    ...of(others, { label: OTHER, weight: OF_OTHERS }),
+  ];
+  const table = readFeatures(samples.map(({ text }) => stateFeaturesOf(normalise(text))));
+  const weights = trainClassifier(
+    table,
+    samples.map(({ lesson }) => lesson),
+    2,
+  );
+  return { names: table.names, rarity: table.rarity, weights };
+}
+
+/** @returns normalised text → how much rather it asks how this tenant stands than anything else: 0 is even */
+export function stateClassifier(lore: StateLore): (normalised: string) => number {
+  const rowOf = rowReader(lore);
+  return (normalised) => {
+    const [state = 0, other = 0] = scoresOf(lore.weights, rowOf(stateFeaturesOf(normalised)));
+    return state - other;
+  };
+}
