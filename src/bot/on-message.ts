@@ -17,6 +17,7 @@ import { proofMessage } from './on-proof-sentence';
 import { onQuestion } from './on-question';
 import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
 import { onSentence } from './on-sentence';
+import { hasProof } from './proof-facts';
 import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
 import { timeZoneOf } from './time-zone-of';
@@ -111,9 +112,14 @@ async function sendAnswers(
   }
 }
 
-/** A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen. */
+/**
+ * A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen, and
+ * where the answer tells both.
+ */
 async function visibleTo(deps: BotDeps, reply: Reply, { id }: Speaker): Promise<Reply> {
-  if (reply.kind !== 'posture' || reply.isSure || reply.otherwise?.kind !== 'answer') return reply;
+  if (reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return reply;
+  if (hasProof(reply.otherwise.topic.id)) return reply.otherwise;
+  if (reply.isSure) return reply;
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
   return isAdmin ? reply : reply.otherwise;
 }

@@ -11,9 +11,12 @@ const aboutBackups: ReadonlySet<string> = new Set([
 ]);
 const aboutTests = 'restore-testing';
 
+/** Whether what is reported and recorded stands under the answer itself. */
+export const hasProof = (topicId: string): boolean => topicId === aboutTests || aboutBackups.has(topicId);
+
 /** What is reported and recorded about a topic, for admins and leads. */
 export async function proofFacts(deps: BotDeps, topicId: string): Promise<readonly string[]> {
-  if (topicId !== aboutTests && !aboutBackups.has(topicId)) return [];
+  if (!hasProof(topicId)) return [];
   const { facts, objectiveHours, lastTest } = await deps.proof.backups.now();
   const tests = testText(lastTest);
   const copies = workloadLines(facts, objectiveHours);
