@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Heard } from '../knowledge/interpreter';
 import type { OneReply, Reply } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
+import { readAsk } from '../posture/read-ask';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
@@ -72,7 +73,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { language } = heard;
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
-  const reply = await visibleTo(deps, await rememberedOr(deps, heard, marks, speaker), speaker);
+  const reply = await visibleTo(deps, await rememberedOr(deps, heard, marks, speaker), text, speaker);
   if (reply.kind === 'answers') {
     await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
     return;
@@ -116,12 +117,13 @@ async function sendAnswers(
  * A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen, and
  * where the answer tells both.
  */
-async function visibleTo(deps: BotDeps, reply: Reply, { id }: Speaker): Promise<Reply> {
+async function visibleTo(deps: BotDeps, reply: Reply, text: string, { id }: Speaker): Promise<Reply> {
   if (reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return reply;
   if (hasProof(reply.otherwise.topic.id)) return reply.otherwise;
-  if (reply.isSure) return reply;
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
-  return isAdmin ? reply : reply.otherwise;
+  if (!isAdmin) return reply.isSure ? reply : reply.otherwise;
+  // Nothing that is listed is named: what the topic's checks found stands under its answer.
+  return readAsk(text, deps.now()).kind === 'unnamed' ? reply.otherwise : reply;
 }
 
 /** What this person meant by nearly these words before is meant again. */

@@ -25,7 +25,7 @@ export async function onPosture(
   if (asked.kind === 'unread') return say(asked.text);
   const { isAdmin } = speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, 'read');
   if (!isAdmin) return { card: candidatesCard(notForYouCardData(known, text)), summary: notForYou };
-  if (asked.kind === 'everything') {
+  if (asked.kind === 'everything' || asked.kind === 'unnamed') {
     const input = await deps.posture();
     return { card: baselineCard(baselineCardData(input, 'posture')), summary: baselineSummary(input) };
   }

@@ -31,6 +31,11 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
+  [
+    /^(what|what's|whats|anything|requests?|fixes)\b.{0,20}\b(my|our|for) (approval|ok|decision)( (right )?now)?\??$/,
+    'approvals',
+  ],
+  [/^(what|what's|whats|anything|requests?|fixes)\b.{0,20}\bfor me to (approve|decide)\??$/, 'approvals'],
   [/^(switch |turn )?(all )?fixes off$|^(switch|turn) off (all )?fixes$/, 'fixes-off'],
   [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
   [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],

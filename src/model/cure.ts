@@ -13,7 +13,7 @@ export function cureOf(reason: SkipReason, permission: string, licence: Licence 
     case 'no-data':
       return 'It is read soon by itself.';
     case 'not-readable':
-      return 'It is tried again by itself; if it stays so, look at https://status.cloud.microsoft.';
+      return 'It is tried again by itself. If it stays so, Graph may not show it in this tenant: look by hand, or at https://status.cloud.microsoft for an outage.';
   }
 }
 
@@ -22,6 +22,6 @@ export const reasonNames: Readonly<Record<SkipReason, string>> = {
   'no-permission': 'no permission',
   'not-licensed': 'not licensed',
   throttled: 'Graph asked us to wait',
-  'not-readable': 'Graph does not answer',
+  'not-readable': 'Graph does not show it',
   'no-data': 'not read yet',
 };

@@ -5,11 +5,15 @@ import type { Subject } from './ask-subject';
 import { checkIdsOf, subjectNamedIn } from './ask-subjects';
 import { timesOf } from './ask-times';
 
-/** What a question about the tenant asks for: rows, something that is not collected yet, or how all of it stands. */
+/**
+ * What a question about the tenant asks for: rows, something that is not collected yet, how all of it stands, or
+ * something that it names by no word known here.
+ */
 export type AskReading =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'unread'; readonly text: string }
-  | { readonly kind: 'everything' };
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'unnamed' };
 
 const longest = 600;
 const endOfPlace =
@@ -51,7 +55,7 @@ export function readAsk(text: string, now: Date): AskReading {
   const { place, rest } = splitPlace(text.slice(0, longest));
   const said = normalise(rest);
   const subject = subjectNamedIn(withoutRoleNames(said));
-  if (!subject) return { kind: 'everything' };
+  if (!subject) return { kind: 'unnamed' };
   if (!subject.table && checkIdsOf(subject).length === 0) return { kind: 'unread', text: subject.unread ?? '' };
   const ask = askFrom(subject, said, now, place);
   const isBare = Object.keys(ask).every((key) => key === 'subject' || key === 'wants');

@@ -57,6 +57,24 @@ describe('an answer', () => {
     expect(textOf(last())).toContain('Accounts without MFA · members · enabled');
   });
 
+  it('of how the tenant stands is for admins; staff are told so, and offered what is known in general', async () => {
+    const staff = await cardFor('staff', 'which of our guests were not here for 90 days?');
+    expect(textOf(staff)).toContain('I show to admins and security leads only');
+    expect(element(lastState(staff), 'party')).toBeUndefined();
+
+    const known = button(lastState(staff), 'answer.choose');
+    await press('staff', 'answer.choose', known?.data ?? {});
+    expect(textOf(last())).toContain(String(known?.title));
+    expect(textOf(last())).toContain('Whose job');
+  });
+
+  it('stands for what is on no list: what its checks found stands under it', async () => {
+    const lockbox = await cardFor('admin', 'is customer lockbox enabled here?');
+
+    expect(element(lastState(lockbox), 'party')).toBeDefined();
+    expect(await ask('admin', 'what needs my approval?')).not.toContain('Whose job');
+  });
+
   it('counts a person’s own links', async () => {
     expect(await ask('staff', 'who is responsible for anonymous links?')).toMatch(/You have \d+ sharing links?, /);
   });

@@ -150,8 +150,13 @@ it.each(['how many users do we have?', 'list all users', 'how many accounts are 
   },
 );
 
-it.each(['posture', 'open alerts?', 'where do we stand'])('%s asks for everything', (text) => {
-  expect(readAsk(text, now).kind).toBe('everything');
+it.each([
+  ['posture', 'everything'],
+  ['open alerts?', 'everything'],
+  ['where do we stand', 'unnamed'],
+  ['is customer lockbox enabled here', 'unnamed'],
+])('%s asks for %s', (text, kind) => {
+  expect(readAsk(text, now).kind).toBe(kind);
 });
 
 it('says what was understood', () => {
