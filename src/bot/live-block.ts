@@ -5,12 +5,12 @@ import type { LanguageId } from '../model/language';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
 import { countLines } from './live-counts';
-import { proofFacts } from './proof-facts';
+import { hasProof, proofFacts } from './proof-facts';
 import type { Speaker } from './speaker';
 
 /**
  * What the tenant shows about a topic, for the one who asks in their own chat: own things for everybody, counts for admins
- * and leads. Elsewhere, and for topics that no check speaks to, nothing is looked up. Counts stand in English. Never throws: the answer comes anyway.
+ * and leads. Elsewhere, and for topics of which no check and no report says anything, nothing is looked up. Counts stand in English. Never throws: the answer comes anyway.
  */
 export async function liveBlock(
   deps: BotDeps,
@@ -18,7 +18,8 @@ export async function liveBlock(
   speaker: Speaker,
   language: LanguageId,
 ): Promise<LiveInput | undefined> {
-  if (speaker.conversation.kind !== 'personal' || speaker.id === '' || !deps.live.speaksTo(topicId)) return undefined;
+  if (speaker.conversation.kind !== 'personal' || speaker.id === '') return undefined;
+  if (!deps.live.speaksTo(topicId) && !hasProof(topicId)) return undefined;
   const [own, seen] = await Promise.all([
     ownLines(deps, topicId, speaker.id, language),
     seenBy(deps, topicId, speaker.id),

@@ -9,16 +9,21 @@ interface Page {
   readonly page?: number;
 }
 
-/** Owners and admins answer for what is shared. */
+interface ManagersPage extends Page {
+  readonly ownerId: string;
+  readonly managerId: string;
+}
+
+/** Owners, and managers and admins in their place, answer for what is shared. */
 export interface Reviews {
   /** Begins a campaign, or shows the one that runs. */
   readonly begin: (by: Person) => Promise<Message | undefined>;
   readonly ownOpen: (ownerId: string) => Promise<Message | undefined>;
   readonly ownList: (page: Page & { readonly ownerId: string }) => Promise<Message | undefined>;
-  /** What an owner left open, for the manager who was asked about it. */
-  readonly managerList: (
-    page: Page & { readonly ownerId: string; readonly managerId: string },
-  ) => Promise<Message | undefined>;
+  /** What an owner left open, for the manager who has just answered some of it. */
+  readonly managerList: (page: ManagersPage) => Promise<Message | undefined>;
+  /** The same for whoever asks for it: Graph says whether that is the manager now. */
+  readonly managerPage: (page: ManagersPage) => Promise<Message | undefined>;
   readonly adminList: (page: Page) => Promise<Message | undefined>;
   /** What waits for admins in the newest campaign. */
   readonly newestAdminList: () => Promise<Message | undefined>;

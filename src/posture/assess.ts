@@ -31,7 +31,13 @@ type Settings = Pick<CheckContext, 'mfaGraceHours' | 'ownAppIds'>;
 type When = Pick<Reading<Per>, 'at' | 'since' | 'isBaseline'>;
 
 /** What a check says of each thing it looked at, by the thing's id. */
-type Verdicts = ReadonlyMap<string, { readonly verdict: Verdict | undefined; readonly name: string }>;
+type Verdicts = ReadonlyMap<string, Said>;
+interface Said {
+  readonly verdict: Verdict | undefined;
+  readonly name: string;
+  /** It looked and cannot say: neither found nor gone. */
+  readonly isUnjudged?: boolean;
+}
 
 /** Runs the checks on what changed, in the transaction that stores the change. */
 export async function assess<P extends Per>(
@@ -61,7 +67,7 @@ async function assessThings<P extends Per>(
   const changed: Changed[] = [];
   for (const check of checks) {
     if (!canLook(check, tenant)) continue;
-    const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>();
+    const verdicts = new Map<string, Said>();
     const unchecked = new Map<string, string | null>();
     for (const id of reading.goneIds) {
       verdicts.set(id, { verdict: undefined, name: '' });
@@ -71,7 +77,11 @@ async function assessThings<P extends Per>(
       const said = check.evaluate(thing, { at: reading.at, tenant, ...settings });
       const id = check.idOf(thing);
       unchecked.set(id, isUnsaid(said) ? said.couldNotCheck : null);
-      verdicts.set(id, { verdict: isUnsaid(said) ? undefined : said, name: check.nameOf(thing) });
+      verdicts.set(id, {
+        verdict: isUnsaid(said) ? undefined : said,
+        name: check.nameOf(thing),
+        isUnjudged: isUnsaid(said) && !said.nothingThere,
+      });
     }
     await saveUnchecked(tx, tenantId, check.id, unchecked);
     changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
@@ -94,9 +104,7 @@ async function assessTenant(
     await saveUnchecked(tx, tenantId, check.id, new Map([[wholeTenant, isUnsaid(said) ? said.couldNotCheck : null]]));
     if (isUnsaid(said) && !said.nothingThere) continue; // neither found nor gone: what it found before stands
     const standing = await listStandingIds(tx, tenantId, check.id);
-    const verdicts = new Map<string, { verdict: Verdict | undefined; name: string }>(
-      standing.map((id) => [id, { verdict: undefined, name: '' }]),
-    );
+    const verdicts = new Map<string, Said>(standing.map((id) => [id, { verdict: undefined, name: '' }]));
     for (const { id, name, ...verdict } of isUnsaid(said) ? [] : said) verdicts.set(id, { verdict, name });
     changed.push(...(await apply(tx, tenantId, check, verdicts, reading)));
   }
@@ -118,9 +126,11 @@ async function apply(
   );
   const severity = (await mapSeverities(tx, tenantId)).get(check.id);
   const judged: { readonly before: Finding | undefined; readonly after: Finding }[] = [];
-  for (const [id, { verdict: own, name }] of verdicts) {
+  for (const [id, { verdict: own, name, isUnjudged }] of verdicts) {
     const verdict = own && severity ? { ...own, severity } : own;
     const before = known.get(keyOf(check.id, id));
+    // What it found before stands, and is not called fixed; of what waits in its grace nobody was told.
+    if (isUnjudged && before?.state !== 'pending') continue;
     const after = judge(before, verdict, { checkId: check.id, id, name, at, since, isBaseline });
     if (after !== undefined && after !== before) judged.push({ before, after });
   }

@@ -16,6 +16,9 @@ interface NameColumn {
   readonly id: string;
 }
 
+/** A column that is called so by itself: nothing in its name tells that it is a person's. */
+const plainlyNamed: readonly NameColumn[] = [{ table: 'review_owners', name: 'name', id: 'owner_id' }];
+
 /** Columns with somebody's name beside an id: `by_name` beside `by_id`, `asked_by_name` beside `asked_by`. */
 export async function listNameColumns(
   db: Db | Tx,
@@ -33,7 +36,10 @@ export async function listNameColumns(
     return { table, name: column, id };
   });
   return {
-    found: pairs.flatMap(({ table, name, id }) => (id === undefined ? [] : [{ table, name, id }])),
+    found: [
+      ...pairs.flatMap(({ table, name, id }) => (id === undefined ? [] : [{ table, name, id }])),
+      ...plainlyNamed,
+    ],
     alone: pairs.flatMap(({ table, name, id }) => (id === undefined ? [`${table}.${name}`] : [])),
   };
 }
@@ -81,6 +87,7 @@ const texts: readonly { readonly table: string; readonly column: string; readonl
   { table: 'review_items', column: 'who', over: "state <> 'open'" },
   { table: 'review_items', column: 'who_name', over: "state <> 'open'" },
   { table: 'review_items', column: 'place', over: "state <> 'open'" },
+  { table: 'review_items', column: 'reason' },
   { table: 'versions', column: 'before' },
   { table: 'versions', column: 'after' },
   { table: 'versions', column: 'name' },

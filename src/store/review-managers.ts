@@ -43,7 +43,7 @@ export async function listManagersDue(db: Db, tenantId: string, reviewId: string
   return rows.map((row) => row.owner_id);
 }
 
-/** Notes what came of the look at one owner's manager, once; what is open is put before that manager. @returns how many items; undefined: it was noted before */
+/** Notes what came of the look at one owner's manager, once; what is open is put before that manager. @returns how many items; undefined: it was noted before, or nothing is open any more */
 export async function noteManager(
   tx: Tx,
   tenantId: string,
@@ -63,6 +63,7 @@ export async function noteManager(
     .where('review_id', '=', reviewId)
     .where('owner_id', '=', ownerId)
     .where('manager_state', 'is', null)
+    .where(hasOpen)
     .returning('owner_id')
     .executeTakeFirst();
   if (!noted) return undefined;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { Collection, ReadContext, Some } from '../graph/collections/define';
 import { GraphError } from '../graph/graph-error';
@@ -54,9 +55,13 @@ export async function placeBefore(
 const deltaOf = ({ delta }: NonNullable<Collection['changes']>, context: ReadContext): Promise<string | null> =>
   typeof delta === 'string' ? Promise.resolve(delta) : delta(context);
 
-/** An account came or went: groups have it as a member or not, and their delta says nothing of it. Read whole next time. */
+/**
+ * An account came or went: groups have it as a member or not, and their delta says nothing of it. Read whole next time.
+ * No two forgotten places are the same: a whole reading that is under way, with no place of its own to lose, sees it too.
+ */
 export async function forgetPlacesOfGroups(tx: Tx, tenantId: string): Promise<void> {
-  for (const name of ['role-groups', 'policy-groups']) await saveCollection(tx, tenantId, name, { cursor: null });
+  const cursor = JSON.stringify({ link: `forgotten:${randomUUID()}`, wholeAt: new Date(0).toISOString() });
+  for (const name of ['role-groups', 'policy-groups']) await saveCollection(tx, tenantId, name, { cursor });
 }
 
 /** A delta that Graph refuses (forgotten, or not given to this registration) says nothing of what can be read whole. */

@@ -162,15 +162,10 @@ async function readPages(
     const versions = await keepChanges(tx, tenantId, name, { changed, gone }, when);
     const count = changes + changed.length + goneIds.length;
     const items = await countObjects(tx, tenantId, name);
-    // Whoever took the place away meanwhile wants everything read.
+    await saveCollection(tx, tenantId, name, { readAt: at, triedAt: at, outcome: { kind: 'ran' }, items });
+    // Whoever took the place away meanwhile wants everything read. Asked after the row is ours: nobody can from here on.
     const isHeld = (await findCollection(tx, tenantId, name)).cursor === before.cursor;
-    await saveCollection(tx, tenantId, name, {
-      readAt: at,
-      triedAt: at,
-      outcome: { kind: 'ran' },
-      items,
-      cursor: isHeld ? cursor : null,
-    });
+    await saveCollection(tx, tenantId, name, { cursor: isHeld ? cursor : null });
     // Something was changed by us since: what rests on it is judged even if it was put back meanwhile.
     if (count === 0 && !wasSkipped && !before.judgeAgain) return nothing;
     if (isPolicyCollection(name)) await saveCollection(tx, tenantId, name, { judgeAgain: true });

@@ -9,6 +9,7 @@ import {
   adminListMessage,
   latestCampaignMessage,
   managerListMessage,
+  managerPageMessage,
   ownListMessage,
   ownOpenMessage,
   reviewMessage,
@@ -127,6 +128,7 @@ export function reviewOf(wiring: Wiring) {
     ownOpen: (ownerId) => ownOpenMessage(deps, ownerId),
     ownList: (page) => ownListMessage(deps, page),
     managerList: (page) => managerListMessage(deps, page),
+    managerPage: (page) => managerPageMessage(deps, page),
     adminList: (page) => adminListMessage(deps, page),
     async newestAdminList() {
       const newest = await findLatestCampaign(db, tenantId);

@@ -1,6 +1,6 @@
 import { beginCampaign } from '../../src/evidence/review/begin';
 import { decideForAdmins, decideForOwner, decideOwn } from '../../src/evidence/review/decide';
-import { managerListMessage, ownOpenMessage } from '../../src/evidence/review/messages';
+import { managerListMessage, managerPageMessage, ownOpenMessage } from '../../src/evidence/review/messages';
 import { switchManagers } from '../../src/evidence/review/switch-managers';
 import { eachReviewedIn } from '../../src/store/review-rows';
 import { openTestDb, type TestDb } from '../open-test-db';
@@ -206,10 +206,14 @@ describe('who may not answer', () => {
 
   it('somebody who was the manager and is no more, or of a place that has another owner by now', async () => {
     const before = await stage.state();
+    const page = { reviewId: id, ownerId: 'user-0', managerId: boss.id };
+    expect(await managerPageMessage(stage.deps, page)).toBeDefined();
     stage.managers.set('user-0', { id: 'chief', displayName: 'C' });
     expect(await decideForOwner(stage.deps, forOwner(stage, id, 'user-0'))).toMatchObject({
       why: expect.stringContaining('does not name you'),
     });
+    expect(await managerPageMessage(stage.deps, page)).toBeUndefined();
+    expect(await ownOpenMessage(stage.deps, boss.id)).toBeUndefined();
     stage.managers.set('user-0', { id: boss.id, accountEnabled: false });
     expect(await decideForOwner(stage.deps, forOwner(stage, id, 'user-0'))).toMatchObject({ ok: false });
     stage.managers.set('user-0', { id: boss.id });

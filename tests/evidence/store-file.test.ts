@@ -181,6 +181,12 @@ describe('erasing a person', () => {
   it('takes their names and words out, of nobody else, and the chain verifies', async () => {
     const tenantId = newTenant();
     await fill(tenantId);
+    const asked = { review_id: 'r', owner_id: stella, name: 'Stella Staff', state: 'silent' } as const;
+    const manager = { manager_id: adam.id, manager_name: adam.name, manager_state: 'asked' } as const;
+    await store.db
+      .insertInto('review_owners')
+      .values({ tenant_id: tenantId, ...asked, ...manager })
+      .execute();
 
     const done = await erasePerson(depsOf(store, tenantId), stella);
 

@@ -28,11 +28,13 @@ async function followed(context: ReadContext): Promise<readonly string[] | null>
   return path === null ? null : [...decodeURIComponent(path).matchAll(/id eq '([^']+)'/g)].map(([, one = '']) => one);
 }
 
+const lettered = 'abcdef00-0000-4000-8000-00000000000a';
 const many = Array.from({ length: 51 }, (_, at) => id(at));
 it.each([
   ['those that policies name', [b, a], [], [a, b]],
   ['the groups inside them too, each once', [a, b], [group(a, [inA, b]), group(b, [inB])], [a, b, inA, inB]],
   ['none that no policy names any more', [b], [group(a, [inA]), group(b, [])], [b]],
+  ['by ids in small letters, as Graph tells of them', [lettered.toUpperCase()], [], [lettered]],
   ['as many as Graph takes', many.slice(1), [], many.slice(1)],
   ['no delta where they are more', many, [], null],
   ['no delta where there is none', [], [], null],
@@ -40,10 +42,10 @@ it.each([
   expect(await followed(contextOf(named, kept))).toEqual(expected);
 });
 
-it('a change of a group inside has the group read that it is in, and no other', async () => {
-  const asked: string[] = [];
+/** Answers for any group; notes which were read. Only `a` has another inside. */
+const graphThat = (asked: string[]): Graph => {
   const reply = { status: 200, headers: {}, requestId: null };
-  const graph = {
+  return {
     get: async (path: string) => {
       asked.push(path.replace(/\?.*/, ''));
       return { ...reply, body: { id: a, displayName: 'Left out' } };
@@ -53,13 +55,25 @@ it('a change of a group inside has the group read that it is in, and no other', 
       return { ...reply, body: null, value, nextLink: null, deltaLink: null };
     },
   } as unknown as Graph;
+};
+
+it('a change of a group inside has the group read that it is in, and no other', async () => {
+  const asked: string[] = [];
 
   const context = contextOf([a, b], [group(a, [inA]), group(b, [])]);
-  const some = await policyGroups.changes?.readSome(graph, [inA, id(99)], context);
+  const some = await policyGroups.changes?.readSome(graphThat(asked), [inA, id(99)], context);
 
   expect(asked).toEqual([`/groups/${a}`]);
   expect(some).toEqual({
     standing: [{ id: a, displayName: 'Left out', peopleIds: [], innerIds: [inB] }],
     goneIds: [],
   });
+});
+
+it('a group whose id a policy writes in capitals is the one that Graph tells of', async () => {
+  const asked: string[] = [];
+
+  await policyGroups.changes?.readSome(graphThat(asked), [lettered], contextOf([lettered.toUpperCase(), b], []));
+
+  expect(asked).toEqual([`/groups/${lettered.toUpperCase()}`]);
 });

@@ -54,6 +54,22 @@ it.each([
   );
 });
 
+it('what was found stands while Intune cannot say any more: it was not seen mended', async () => {
+  const look = await lookAt(store, { seed: 'truth-1' });
+  const { demo } = look;
+  await look.read();
+  const [id = ''] = demo.truth().devices.noncompliant;
+  const read = async (complianceState: string): Promise<readonly string[]> => {
+    await demo.call('PATCH', `/deviceManagement/managedDevices/${id}`, { body: { complianceState } });
+    look.moveDays(0.1);
+    await look.read();
+    return look.standing('devices.device-noncompliant');
+  };
+
+  expect(await read('unknown')).toContain(id);
+  expect(await read('compliant')).not.toContain(id);
+});
+
 it('follows a device and the policies', async () => {
   const look = await lookAt(store, { seed: 'truth-1' });
   const { demo } = look;

@@ -145,6 +145,29 @@ it('an account that went is no member any more, though no delta of groups says s
   expect((await kept(look)).roles.find(({ id }) => id === role)?.peopleIds).not.toContain(gone);
 });
 
+it('an account that goes while everything is read is not missed: there is no place that could be taken away', async () => {
+  const { look, role } = await readOnce();
+  const [gone = ''] = (await kept(look)).roles.find(({ id }) => id === role)?.peopleIds ?? [];
+  await readAllAgain(look.deps);
+  const { graph } = look.deps;
+  let isGone = false;
+  const page: Graph['page'] = async (path, options) => {
+    const reply = await graph.page(path, options);
+    if (isGone || !path.includes(`/groups/${role}/members`)) return reply;
+    isGone = true;
+    await look.demo.call('DELETE', `/users/${gone}`);
+    await syncUsers(look.deps);
+    return reply;
+  };
+  await syncObjects({ ...look.deps, graph: { ...graph, page } });
+  look.moveDays(0.01);
+
+  await asked(look);
+
+  expect(isGone).toBe(true);
+  expect((await kept(look)).roles.find(({ id }) => id === role)?.peopleIds).not.toContain(gone);
+});
+
 it('a place that Graph has forgotten is read whole, without a word', async () => {
   const { look, role } = await readOnce();
   const { cursor } = await store.db

@@ -82,6 +82,7 @@ const managerAnswer = (answerOf: How) =>
     ...own,
     parse: answered,
     run: async (deps, data, speaker): Promise<PressAnswer> => {
+      if (speaker.conversation.kind !== 'personal') return elsewhere;
       const { ids, ownerId } = data;
       const answer = answerOf(deps, data);
       if (typeof answer === 'string') return said(answer);
@@ -89,19 +90,23 @@ const managerAnswer = (answerOf: How) =>
       if (speaker.id === '') return notForYou;
       const by = { id: speaker.id, name: speaker.name };
       const done = await deps.reviews.decideForOwner({ reviewId: data.reviewId, ownerId, ids, answer, by });
-      return done.ok ? managerList(deps, data, speaker) : said(done.why);
+      if (!done.ok) return said(done.why);
+      const wanted = { reviewId: data.reviewId, ownerId, managerId: speaker.id, page: data.page };
+      const message = await deps.reviews.managerList(wanted);
+      return message ? { kind: 'card', card: message.card } : notForYou;
     },
   });
 
-async function managerList(
-  deps: BotDeps,
-  { reviewId: id, ownerId, page: at }: z.output<typeof shownOfOwner>,
-  { id: managerId }: Speaker,
-): Promise<PressAnswer> {
-  const wanted = { reviewId: id, ownerId, managerId, page: at };
-  const message = managerId === '' ? undefined : await deps.reviews.managerList(wanted);
-  return message ? { kind: 'card', card: message.card } : notForYou;
-}
+const managerPage = verb({
+  ...own,
+  parse: shownOfOwner,
+  run: async (deps, { reviewId: id, ownerId, page: at }, { id: managerId, conversation }): Promise<PressAnswer> => {
+    if (conversation.kind !== 'personal') return elsewhere;
+    const wanted = { reviewId: id, ownerId, managerId, page: at };
+    const message = managerId === '' ? undefined : await deps.reviews.managerPage(wanted);
+    return message ? { kind: 'card', card: message.card } : notForYou;
+  },
+});
 
 const adminAnswer = (answerOf: How) =>
   verb({
@@ -131,7 +136,7 @@ export const reviewVerbs = {
   'review.manager-keep': managerAnswer(keep),
   'review.manager-limit': managerAnswer(limit),
   'review.manager-remove': managerAnswer(remove),
-  'review.manager-page': verb({ ...own, parse: shownOfOwner, run: managerList }),
+  'review.manager-page': managerPage,
   'review.page': verb({
     ...own,
     parse: shown,

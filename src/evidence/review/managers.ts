@@ -70,6 +70,7 @@ export async function askManagers(deps: ReviewDeps): Promise<number> {
     const asked: { readonly owner: string; readonly manager: string; readonly items: number }[] = [];
     const lacking: { readonly owner: string; readonly why: AdminReason }[] = [];
     for (const reading of readings) await noteReading(reading);
+    if (asked.length + lacking.length === 0) return 0;
     const entry = (kind: string, body: Record<string, unknown>) => ({ kind, at, body: { review: review.id, ...body } });
     await wantCardAgain(tx, tenantId, 'review', [subjectIdOf({ kind: 'campaign', reviewId: review.id })], at);
     await appendJournal(tx, tenantId, [

@@ -1,6 +1,8 @@
 import { reviewCampaignCard, reviewCampaignData } from '../../cards/review-campaign';
 import { reviewListCard, reviewListData, reviewListSummary, reviewPageSize } from '../../cards/review-list';
 import { reminderCard, reminderData } from '../../cards/review-reminder';
+import type { Graph } from '../../graph/graph';
+import { readManager } from '../../graph/read-managers';
 import { type Review, subjectOf } from '../../model/review';
 import type { Db } from '../../store/db';
 import {
@@ -24,6 +26,7 @@ interface Deps {
   readonly db: Db;
   readonly tenantId: string;
 }
+type AskingDeps = Deps & { readonly readNow: Graph };
 
 /** A card about a review as it must look now; undefined: there is no such thing. */
 export async function reviewMessage(deps: Deps, subjectId: string): Promise<Message | undefined> {
@@ -118,13 +121,23 @@ export async function managerListMessage(
   return listMessage(deps, review, { reviewId, ownerId, managerId }, { page });
 }
 
+/** The same for whoever turns its pages: shown only to whom Graph names as the manager now. @throws GraphError when Graph does not say */
+export async function managerPageMessage(
+  deps: AskingDeps,
+  page: Parameters<typeof managerListMessage>[1],
+): Promise<Message | undefined> {
+  const message = await managerListMessage(deps, page);
+  if (!message) return undefined;
+  return (await readManager(deps.readNow, page.ownerId))?.id === page.managerId ? message : undefined;
+}
+
 /** What this person is asked now, of the own things or else of somebody's whose manager this is; undefined: nothing. */
-export async function ownOpenMessage(deps: Deps, ownerId: string): Promise<Message | undefined> {
+export async function ownOpenMessage(deps: AskingDeps, ownerId: string): Promise<Message | undefined> {
   const reviewId = await findOpenList(deps.db, deps.tenantId, ownerId);
   if (reviewId !== undefined) return ownListMessage(deps, { reviewId, ownerId });
   const open = await findOpenManagerList(deps.db, deps.tenantId, ownerId);
   if (open?.ownerId == null) return undefined;
-  return managerListMessage(deps, { reviewId: open.reviewId, ownerId: open.ownerId, managerId: ownerId });
+  return managerPageMessage(deps, { reviewId: open.reviewId, ownerId: open.ownerId, managerId: ownerId });
 }
 
 /** A page of what waits for admins. */

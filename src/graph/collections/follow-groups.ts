@@ -22,11 +22,12 @@ export const followGroups = <N extends 'role-groups' | 'policy-groups'>(
   idsOf: (context: ReadContext) => Promise<readonly string[]>,
   readGroup: (graph: Graph, id: string, signal?: AbortSignal) => Promise<Objects[N] | null>,
 ): NonNullable<Collection<N>['changes']> => {
-  /** Each group with all that is to be followed for it. */
+  /** Each group with all that is to be followed for it, in small letters: a policy names a group as somebody typed it. */
   async function followed(context: ReadContext): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const kept: readonly Looked[] = await context.kept(name);
     const inner = new Map(kept.map(({ id, innerIds = [] }) => [id, innerIds]));
-    return new Map((await idsOf(context)).map((id) => [id, new Set([id, ...(inner.get(id) ?? [])])]));
+    const of = (id: string) => new Set([id, ...(inner.get(id) ?? [])].map((one) => one.toLowerCase()));
+    return new Map((await idsOf(context)).map((id) => [id, of(id)]));
   }
   return {
     async delta(context) {
@@ -39,7 +40,7 @@ export const followGroups = <N extends 'role-groups' | 'policy-groups'>(
       const standing: Objects[N][] = [];
       const goneIds: string[] = [];
       for (const [id, of] of await followed(context)) {
-        if (!changedIds.some((changed) => of.has(changed))) continue;
+        if (!changedIds.some((changed) => of.has(changed.toLowerCase()))) continue;
         const group = await readGroup(graph, id, context.signal);
         if (group === null) goneIds.push(id);
         else standing.push(group);
