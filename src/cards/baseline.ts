@@ -10,6 +10,8 @@ export interface AreaLine {
   readonly area: Area | 'all';
   readonly percent: number | null;
   readonly passed: number;
+  /** Of those: could not judge everything. */
+  readonly partly: number;
   readonly failed: number;
   readonly skipped: number;
   /** Not seen, and stated by a person. */
@@ -108,13 +110,14 @@ function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
 }
 
-function scoreText({ passed, failed, skipped, stated }: AreaLine, since: BaselineInput['since']): string {
+function scoreText({ passed, partly, failed, skipped, stated }: AreaLine, since: BaselineInput['since']): string {
+  const judged = partly === 0 ? '' : ` (${partly} of them could not judge everything)`;
   const unseen = `${skipped === 0 ? '' : `, ${skipped} could not look`}${stated === 0 ? '' : `, ${stated} only stated by people`}`;
   const before =
     since === null || since.percent === null
       ? ''
       : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
-  return `of our half stands, by weight: ${passed} checks found nothing wrong, ${failed} have findings${unseen}.${before}`;
+  return `of our half stands, by weight: ${passed} checks found nothing wrong${judged}, ${failed} have findings${unseen}.${before}`;
 }
 
 // Graph's own figures for drives: under a minute on average, five at most.

@@ -87,6 +87,9 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
     topicOf: (id: string) => byId.get(id),
   };
 
+  const names = new Set(
+    topics.flatMap(({ title, synonyms }) => [title, ...synonyms].map((one) => normalise(one).trim())),
+  );
   const titles = topics.map(({ title }) => new Set(contentStems(normalise(title))));
   /** "Retention policies and labels": several things by its words, and one topic by its name. */
   const isOneTitle = (text: string): boolean => {
@@ -153,7 +156,8 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
   /** How much rather a text asks how this tenant stands than anything else; of other subjects, nothing is asked here. */
   function stateIn(normalised: string, raw: string): number {
     const state = stateOf(normalised);
-    if (state < PERHAPS || IS_DOWN.test(normalised) || isForeign(normalised, raw)) return Number.NEGATIVE_INFINITY;
+    if (state < PERHAPS || names.has(normalised.trim()) || IS_DOWN.test(normalised) || isForeign(normalised, raw))
+      return Number.NEGATIVE_INFINITY;
     const isOurs = guessOf(guessing, normalised).confidence.inScope >= OURS_AT_ALL;
     return isOurs || (state >= WITHOUT_A_NAME && !isEveryday(normalised)) ? state : Number.NEGATIVE_INFINITY;
   }

@@ -19,6 +19,7 @@ const scored = (checks: readonly CheckPosture[]): readonly Scored[] =>
       area: check.area,
       severity: check.severity,
       result: resultOf(check),
+      isPartly: check.unchecked.length > 0,
       isStated: check.stated !== null,
     }));
 

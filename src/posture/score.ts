@@ -10,6 +10,8 @@ export interface Scored {
   readonly area: Area;
   readonly severity: Severity;
   readonly result: CheckResult;
+  /** Of some of its things it could not say anything. */
+  readonly isPartly?: boolean;
   /** Nothing can be read of it, and a person stated how it is. */
   readonly isStated?: boolean;
 }
@@ -19,6 +21,8 @@ export interface AreaScore {
   /** 0 to 100, of what could be seen; null: nothing could. */
   readonly percent: number | null;
   readonly passed: number;
+  /** Of those passed: could not judge some of their things. */
+  readonly partly: number;
   readonly failed: number;
   /** Could not look: counts neither for nor against. */
   readonly skipped: number;
@@ -35,6 +39,7 @@ function scoreOne(area: AreaScore['area'], checks: readonly Scored[]): AreaScore
     area,
     percent: seen.length === 0 ? null : Math.round((sum(passed) / sum(seen)) * 100),
     passed: passed.length,
+    partly: passed.filter(({ isPartly }) => isPartly).length,
     failed: seen.length - passed.length,
     skipped: checks.length - seen.length - stated,
     stated,

@@ -51,9 +51,9 @@ const baseline = {
   read: [{ name: 'Libraries and OneDrives', items: 100 }],
   progress: [],
   scores: [
-    { area: 'all', percent: 60, passed: 3, failed: 2, skipped: 1, stated: 0 },
-    { area: 'sharing', percent: 40, passed: 1, failed: 2, skipped: 0, stated: 0 },
-    { area: 'backup', percent: null, passed: 0, failed: 0, skipped: 1, stated: 0 },
+    { area: 'all', percent: 60, passed: 3, partly: 0, failed: 2, skipped: 1, stated: 0 },
+    { area: 'sharing', percent: 40, passed: 1, partly: 0, failed: 2, skipped: 0, stated: 0 },
+    { area: 'backup', percent: null, passed: 0, partly: 0, failed: 0, skipped: 1, stated: 0 },
   ],
   since: { day: '2026-03-01', percent: 55, changes: [{ title: 'Anyone-links', from: 'failed', to: 'passed' }] },
   checks: [{ title: 'Anyone-links', standing: 3, waiting: 1 }],

@@ -34,7 +34,7 @@ it('counts what a person stated apart: not as seen, not as passed', () => {
 
   const [all] = scoreOf([stated, failed, check('backup', 'low', 'skipped'), check('access', 'low', 'passed')]);
 
-  expect(all).toEqual({ area: 'all', percent: 50, passed: 1, failed: 1, skipped: 1, stated: 1 });
+  expect(all).toEqual({ area: 'all', percent: 50, passed: 1, partly: 0, failed: 1, skipped: 1, stated: 1 });
 });
 
 it('lists areas, the weakest first and the unseen last', () => {

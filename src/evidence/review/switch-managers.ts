@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person';
 import { appendJournal } from '../../store/journal';
-import { listRunning } from '../../store/reviews';
+import { forgetManagers, listRunning } from '../../store/reviews';
 import { findSwitch, saveSwitch } from '../../store/switches';
 import type { ReviewDeps } from './deps';
 
@@ -33,6 +33,7 @@ export async function switchManagers(deps: ReviewDeps, isOn: boolean, by: Person
     if (((await findSwitch(tx, tenantId, 'ask-managers'))?.isOn ?? false) === isOn)
       return { isNew: false, runsWithout };
     await saveSwitch(tx, tenantId, 'ask-managers', { isOn, by, at });
+    if (!isOn) await forgetManagers(tx, tenantId);
     await appendJournal(tx, tenantId, [
       { kind: `ask-managers.${isOn ? 'on' : 'off'}`, at, body: { by: by.id }, personal: { byName: by.name } },
     ]);

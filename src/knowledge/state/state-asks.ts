@@ -316,7 +316,6 @@ defender alerts from today not triaged
 quarantined phishing to our users this week
 how many malicious mails got through in april
 open incidents
-is teams down
 any outage affecting exchange rn
 service health please
 incidents microsoft closed this week
