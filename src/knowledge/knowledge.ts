@@ -29,6 +29,8 @@ const MOST_TOPICS = 3;
 /** How much rather a text asks how this tenant stands than anything else, when it may do so, and when it does nothing else. */
 const PERHAPS = -0.1;
 const CERTAINLY = 0.5;
+/** And in the middle of a talk about something. */
+const GOING_ON = 0.8;
 /** Of Microsoft's service: everybody may know where to look. */
 const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
 /** "When does the canteen open today?" asks how something stands that is not ours; "anything red?" names nothing. */
@@ -87,9 +89,7 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
     topicOf: (id: string) => byId.get(id),
   };
 
-  const names = new Set(
-    topics.flatMap(({ title, synonyms }) => [title, ...synonyms].map((one) => normalise(one).trim())),
-  );
+  const names = new Set(topics.flatMap(({ title, synonyms }) => [title, ...synonyms].map((one) => one.toLowerCase())));
   const titles = topics.map(({ title }) => new Set(contentStems(normalise(title))));
   /** "Retention policies and labels": several things by its words, and one topic by its name. */
   const isOneTitle = (text: string): boolean => {
@@ -156,7 +156,12 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
   /** How much rather a text asks how this tenant stands than anything else; of other subjects, nothing is asked here. */
   function stateIn(normalised: string, raw: string): number {
     const state = stateOf(normalised);
-    if (state < PERHAPS || names.has(normalised.trim()) || IS_DOWN.test(normalised) || isForeign(normalised, raw))
+    if (
+      state < PERHAPS ||
+      names.has(raw.trim().toLowerCase()) ||
+      IS_DOWN.test(normalised) ||
+      isForeign(normalised, raw)
+    )
       return Number.NEGATIVE_INFINITY;
     const isOurs = guessOf(guessing, normalised).confidence.inScope >= OURS_AT_ALL;
     return isOurs || (state >= WITHOUT_A_NAME && !isEveryday(normalised)) ? state : Number.NEGATIVE_INFINITY;
@@ -174,7 +179,9 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
     const state = stateIn(normalised, text);
-    if (state >= PERHAPS)
+    // "How many of those are ok?" goes on with what was talked about.
+    const goesOn = context.subject !== undefined && mayFollow(normalised, contentStems(normalised).length);
+    if (state >= (goesOn ? GOING_ON : PERHAPS))
       return { kind: 'posture', isSure: state >= CERTAINLY, otherwise: lookUp(normalised, text, context.subject) };
     const asked = asClaim(normalised);
     const answers = answersTo(asked, text);
