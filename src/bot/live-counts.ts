@@ -14,11 +14,15 @@ export function countLines(all: readonly LiveCount[]) {
   const found = counts.filter(({ answer }) => (answer.total ?? 0) > 0);
   const clear = counts.filter(({ answer }) => answer.total === 0);
   const unsaid = counts.filter((count) => count.answer.total === null && !isUnread(count));
+  const unjudged = [...new Set([...found, ...clear].flatMap(({ answer }) => answer.unjudged))].map((one) =>
+    plainText(one, 200),
+  );
   const gaps = whysOf([...found, ...clear]);
   return {
     found: foundLine(found),
     rest: [
       ...(clear.length === 0 ? [] : [`Nothing found: ${whatOf(clear)}.`]),
+      ...(unjudged.length === 0 ? [] : [`Not counted: ${unjudged.join('; ')}.`]),
       ...(gaps === '' ? [] : [`Could not look at all of it: ${gaps}.`]),
       ...(unsaid.length === 0 ? [] : [`I cannot say: ${whatOf(unsaid)}. ${capital(whysOf(unsaid))}.`]),
       ...(counts.some(isUnread) ? [stillReading] : []),

@@ -17,6 +17,7 @@ export interface PostureListInput {
   readonly total: number | null;
   readonly readAt: string | null;
   readonly unseen: readonly { readonly collection: string; readonly why: string }[];
+  readonly unjudged?: readonly string[];
   readonly notes: readonly string[];
   readonly rows: readonly ListRow[];
   readonly page: number;
@@ -46,6 +47,7 @@ export function postureLines(input: PostureListInput): readonly string[] {
   return [
     `${input.understood.map((part) => plainText(part, 120)).join(' · ')}.${read}`,
     ...partly,
+    ...(input.unjudged ?? []).map((text) => plainText(`${text}.`, 240)),
     ...input.notes.map((note) => plainText(note, 240)),
   ];
 }

@@ -16,6 +16,8 @@ export interface AskAnswer {
   /** The oldest of the readings it rests on. */
   readonly readAt: string | null;
   readonly unseen: readonly Unseen[];
+  /** Neither in the number nor fine: looked at, and not to be judged. */
+  readonly unjudged: readonly string[];
   readonly notes: readonly string[];
   readonly rows: readonly Row[];
   readonly page: number;
@@ -31,13 +33,14 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
   const table = tableOf(subject);
   const { subject: _, wants: __, ...named } = ask;
   const filter = { ...subject.always, ...named };
-  const { readAt, unseen, firstReadAt, canSay } = await (subject.table === 'accounts' || subject.table === 'links'
+  const { readAt, unseen, unjudged, firstReadAt, canSay } = await (subject.table === 'accounts' ||
+  subject.table === 'links'
     ? seenOf(deps, table.needs(filter))
     : seenByChecks(deps, checksFor(subject)));
   const understood = wordsOf(ask, subject, deps.now());
   if (!canSay) {
     const headline = `I cannot say: ${countOf(null, ask, subject)}.`;
-    return { headline, understood, total: null, readAt, unseen, notes: [], rows: [], page: 0, pages: 0 };
+    return { headline, understood, total: null, readAt, unseen, unjudged, notes: [], rows: [], page: 0, pages: 0 };
   }
   const asked = { subject, filter, datedAfter: firstReadAt };
   const total = await table.count(db, tenantId, asked);
@@ -59,6 +62,7 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
     total,
     readAt,
     unseen,
+    unjudged,
     notes: notesOf(subject, filter, { undated, notInReport, firstReadAt }),
     rows: await withFindings(deps, subject, listed),
     page: at,

@@ -47,6 +47,14 @@ export const rows: readonly Subject[] = [
     note: 'Microsoft’s report of MFA lags by hours.',
   },
   {
+    id: 'guests.sponsor-missing',
+    words: /\bsponsor(s|ed|ing)?\b/,
+    one: 'guest without a sponsor',
+    many: 'guests without a sponsor',
+    topicIds: [],
+    filters: findingFilters,
+  },
+  {
     id: 'guest-sign-ins',
     words:
       /\b(guests?|external (users?|accounts?|people|identities))\b.*\b(signin|inactive|stale|unused|active|last|days)\b|\b(inactive|stale|unused|active)\b.*\bguests?\b/,

@@ -13,7 +13,7 @@ import type { Db } from '../store/db';
 import { findDrillTest } from '../store/drills';
 import { countFindings } from '../store/findings';
 import { loadSnapshot } from '../store/snapshot';
-import { countUnchecked, mapUnjudged } from '../store/unchecked';
+import { countUnchecked, mapUnjudged, type UncheckedCount } from '../store/unchecked';
 import { unlicensed } from './can-look';
 
 export interface Gap {
@@ -51,10 +51,9 @@ const standingStates = ['open', 'fix-asked', 'fixing', 'failed', 'unverified'];
 
 /** How the customer's half stands, as last read. */
 export async function postureOf(db: Db, tenantId: string): Promise<readonly CheckPosture[]> {
-  const [counts, sight, unchecked, severities, attestations] = await Promise.all([
+  const [counts, sight, severities, attestations] = await Promise.all([
     countFindings(db, tenantId),
     readSight(db, tenantId),
-    countUnchecked(db, tenantId),
     mapSeverities(db, tenantId),
     listAttestations(db, tenantId, 'standing'),
   ]);
@@ -77,10 +76,14 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
       ...seen,
       untold: seen.unseen.length > 0 ? [] : gapsOf(check.tells ?? [], sight),
       stated: stated.get(check.id) ?? null,
-      unchecked: check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id),
+      unchecked: uncheckedOf(check, sight),
     };
   });
 }
+
+/** The things that a check looked at and could not judge, by reason. */
+export const uncheckedOf = (check: Pick<Listed, 'id' | 'per'>, { unchecked }: Pick<Sight, 'unchecked'>) =>
+  check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id);
 
 /** What was read of the tenant, by the name of the collection. */
 export interface Sight {
@@ -88,24 +91,27 @@ export interface Sight {
   readonly tenant: Snapshot;
   /** Why checks of the whole tenant cannot say anything, by check. */
   readonly unjudged: ReadonlyMap<string, string>;
+  /** How many things each check could not judge. */
+  readonly unchecked: readonly UncheckedCount[];
   /** The last drill that showed whether new links are noticed. */
   readonly drill: DrillTest | undefined;
 }
 
 export async function readSight(db: Db, tenantId: string): Promise<Sight> {
-  const [collections, tenant, unjudged, drill] = await Promise.all([
+  const [collections, tenant, unjudged, unchecked, drill] = await Promise.all([
     listCollections(db, tenantId),
     loadSnapshot(db, tenantId, ['licences']),
     mapUnjudged(db, tenantId),
+    countUnchecked(db, tenantId),
     findDrillTest(db, tenantId),
   ]);
-  return { byName: new Map(collections.map((one) => [one.name, one])), tenant, unjudged, drill };
+  return { byName: new Map(collections.map((one) => [one.name, one])), tenant, unjudged, unchecked, drill };
 }
 
 /** What one check could look at. Pure. */
 export function seenBy(
   check: Listed,
-  { byName, tenant, unjudged, drill }: Sight,
+  { byName, tenant, unjudged, drill }: Omit<Sight, 'unchecked'>,
 ): Pick<CheckPosture, 'unseen' | 'readAt'> {
   const times = check.reads.map((name) => byName.get(name)?.readAt ?? null);
   const reason = unjudged.get(check.id);

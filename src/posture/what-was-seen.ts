@@ -1,7 +1,7 @@
 import { listChecks } from '../checks';
 import type { Outcome, SkipReason } from '../model/tenant';
 import type { Db } from '../store/db';
-import { disprovedBy, readSight, type Sight, seenBy } from './posture-of';
+import { disprovedBy, readSight, type Sight, seenBy, uncheckedOf } from './posture-of';
 
 export interface AskDeps {
   readonly db: Db;
@@ -23,6 +23,8 @@ export interface Seen {
   /** The oldest of the readings. */
   readonly readAt: string | null;
   readonly unseen: readonly Unseen[];
+  /** What was looked at and could not be judged: how many things, and why. */
+  readonly unjudged: readonly string[];
   readonly firstReadAt: string | null;
   /** Whether a number may be given at all: not seeing is never "none". */
   readonly canSay: boolean;
@@ -68,15 +70,14 @@ export async function seenOf(deps: AskDeps, needs: readonly string[]): Promise<S
   const disproved = disprovedBy(needs, drill).map((gap) => unseenOf(gap.collection, gap.outcome, gap.steps));
   const unseen = [...read, ...disproved];
   const firstReadAt = all.get('first-read')?.readAt ?? null;
-  return { readAt: oldest(times), unseen, firstReadAt, canSay: !times.includes(null) };
+  return { readAt: oldest(times), unseen, unjudged: [], firstReadAt, canSay: !times.includes(null) };
 }
 
 /** What these checks could look at: a number may be given when one of them ran. */
 export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): Promise<Seen> {
   const sight = await sightOf(deps);
-  const own = listChecks()
-    .filter(({ id }) => checkIds.includes(id))
-    .map((check) => seenBy(check, sight));
+  const checks = listChecks().filter(({ id }) => checkIds.includes(id));
+  const own = checks.map((check) => seenBy(check, sight));
   const ran = own.filter(({ unseen }) => unseen.length === 0);
   const unseen = own
     .flatMap((one) => one.unseen)
@@ -84,6 +85,9 @@ export async function seenByChecks(deps: AskDeps, checkIds: readonly string[]): 
   return {
     readAt: oldest(ran.map(({ readAt }) => readAt)),
     unseen: [...new Map(unseen.map((one) => [one.collection, one])).values()],
+    unjudged: checks
+      .flatMap((check) => uncheckedOf(check, sight))
+      .map(({ count, reason }) => `${count} could not be judged: ${reason}`),
     firstReadAt: sight.byName.get('first-read')?.readAt ?? null,
     canSay: ran.length > 0,
   };

@@ -1,7 +1,12 @@
 import { countLines } from '../../src/bot/live-counts';
 import type { LiveCount } from '../../src/posture/live';
 
-const count = (what: string, total: number | null, whys: readonly string[] = []): LiveCount => ({
+const count = (
+  what: string,
+  total: number | null,
+  whys: readonly string[] = [],
+  unjudged: readonly string[] = [],
+): LiveCount => ({
   ask: { subject: what } as LiveCount['ask'],
   what,
   answer: {
@@ -10,6 +15,7 @@ const count = (what: string, total: number | null, whys: readonly string[] = [])
     total,
     readAt: '2026-11-26T14:45:00Z',
     unseen: whys.map((why) => ({ collection: 'Backups', why })),
+    unjudged,
     notes: [],
     rows: [],
     page: 0,
@@ -39,6 +45,11 @@ it.each<[string, readonly LiveCount[], readonly string[]]>([
     'not all seen',
     [count('links', 0, ['2 sites gave no answer'])],
     ['Nothing found: links.', 'Could not look at all of it: 2 sites gave no answer.'],
+  ],
+  [
+    'what could not be judged',
+    [count('devices', 0, [], ['16 could not be judged: they do not tell'])],
+    ['Nothing found: devices.', 'Not counted: 16 could not be judged: they do not tell.'],
   ],
   [
     'still reading',

@@ -68,6 +68,15 @@ describe('an answer', () => {
     expect(textOf(last())).toContain('Whose job');
   });
 
+  it('says what could not be judged or seen, and never counts it as fine', async () => {
+    expect(await ask('admin', 'which laptops are not encrypted?')).toMatch(
+      /\d+ could not be judged: this kind of device/,
+    );
+    const sponsors = await ask('admin', 'how many guests have no sponsor?');
+    expect(sponsors).toContain('I cannot say: guests without a sponsor');
+    expect(sponsors).not.toMatch(/\d+ guest/);
+  });
+
   it('stands for what is on no list: what its checks found stands under it', async () => {
     const lockbox = await cardFor('admin', 'is customer lockbox enabled here?');
 
