@@ -13,6 +13,7 @@ import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
 import { learnState, type StateLore, stateClassifier } from './state/state-classifier';
+import { stateReader } from './state/state-reader';
 import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, englishWords, normalise } from './words';
@@ -26,16 +27,6 @@ export interface Knowledge {
 }
 
 const MOST_TOPICS = 3;
-/** How much rather a text asks how this tenant stands than anything else, when it may do so, and when it does nothing else. */
-const PERHAPS = -0.1;
-const CERTAINLY = 0.5;
-/** And in the middle of a talk about something. */
-const GOING_ON = 0.8;
-/** Of Microsoft's service: everybody may know where to look. */
-const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
-/** "When does the canteen open today?" asks how something stands that is not ours; "anything red?" names nothing. */
-const OURS_AT_ALL = 0.15;
-const WITHOUT_A_NAME = 2;
 /** A question as clear as this says it all, whatever was talked about before. */
 const CLEAR = 0.88;
 /** One question among several gets a card of its own from here on. */
@@ -82,14 +73,17 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const index = createTopicIndex(topics, englishWords, otherSubjects, lore);
 
-  const stateOf = stateClassifier(lore?.state ?? learnState(topics, otherSubjects, englishWords));
   const guessing = {
     rank: index.rank,
     wordsOf: (text: string) => contentStems(text).length,
     topicOf: (id: string) => byId.get(id),
   };
 
-  const names = new Set(topics.flatMap(({ title, synonyms }) => [title, ...synonyms].map((one) => one.toLowerCase())));
+  const stateIn = stateReader({
+    scoreOf: stateClassifier(lore?.state ?? learnState(topics, otherSubjects, englishWords)),
+    inScopeOf: (text) => guessOf(guessing, text).confidence.inScope,
+    topics,
+  });
   const titles = topics.map(({ title }) => new Set(contentStems(normalise(title))));
   /** "Retention policies and labels": several things by its words, and one topic by its name. */
   const isOneTitle = (text: string): boolean => {
@@ -153,20 +147,6 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
     return isDifferent ? sure : [];
   }
 
-  /** How much rather a text asks how this tenant stands than anything else; of other subjects, nothing is asked here. */
-  function stateIn(normalised: string, raw: string): number {
-    const state = stateOf(normalised);
-    if (
-      state < PERHAPS ||
-      names.has(raw.trim().toLowerCase()) ||
-      IS_DOWN.test(normalised) ||
-      isForeign(normalised, raw)
-    )
-      return Number.NEGATIVE_INFINITY;
-    const isOurs = guessOf(guessing, normalised).confidence.inScope >= OURS_AT_ALL;
-    return isOurs || (state >= WITHOUT_A_NAME && !isEveryday(normalised)) ? state : Number.NEGATIVE_INFINITY;
-  }
-
   function reply(text: string, context: { readonly subject?: string } = {}): Reply {
     const normalised = normalise(text);
     const mood = moodOf(normalised);
@@ -178,11 +158,10 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
       if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
-    const state = stateIn(normalised, text);
-    // "How many of those are ok?" goes on with what was talked about.
     const goesOn = context.subject !== undefined && mayFollow(normalised, contentStems(normalised).length);
-    if (state >= (goesOn ? GOING_ON : PERHAPS))
-      return { kind: 'posture', isSure: state >= CERTAINLY, otherwise: lookUp(normalised, text, context.subject) };
+    const state = stateIn(normalised, text, goesOn);
+    if (state)
+      return { kind: 'posture', isSure: state === 'surely', otherwise: lookUp(normalised, text, context.subject) };
     const asked = asClaim(normalised);
     const answers = answersTo(asked, text);
     if (answers.length > 1) return { kind: 'answers', answers };

@@ -3,15 +3,12 @@ import type { Person } from '../model/person';
 import type { ManagerState } from '../model/review';
 import type { Db, Tx } from './db';
 import { inParts } from './in-parts';
+import { hasOpen, unreachedCards } from './review-owners';
 
 interface OwnerOf {
   readonly reviewId: string;
   readonly ownerId: string;
 }
-
-/** Something of this owner is open, and not with the admins. */
-const hasOpen = sql<boolean>`exists (select 1 from review_items i where i.tenant_id = review_owners.tenant_id
-  and i.review_id = review_owners.review_id and i.owner_id = review_owners.owner_id and i.for_admins is null and i.state = 'open')`;
 
 /** Who was asked, was reminded so often, and has something open still: ids. */
 export async function listReminded(tx: Tx, tenantId: string, reviewId: string, reminders: number) {
@@ -128,24 +125,10 @@ export async function saveManagerState(tx: Tx, tenantId: string, owner: OwnerOf,
 
 /** Managers who were asked and whose card Teams would not take. */
 export async function takeUnreachedManagers(tx: Tx, tenantId: string, limit: number): Promise<readonly OwnerOf[]> {
-  return tx
-    .selectFrom('deliveries')
-    .innerJoin('review_owners', (join) =>
-      join
-        .onRef('review_owners.tenant_id', '=', 'deliveries.tenant_id')
-        .on(sql<boolean>`review_id = split_part(deliveries.subject_id, ':', 2)`)
-        .on(sql<boolean>`owner_id = split_part(deliveries.subject_id, ':', 3)`),
-    )
+  return unreachedCards(tx, tenantId, 'manager')
     .select(['review_id as reviewId', 'owner_id as ownerId'])
-    .where('deliveries.tenant_id', '=', tenantId)
-    .where('subject_kind', '=', 'review')
-    .where('subject_id', 'like', 'manager:%')
     .where('manager_state', '=', 'asked')
-    .where('gave_up', 'is not', null)
-    .orderBy('owner_id')
     .limit(limit)
-    .forUpdate('review_owners')
-    .skipLocked()
     .execute();
 }
 

@@ -2,6 +2,10 @@ import { sql } from 'kysely';
 import type { OwnerState } from '../model/review';
 import type { Db, Tx } from './db';
 
+/** Something of this owner is open, and not with the admins. */
+export const hasOpen = sql<boolean>`exists (select 1 from review_items i where i.tenant_id = review_owners.tenant_id
+  and i.review_id = review_owners.review_id and i.owner_id = review_owners.owner_id and i.for_admins is null and i.state = 'open')`;
+
 export interface ReviewOwner {
   readonly reviewId: string;
   readonly ownerId: string;
@@ -133,18 +137,15 @@ export async function noteAnswered(tx: Tx, tenantId: string, reviewId: string, a
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
     .where('state', 'in', ['asked', 'waiting'])
-    .where(
-      sql<boolean>`not exists (select 1 from review_items i where i.tenant_id = review_owners.tenant_id and i.review_id = review_owners.review_id
-        and i.owner_id = review_owners.owner_id and i.for_admins is null and i.state = 'open')`,
-    )
+    .where(sql<boolean>`not ${hasOpen}`)
     .returning('owner_id')
     .execute();
   return rows.length;
 }
 
-/** Who was asked and whose card Teams would not take, with what Teams said. */
-export async function takeUnreached(tx: Tx, tenantId: string, limit: number) {
-  return tx
+/** What Teams would not take of a review's cards, each with the owner whose things it is about. */
+export const unreachedCards = (tx: Tx, tenantId: string, card: 'list' | 'manager') =>
+  tx
     .selectFrom('deliveries')
     .innerJoin('review_owners', (join) =>
       join
@@ -152,6 +153,17 @@ export async function takeUnreached(tx: Tx, tenantId: string, limit: number) {
         .on(sql<boolean>`review_id = split_part(deliveries.subject_id, ':', 2)`)
         .on(sql<boolean>`owner_id = split_part(deliveries.subject_id, ':', 3)`),
     )
+    .where('deliveries.tenant_id', '=', tenantId)
+    .where('subject_kind', '=', 'review')
+    .where('subject_id', 'like', `${card}:%`)
+    .where('gave_up', 'is not', null)
+    .orderBy('owner_id')
+    .forUpdate('review_owners')
+    .skipLocked();
+
+/** Who was asked and whose card Teams would not take, with what Teams said. */
+export async function takeUnreached(tx: Tx, tenantId: string, limit: number) {
+  return unreachedCards(tx, tenantId, 'list')
     .leftJoin('unreachable', (join) =>
       join
         .onRef('unreachable.tenant_id', '=', 'review_owners.tenant_id')
@@ -165,15 +177,8 @@ export async function takeUnreached(tx: Tx, tenantId: string, limit: number) {
       'reminders',
       'unreachable.why',
     ])
-    .where('deliveries.tenant_id', '=', tenantId)
-    .where('subject_kind', '=', 'review')
-    .where('subject_id', 'like', 'list:%')
     .where('review_owners.state', '=', 'asked')
-    .where('gave_up', 'is not', null)
-    .orderBy('owner_id')
     .limit(limit)
-    .forUpdate('review_owners')
-    .skipLocked()
     .execute();
 }
 

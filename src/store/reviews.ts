@@ -100,41 +100,32 @@ export async function findLatestAsk(db: Db | Tx, tenantId: string, findingKey: s
   );
 }
 
-/** A running review in which this person has something open; the newest. */
-export async function findOpenList(db: Db, tenantId: string, ownerId: string): Promise<string | undefined> {
-  const row = await db
+/** What is open of running reviews and not with the admins, of the newest review first. */
+const openItems = (db: Db, tenantId: string) =>
+  db
     .selectFrom('review_items')
     .innerJoin('reviews', (join) =>
       join.onRef('reviews.tenant_id', '=', 'review_items.tenant_id').onRef('reviews.id', '=', 'review_items.review_id'),
     )
-    .select('reviews.id')
     .where('review_items.tenant_id', '=', tenantId)
-    .where('owner_id', '=', ownerId)
     .where('for_admins', 'is', null)
     .where('review_items.state', '=', 'open')
     .where('reviews.state', '=', 'running')
     .orderBy('begun_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+
+/** A running review in which this person has something open; the newest. */
+export async function findOpenList(db: Db, tenantId: string, ownerId: string): Promise<string | undefined> {
+  const row = await openItems(db, tenantId).select('reviews.id').where('owner_id', '=', ownerId).executeTakeFirst();
   return row?.id;
 }
 
 /** The newest running review in which this manager has something open of somebody, and of whom. */
 export async function findOpenManagerList(db: Db, tenantId: string, managerId: string) {
-  return db
-    .selectFrom('review_items')
-    .innerJoin('reviews', (join) =>
-      join.onRef('reviews.tenant_id', '=', 'review_items.tenant_id').onRef('reviews.id', '=', 'review_items.review_id'),
-    )
+  return openItems(db, tenantId)
     .select(['reviews.id as reviewId', 'owner_id as ownerId'])
-    .where('review_items.tenant_id', '=', tenantId)
     .where('manager_id', '=', managerId)
-    .where('for_admins', 'is', null)
-    .where('review_items.state', '=', 'open')
-    .where('reviews.state', '=', 'running')
-    .orderBy('begun_at', 'desc')
     .orderBy('owner_id')
-    .limit(1)
     .executeTakeFirst();
 }
 
