@@ -4,9 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { draw } from './draw-cards.mjs';
-import { hostConfigOf, styleOf, themes } from './teams-look.mjs';
+import { drawSheets } from './draw-sheets.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.join(import.meta.dirname, '../..');
@@ -332,27 +330,7 @@ const cards = [
 ];
 
 fs.mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const page = await browser.newPage();
-for (const width of widths) {
-  for (const theme of themes) {
-    await page.setContent(`<html><head><style>${styleOf(theme)}</style></head><body></body></html>`);
-    await page.addScriptTag({ path: path.join(root, 'node_modules/adaptivecards/dist/adaptivecards.js') });
-    const columns = width === 800 ? 2 : 3;
-    await page.setViewportSize({ width: columns * (width + 12) + 24, height: 900 });
-    const drawn = await page.evaluate(draw, { cards, hostConfig: hostConfigOf(theme), width, columns });
-    await page.screenshot({
-      path: path.join(folder, `alerts-${width}-${theme}.png`),
-      fullPage: true,
-      animations: 'disabled',
-    });
-    for (const { name } of drawn.filter(({ isTooWide }) => isTooWide)) console.log(`too wide at ${width} px: ${name}`);
-  }
-}
-await browser.close();
+await drawSheets({ cards, widths, columnsOf: (width) => (width === 800 ? 2 : 3), folder, name: 'alerts' });
 const largest = cards
   .map(({ name, card }) => ({ name, bytes: Buffer.byteLength(JSON.stringify(card)) }))
   .sort((a, b) => b.bytes - a.bytes)[0];
