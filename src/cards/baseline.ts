@@ -110,14 +110,17 @@ function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
 }
 
+/** Not seeing is not passing: said beside every number of checks that found nothing. */
+export const partlyText = (partly: number): string =>
+  partly === 0 ? '' : ` (${partly} of them could not judge everything)`;
+
 function scoreText({ passed, partly, failed, skipped, stated }: AreaLine, since: BaselineInput['since']): string {
-  const judged = partly === 0 ? '' : ` (${partly} of them could not judge everything)`;
   const unseen = `${skipped === 0 ? '' : `, ${skipped} could not look`}${stated === 0 ? '' : `, ${stated} only stated by people`}`;
   const before =
     since === null || since.percent === null
       ? ''
       : ` ${when(since.day)} it was ${since.percent} %.`.replace(' UTC', '');
-  return `of our half stands, by weight: ${passed} checks found nothing wrong${judged}, ${failed} have findings${unseen}.${before}`;
+  return `of our half stands, by weight: ${passed} checks found nothing wrong${partlyText(partly)}, ${failed} have findings${unseen}.${before}`;
 }
 
 // Graph's own figures for drives: under a minute on average, five at most.

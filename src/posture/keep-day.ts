@@ -25,7 +25,12 @@ const scored = (checks: readonly CheckPosture[]): readonly Scored[] =>
 
 /** Keeps how the checks stand today. */
 export async function keepDay(db: Db, tenantId: string, checks: readonly CheckPosture[], at: string): Promise<void> {
-  const rows = checks.map((check) => ({ checkId: check.checkId, result: resultOf(check), standing: check.standing }));
+  const rows = checks.map((check) => ({
+    checkId: check.checkId,
+    result: resultOf(check),
+    standing: check.standing,
+    unjudged: check.unchecked.reduce((sum, { count }) => sum + count, 0),
+  }));
   await saveCheckDay(db, tenantId, at.slice(0, 10), rows);
 }
 

@@ -6,6 +6,8 @@ export interface CheckDay {
   readonly checkId: string;
   readonly result: CheckResult;
   readonly standing: number;
+  /** Things it looked at and could not judge; null: that was not kept yet. */
+  readonly unjudged: number | null;
 }
 
 /** Writes how the checks stand on this day (`YYYY-MM-DD`, UTC); the last word of a day stays. */
@@ -19,18 +21,20 @@ export async function saveCheckDay(
   await tx
     .insertInto('check_days')
     .values(
-      checks.map(({ checkId, result, standing }) => ({
+      checks.map(({ checkId, result, standing, unjudged }) => ({
         tenant_id: tenantId,
         day,
         check_id: checkId,
         result,
         standing,
+        unjudged,
       })),
     )
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'day', 'check_id']).doUpdateSet((excluded) => ({
         result: excluded.ref('excluded.result'),
         standing: excluded.ref('excluded.standing'),
+        unjudged: excluded.ref('excluded.unjudged'),
       })),
     )
     .execute();
@@ -53,14 +57,11 @@ export async function findCheckDayBefore(
   if (!last) return undefined;
   const rows = await db
     .selectFrom('check_days')
-    .select(['check_id', 'result', 'standing'])
+    .select(['check_id as checkId', 'result', 'standing', 'unjudged'])
     .where('tenant_id', '=', tenantId)
     .where('day', '=', last.day)
     .execute();
-  return {
-    day: last.day,
-    checks: rows.map((row) => ({ checkId: row.check_id, result: row.result, standing: row.standing })),
-  };
+  return { day: last.day, checks: rows };
 }
 
 /** Every day from this one on that was kept, oldest first. */

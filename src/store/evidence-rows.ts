@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Period } from '../model/period';
 import type { GraphCall, Plan } from '../model/remedy';
-import type { CheckResult } from './check-days';
+import type { CheckDay } from './check-days';
 import type { Db } from './db';
 
 /** Rows at a time. */
@@ -121,7 +121,7 @@ export const eachEntryIn = (db: Db, tenantId: string, { from, until }: Period, k
 
 export interface KeptDay {
   readonly day: string;
-  readonly checks: readonly { readonly checkId: string; readonly result: CheckResult; readonly standing: number }[];
+  readonly checks: readonly CheckDay[];
 }
 
 /** How the checks stood on each day of the period, a day at a time. */
@@ -136,14 +136,14 @@ export async function* eachCheckDay(db: Db, tenantId: string, { from, until }: P
     .orderBy('day')
     .execute();
   for (const { day } of days) {
-    const rows = await db
+    const checks = await db
       .selectFrom('check_days')
-      .select(['check_id', 'result', 'standing'])
+      .select(['check_id as checkId', 'result', 'standing', 'unjudged'])
       .where('tenant_id', '=', tenantId)
       .where('day', '=', day)
       .orderBy('check_id')
       .execute();
-    yield { day, checks: rows.map((row) => ({ checkId: row.check_id, result: row.result, standing: row.standing })) };
+    yield { day, checks };
   }
 }
 

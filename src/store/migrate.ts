@@ -27,6 +27,7 @@ import { oneMemory } from './migrations/021-one-memory';
 import { reviewPeople } from './migrations/022-review-people';
 import { whyNot } from './migrations/023-why-not';
 import { reviewManagers } from './migrations/024-review-managers';
+import { checkDaysUnjudged } from './migrations/025-check-days-unjudged';
 
 /** Forward only; a name is never changed once it was released. */
 const migrations = {
@@ -55,6 +56,7 @@ const migrations = {
   '022-review-people': reviewPeople,
   '023-why-not': whyNot,
   '024-review-managers': reviewManagers,
+  '025-check-days-unjudged': checkDaysUnjudged,
 };
 
 export const migrationNames: readonly string[] = Object.keys(migrations).sort();

@@ -145,6 +145,27 @@ it('holds the report, the tables and the record, and says what it is', async () 
     expect(JSON.parse(files.get(`data/${name}.json`) ?? '[]').length).toBeGreaterThan(0);
 });
 
+it('says which checks found nothing and could not judge everything, and not of days that did not keep it', async () => {
+  const files = await unpack(pack);
+  const rowsOf = (name: string): Record<string, unknown>[] => JSON.parse(files.get(`data/${name}.json`) ?? '[]');
+  const [first, ...days] = rowsOf('score').filter(({ area }) => area === 'All');
+  const last = days.at(-1);
+  const isPartly = ({ checks }: Record<string, unknown>): boolean =>
+    String(checks).includes(': passed (could not judge everything)');
+
+  expect(first).toMatchObject({ day: '2026-07-01', partly: null });
+  expect(last?.partly).toBeGreaterThan(0);
+  expect(last?.partly).toBeLessThan(Number(last?.passed));
+  expect(files.get('data/score.csv')).toContain('"Of these: could not judge everything"');
+  for (const name of ['responsibility-matrix', 'frameworks']) {
+    const states = rowsOf(name)
+      .filter(isPartly)
+      .map(({ state }) => state);
+    expect(states).toContain('kept, partly seen');
+    expect(states).not.toContain('kept');
+  }
+});
+
 it('keeps cells from being run as formulas, and is read again as it was', async () => {
   const files = await unpack(pack);
   const csv = files.get('data/findings.csv') ?? '';

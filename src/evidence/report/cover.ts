@@ -1,6 +1,7 @@
+import { partlyText } from '../../cards/baseline';
 import { lastDayOf } from '../../model/period';
 import { keyIdOf } from '../../model/signed-head';
-import { scoresOf } from '../sections/score';
+import { saysPartly, scoresOf } from '../sections/score';
 import { ink, type Page } from './page';
 import type { Report } from './report';
 
@@ -95,5 +96,8 @@ function scoreText({ scope }: Report): string {
   if (!scope.lastDay) return 'not known: no day of the period was kept';
   const [all] = scoresOf(scope, scope.lastDay);
   if (!all || all.percent === null) return `on ${scope.lastDay.day} nothing could be looked at`;
-  return `${all.percent} % on ${scope.lastDay.day}: ${all.passed} checks passed, ${all.failed} failed, ${all.skipped} could not look`;
+  const judged = saysPartly(scope.lastDay)
+    ? partlyText(all.partly)
+    : ' (it was not kept how many of them could not judge everything)';
+  return `${all.percent} % on ${scope.lastDay.day}: ${all.passed} checks passed${judged}, ${all.failed} failed, ${all.skipped} could not look`;
 }

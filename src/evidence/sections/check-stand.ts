@@ -4,8 +4,24 @@ import type { Scope } from './section';
 export interface CheckStand {
   readonly id: string;
   readonly result: CheckResult;
+  /** Of some of its things it could not say anything. */
+  readonly isPartly: boolean;
 }
 
 /** How a check stood on the last day of the period that was kept; a check that is not in it did not look. */
-export const stateOf = ({ lastDay }: Pick<Scope, 'lastDay'>, checkId: string): CheckResult =>
-  lastDay?.checks.find((one) => one.checkId === checkId)?.result ?? 'skipped';
+export function standOf({ lastDay }: Pick<Scope, 'lastDay'>, id: string): CheckStand {
+  const kept = lastDay?.checks.find(({ checkId }) => checkId === id);
+  return { id, result: kept?.result ?? 'skipped', isPartly: (kept?.unjudged ?? 0) > 0 };
+}
+
+export const standText = ({ id, result, isPartly }: CheckStand): string =>
+  `${id}: ${result}${isPartly && result === 'passed' ? ' (could not judge everything)' : ''}`;
+
+/** Of several checks the worst counts; what could not look, or not judge everything, keeps the rest from counting as whole. */
+export function topicState(stands: readonly CheckStand[]): string {
+  if (stands.length === 0) return 'not measured';
+  if (stands.some(({ result }) => result === 'failed')) return 'not kept';
+  const passed = stands.filter(({ result }) => result === 'passed');
+  if (passed.length === 0) return 'could not look';
+  return passed.length === stands.length && !passed.some(({ isPartly }) => isPartly) ? 'kept' : 'kept, partly seen';
+}

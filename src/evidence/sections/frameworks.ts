@@ -1,8 +1,7 @@
 import { listChecks } from '../../checks';
 import { topics } from '../../knowledge/topics';
-import { type CheckStand, stateOf } from './check-stand';
+import { standOf, standText, topicState } from './check-stand';
 import { controlsOf } from './controls';
-import { topicState } from './matrix';
 import type { Row, Section } from './section';
 
 const frameworks = {
@@ -28,7 +27,7 @@ export const frameworksSection: Section = {
   id: 'frameworks',
   title: 'By control',
   about:
-    'What Keyholder’s checks say to controls that auditors ask for, by their numbers only. “Kept” means that every check behind a control passed on the last day of the period; it does not mean that the control is fulfilled, which takes more than what is measured here.',
+    'What Keyholder’s checks say to controls that auditors ask for, by their numbers only. “Kept” means that every check behind a control passed on the last day of the period and could judge everything, “kept, partly seen” that some could not; it does not mean that the control is fulfilled, which takes more than what is measured here.',
   columns: [
     { id: 'framework', label: 'Framework', width: 2.6 },
     { id: 'control', label: 'Control', width: 2.4 },
@@ -40,13 +39,13 @@ export const frameworksSection: Section = {
   none: 'There are no checks.',
   async *rows(scope) {
     yield listControls().map(({ framework, id, checks, topics: others }): Row => {
-      const stands = [...checks].toSorted().map((check): CheckStand => ({ id: check, result: stateOf(scope, check) }));
+      const stands = [...checks].toSorted().map((check) => standOf(scope, check));
       return {
         framework: frameworks[framework],
         control: id,
-        state: topicState(stands.map(({ result }) => result)),
+        state: topicState(stands),
         failed: stands.filter(({ result }) => result === 'failed').length,
-        checks: stands.map((one) => `${one.id}: ${one.result}`).join('; '),
+        checks: stands.map(standText).join('; '),
         topics: [...others].toSorted().join('; '),
       };
     });

@@ -4,7 +4,7 @@ import { topics } from '../../knowledge/topics';
 import { isOurs, ownerOf } from '../../model/duty';
 import type { Party } from '../../model/topic';
 import { mapConfirmed } from '../../store/duties';
-import { type CheckStand, stateOf } from './check-stand';
+import { standOf, standText, topicState } from './check-stand';
 import { person, type Row, type Section } from './section';
 
 export const partyNames: Readonly<Record<Party, string>> = {
@@ -18,7 +18,7 @@ export const matrixSection: Section = {
   id: 'responsibility-matrix',
   title: 'Responsibility matrix',
   about:
-    'Every topic of the shared responsibility model, whose duty it is, who confirmed to look after it here, and how the checks behind it stood on the last day of the period. “Not measured” means that no check of Keyholder looks at it.',
+    'Every topic of the shared responsibility model, whose duty it is, who confirmed to look after it here, and how the checks behind it stood on the last day of the period. “Not measured” means that no check of Keyholder looks at it; “kept, partly seen” that a check could not look or could not judge everything.',
   columns: [
     { id: 'area', label: 'Area', width: 2.6 },
     { id: 'topic', label: 'Topic', width: 4.2 },
@@ -33,7 +33,7 @@ export const matrixSection: Section = {
     const confirmed = await mapConfirmed(scope.db, scope.tenantId);
     const rows = topics.map((topic): Row => {
       const checks = listChecks().filter(({ topicId }) => topicId === topic.id);
-      const stands = checks.map(({ id }): CheckStand => ({ id, result: stateOf(scope, id) }));
+      const stands = checks.map(({ id }) => standOf(scope, id));
       const { state, duty } = ownerOf(topic, confirmed, scope.until);
       const isHeld = isOurs(topic) && duty !== null && (state === 'owned' || state === 'old');
       return {
@@ -42,8 +42,8 @@ export const matrixSection: Section = {
         party: partyNames[topic.party],
         owner: isHeld ? person(duty.personId, duty.name) : isOurs(topic) ? 'nobody confirmed' : null,
         confirmedAt: isHeld ? (duty.decidedAt?.slice(0, 10) ?? null) : null,
-        state: topicState(stands.map(({ result }) => result)),
-        checks: stands.map(({ id, result }) => `${id}: ${result}`).join('; '),
+        state: topicState(stands),
+        checks: stands.map(standText).join('; '),
       };
     });
     yield rows.toSorted((a, b) => compare(a.area, b.area) || compare(a.topic, b.topic));
@@ -51,12 +51,3 @@ export const matrixSection: Section = {
 };
 
 const compare = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
-
-/** Of several checks the worst counts; what could not look keeps the rest from counting as whole. */
-export function topicState(results: readonly CheckStand['result'][]): string {
-  if (results.length === 0) return 'not measured';
-  if (results.includes('failed')) return 'not kept';
-  const seen = results.filter((result) => result === 'passed').length;
-  if (seen === 0) return 'could not look';
-  return seen === results.length ? 'kept' : 'kept, partly seen';
-}

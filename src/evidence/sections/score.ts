@@ -6,12 +6,15 @@ import type { AreaScore, Scope, Section } from './section';
 /** The score of a day, from how the checks stood then. What is Microsoft's to mend says nothing of the customer's half. */
 export const scoresOf = ({ scoreOf }: Pick<Scope, 'scoreOf'>, { checks }: KeptDay): readonly AreaScore[] =>
   scoreOf(
-    checks.flatMap(({ checkId, result }) => {
+    checks.flatMap(({ checkId, result, unjudged }) => {
       const check = findCheck(checkId);
       if (!check || check.party === 'microsoft') return [];
-      return [{ checkId, area: check.area, severity: check.severity, result }];
+      return [{ checkId, area: check.area, severity: check.severity, result, isPartly: (unjudged ?? 0) > 0 }];
     }),
   );
+
+/** Before this was kept, a day does not say which checks could not judge everything: not known is not none. */
+export const saysPartly = ({ checks }: KeptDay): boolean => checks.every(({ unjudged }) => unjudged !== null);
 
 export const areaTitle = (area: AreaScore['area']): string => (area === 'all' ? 'All' : areaNames[area]);
 
@@ -20,12 +23,13 @@ export const scoreSection: Section = {
   id: 'score',
   title: 'Score over time',
   about:
-    'In percent, by weight, of the checks that could look. Checks that could not look count neither for nor against, so a score says nothing of what was not seen. Days without a row were not kept: Keyholder did not run.',
+    'In percent, by weight, of the checks that could look. Checks that could not look count neither for nor against, so a score says nothing of what was not seen. A check that found nothing and could not judge everything counts as passed, and is counted once more apart; that is empty for days before Keyholder kept it. Days without a row were not kept: Keyholder did not run.',
   columns: [
     { id: 'day', label: 'Day', width: 2 },
     { id: 'area', label: 'Area', width: 3 },
     { id: 'percent', label: 'Score, %', width: 1.5 },
     { id: 'passed', label: 'Passed', width: 1.5 },
+    { id: 'partly', label: 'Of these: could not judge everything', width: 2.2 },
     { id: 'failed', label: 'Failed', width: 1.5 },
     { id: 'skipped', label: 'Could not look', width: 2 },
   ],
@@ -35,6 +39,11 @@ export const scoreSection: Section = {
   weight: ({ day, area }) => Date.parse(String(day)) + (area === areaTitle('all') ? 1 : 0),
   async *rows(scope) {
     for await (const day of eachCheckDay(scope.db, scope.tenantId, scope))
-      yield scoresOf(scope, day).map(({ area, ...numbers }) => ({ day: day.day, area: areaTitle(area), ...numbers }));
+      yield scoresOf(scope, day).map(({ area, partly, ...numbers }) => ({
+        day: day.day,
+        area: areaTitle(area),
+        partly: saysPartly(day) ? partly : null,
+        ...numbers,
+      }));
   },
 };

@@ -28,6 +28,8 @@ export interface AreaScore {
   readonly area: Area | 'all';
   readonly percent: number | null;
   readonly passed: number;
+  /** Of those passed: could not judge everything. */
+  readonly partly: number;
   readonly failed: number;
   readonly skipped: number;
 }
@@ -48,6 +50,7 @@ export interface Scope extends Period {
       readonly area: Area;
       readonly severity: Severity;
       readonly result: CheckResult;
+      readonly isPartly: boolean;
     }[],
   ) => readonly AreaScore[];
 }

@@ -67,6 +67,12 @@ export interface FindingsTables {
     by_name: string;
     at: Timestamp;
   };
-  check_days: Tenanted & { day: string; check_id: string; result: 'passed' | 'failed' | 'skipped'; standing: number };
+  check_days: Tenanted & {
+    day: string;
+    check_id: string;
+    result: 'passed' | 'failed' | 'skipped';
+    standing: number;
+    unjudged: Maybe<number>;
+  };
   unchecked: Tenanted & { check_id: string; subject_id: string; reason: string };
 }
