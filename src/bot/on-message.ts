@@ -78,7 +78,8 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
     return;
   }
-  if (reply.kind === 'answer') deps.subjects.note(speaker, { subject: reply.topic.id, language });
+  const about = topicOf(reply);
+  if (about) deps.subjects.note(speaker, { subject: about.id, language });
   if (reply.kind === 'smalltalk') {
     await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
     return;
@@ -97,6 +98,12 @@ const topicsIn = (reply: OneReply | undefined): readonly Topic[] => {
   if (reply?.kind === 'answer') return [reply.topic];
   return reply?.kind === 'candidates' ? reply.topics : [];
 };
+
+/** What is talked about from then on: a list from the tenant has a topic, too. */
+function topicOf(reply: Reply): Topic | undefined {
+  if (reply.kind === 'posture') return topicsIn(reply.otherwise)[0];
+  return reply.kind === 'answer' ? reply.topic : undefined;
+}
 
 /** One card for each thing that was asked; the last is what is talked about from then on. */
 async function sendAnswers(

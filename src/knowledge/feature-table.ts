@@ -22,6 +22,7 @@ export function readFeatures(texts: readonly Features[]): FeatureTable {
   const counts: number[] = [];
   const read = rowsOf(
     (name) => ids.get(name) ?? ids.set(name, ids.size).size - 1,
+    [],
     (id) => {
       counts[id] = (counts[id] ?? 0) + 1;
     },
@@ -35,14 +36,19 @@ export function readFeatures(texts: readonly Features[]): FeatureTable {
 /** For texts that were not learnt from; features that nobody knows are left out. */
 export function rowReader({ names, rarity }: FeatureNumbers): (features: Features) => Row {
   const ids = new Map(names.map((name, id) => [name, id]));
-  const read = rowsOf((name) => ids.get(name));
+  const read = rowsOf((name) => ids.get(name), new Int32Array(names.length));
   return (features) => scale(read(features), rarity);
 }
 
-/** Texts to rows, not yet scaled: what a text says twice counts once. */
-function rowsOf(idOf: (name: string) => number | undefined, count?: (id: number) => void) {
-  /** The text that said a feature last. */
-  const seenIn: number[] = [];
+/**
+ * Texts to rows, not yet scaled: what a text says twice counts once.
+ * @param seenIn by feature the text that said it last
+ */
+function rowsOf(
+  idOf: (name: string) => number | undefined,
+  seenIn: Int32Array | number[],
+  count?: (id: number) => void,
+) {
   const found: number[] = [];
   const weights: number[] = [];
   let text = 0;

@@ -6,6 +6,7 @@ import { type Guess, type GuessDeps, guessOf } from './guess';
 import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 import { reweighed } from './wording';
+import { saysOnlyDuty } from './words';
 
 const LEAD_IN =
   /^\W*(?:and|or|but|so|ok|okay|then|also|what about|how about|what if|and what about|and how about)\b[\s,]*/;
@@ -56,7 +57,7 @@ export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic,
   const alone = guessOf(deps, said);
   const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
-  const isSame = EVERYWHERE.has(subject.id) && isPlace(said);
+  const isSame = saysOnlyDuty(said) || (EVERYWHERE.has(subject.id) && isPlace(said));
   if (isSame || (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject))) {
     const named = guessOf(deps, title);
     const hit = subjectHit(named.hits);

@@ -16,7 +16,7 @@ import { learnState, type StateLore, stateClassifier } from './state/state-class
 import { stateReader } from './state/state-reader';
 import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
-import { contentStems, englishWords, normalise } from './words';
+import { contentStems, englishWords, normalise, saysOnlyDuty } from './words';
 
 export interface Knowledge {
   /** Never throws, whatever the text; `subject` is the id of the topic that was talked about last. */
@@ -99,7 +99,7 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
     const follows =
       about !== undefined &&
       !isEveryday(text) &&
-      Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR &&
+      (saysOnlyDuty(text) || Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR) &&
       mayFollow(text, alone.words);
     const collision = follows ? undefined : collisionOf(contentStems(text));
     // Whose job it is, is the same for each of them.

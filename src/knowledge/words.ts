@@ -86,6 +86,12 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
 export const englishWords: Words = wordsOf({ normalise, stem, stopWords: STOP_WORDS, dutyStems: DUTY_STEMS });
 export const { contentStems } = englishWords;
 
+/** "And who is responsible?": it asks whose duty something is, and not what. Takes normalised text. */
+export function saysOnlyDuty(normalised: string): boolean {
+  const stems = contentStems(normalised);
+  return stems.length > 0 && stems.every((one) => DUTY_STEMS.has(one));
+}
+
 /** Neighbours as one term each (`legal_hold`), which tells topics apart that share their words. */
 export function pairs(stems: readonly string[]): readonly string[] {
   const known = paired.get(stems);

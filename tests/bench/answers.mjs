@@ -120,14 +120,18 @@ function printOutOfScope(set, all) {
   }
 }
 
+/** What staff get to see: what is known in general, unless the text asks for the tenant's state and for nothing else. */
+const seenBy = (reply) => (reply.kind === 'posture' && !reply.isSure ? (reply.otherwise ?? reply) : reply);
+
 function printFollowUps(set, all) {
   const talks = all.filter(({ topic_last }) => known.has(topic_last));
   const followed = talks.filter(({ turns, topic_last }) => {
     let subject;
     let reply;
     for (const turn of turns) {
-      reply = knowledge.reply(turn, subject ? { subject } : {});
-      if (reply.kind === 'answer') subject = reply.topic.id;
+      reply = seenBy(knowledge.reply(turn, subject ? { subject } : {}));
+      const about = reply.kind === 'posture' ? reply.otherwise : reply;
+      if (about?.kind === 'answer') subject = about.topic.id;
     }
     return reply.kind === 'answer' && reply.topic.id === topic_last;
   });

@@ -68,6 +68,13 @@ describe('an answer', () => {
     expect(textOf(last())).toContain('Whose job');
   });
 
+  it('to what is asked after a list goes on with what was listed', async () => {
+    const list = await ask('admin', 'which of our guests were not here for 90 days?');
+    expect(list).toContain('Guests');
+
+    expect(await ask('admin', 'and who is responsible?')).toContain('Guest accounts');
+  });
+
   it('says what could not be judged or seen, and never counts it as fine', async () => {
     expect(await ask('admin', 'which laptops are not encrypted?')).toMatch(
       /\d+ could not be judged: this kind of device/,

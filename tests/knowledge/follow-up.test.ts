@@ -16,6 +16,8 @@ it.each([
   ['microsoft-365-backup', 'what does it cost?', 'microsoft-365-backup'],
   ['who-is-responsible-for-backups', 'and which tool is best?', 'third-party-backup'],
   ['who-is-responsible-for-backups', 'what about teams?', 'who-is-responsible-for-backups'],
+  ['guest-lifecycle', 'and who is responsible?', 'guest-lifecycle'],
+  ['guest-lifecycle', 'and whose job is that?', 'guest-lifecycle'],
   ['encryption-and-keys', 'and for our mail?', 'encryption-and-keys'],
   ['sharepoint-onedrive-recycle-bin', 'and for mail?', 'deleted-email-recovery'],
   ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],

@@ -860,6 +860,65 @@ got Microsoft security so nothing to do for us, correct
 is lockbox available in all plans
 is it available to all customers
 it does not say what happens to old links, do they get the new end date or stay as they are
+what is the helpdesk administrator role for
+what is the user administrator role for
+what is the security reader role good for
+what does the exchange administrator role allow
+what is the application administrator allowed to do
+what is the guest inviter for
+what is a break glass account
+what is a guest
+what is a conditional access policy
+what is the secure score
+what is secure score good for
+what is identity secure score
+what is legacy authentication
+what is a service principal
+what is an oauth grant
+what is a stale device
+what is a compliance policy
+what is the recycle bin for
+what is a named location
+what is the report-only mode for
+what is a sensitivity label good for
+what is an anonymous link
+what does anonymous link mean
+what does the compliance state mean
+what does risky user mean
+what does disabled but licensed mean
+are guests dangerous
+is legacy auth dangerous
+is an anonymous link safe
+are links without an end a risk
+how bad is it to have many global admins
+how dangerous are forwarding rules
+we made encryption mandatory for all laptops last year
+we have made phishing resistant mfa mandatory for admins
+we introduced intune for our phones this spring
+we've enabled number matching for everybody
+we've switched on audit for all mailboxes
+we've turned on security defaults last week
+sharing with guests is allowed on some of our sites
+external sharing is open for a few of our teams
+conditional access is on for all our staff
+mfa is already mandatory here
+our phones are managed with intune
+our disks are encrypted
+our guests need mfa as well
+we dismissed somebody yesterday, what is the procedure
+somebody was let go this morning, what's next
+a colleague quit, what's the process for the account
+he left and still has mail on his phone, how do we stop that
+we configured the sharing policy only for guests but it is blocking colleagues too
+I set up a retention policy and it does not apply to channel messages
+I have configured safe links and it still rewrites internal links
+our compliance policy was set for windows only. now it is hitting macs
+I configured a label to encrypt. outside people can't open the file
+we configured number matching for one group, but all users get it
+I have set up a named location. people in the office are still asked for mfa
+the policy is meant for external mails only, yet internal mails are held back
+dlp was set to warn only but it is stopping people
+I made a conditional access policy for admins and now everyone is affected
 `
   .trim()
   .split('\n');
