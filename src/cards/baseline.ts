@@ -80,7 +80,8 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
     hasOpen: open.length > 0,
     open: open.slice(0, mostOpen).map(({ title, standing, waiting }) => ({
       name: plainText(title, 60),
-      value: waiting === 0 ? `${standing} open` : `${standing} open, and ${waiting} within their grace`,
+      value:
+        waiting === 0 ? `${standing} open` : `${standing} open, and ${waiting} within their grace or not known yet`,
     })),
     moreOpen: open.length > mostOpen ? `and ${open.length - mostOpen} more checks with something open` : '',
     hasMoreOpen: open.length > mostOpen,

@@ -13,6 +13,8 @@ export interface CheckCase<P extends Per> {
   readonly expect:
     | {
         readonly severity?: string;
+        /** It claims nothing yet. */
+        readonly couldNotCheck?: string;
         readonly pendingUntil?: string | null;
         readonly because?: string;
         /** The facts, in order, by what each must name. */

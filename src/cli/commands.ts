@@ -62,7 +62,7 @@ export const commands: Readonly<Record<string, Command>> = {
       await print(input.readAt === null ? 'The first reading still runs.' : `As read ${input.readAt}:`);
       await print(`${input.scores[0].percent ?? 0} % of what could be seen stands, by weight.`);
       for (const { title, standing, waiting } of input.checks)
-        await print(`${title}: ${standing} open, ${waiting} within their grace`);
+        await print(`${title}: ${standing} open, ${waiting} within their grace or not known yet`);
       for (const { what, why, cure } of input.unseen) await print(`could not look: ${what}: ${why}. ${cure}`);
     }
     return 0;

@@ -88,7 +88,11 @@ export interface Check<P extends Per = Per> extends CheckFacts {
   readonly per: P;
   readonly idOf: (thing: Things[P]) => string;
   readonly nameOf: (thing: Things[P]) => string;
-  readonly evaluate: (thing: Things[P], context: CheckContext) => Verdict | CouldNotCheck | undefined;
+  /** A verdict that could not check claims nothing: it waits to be looked at again, and counts as not judged. */
+  readonly evaluate: (
+    thing: Things[P],
+    context: CheckContext,
+  ) => (Verdict & Partial<CouldNotCheck>) | CouldNotCheck | undefined;
 }
 
 /** Something wrong in the tenant's policies; `id` tells it from the check's other findings and stays the same. */

@@ -76,11 +76,12 @@ async function assessThings<P extends Per>(
     for (const thing of reading.standing) {
       const said = check.evaluate(thing, { at: reading.at, tenant, ...settings });
       const id = check.idOf(thing);
-      unchecked.set(id, isUnsaid(said) ? said.couldNotCheck : null);
+      const { couldNotCheck = null, nothingThere = false, ...verdict } = said ?? {};
+      unchecked.set(id, couldNotCheck);
       verdicts.set(id, {
-        verdict: isUnsaid(said) ? undefined : said,
+        verdict: 'severity' in verdict ? verdict : undefined,
         name: check.nameOf(thing),
-        isUnjudged: isUnsaid(said) && !said.nothingThere,
+        isUnjudged: couldNotCheck !== null && !nothingThere,
       });
     }
     await saveUnchecked(tx, tenantId, check.id, unchecked);
@@ -130,7 +131,7 @@ async function apply(
     const verdict = own && severity ? { ...own, severity } : own;
     const before = known.get(keyOf(check.id, id));
     // What it found before stands, and is not called fixed; of what waits in its grace nobody was told.
-    if (isUnjudged && before?.state !== 'pending') continue;
+    if (isUnjudged && before && before.state !== 'pending' && !isEndState(before.state)) continue;
     const after = judge(before, verdict, { checkId: check.id, id, name, at, since, isBaseline });
     if (after !== undefined && after !== before) judged.push({ before, after });
   }

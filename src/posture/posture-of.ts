@@ -82,8 +82,14 @@ export async function postureOf(db: Db, tenantId: string): Promise<readonly Chec
 }
 
 /** The things that a check looked at and could not judge, by reason. */
-export const uncheckedOf = (check: Pick<Listed, 'id' | 'per'>, { unchecked }: Pick<Sight, 'unchecked'>) =>
-  check.per === 'tenant' ? [] : unchecked.filter(({ checkId }) => checkId === check.id);
+export function uncheckedOf(
+  check: Pick<Listed, 'id' | 'per' | 'reads'>,
+  { unchecked, byName }: Pick<Sight, 'unchecked' | 'byName'>,
+): readonly UncheckedCount[] {
+  // Before the first reading nothing was looked at: that is said once, not of everything singly.
+  const isUnread = check.reads.some((name) => !isPolicyCollection(name) && !byName.get(name)?.readAt);
+  return check.per === 'tenant' || isUnread ? [] : unchecked.filter(({ checkId }) => checkId === check.id);
+}
 
 /** What was read of the tenant, by the name of the collection. */
 export interface Sight {

@@ -1,6 +1,7 @@
 import { keepDay } from '../../src/posture/keep-day';
 import { postureOf } from '../../src/posture/posture-of';
 import { findCheckDayBefore } from '../../src/store/check-days';
+import { saveCollection } from '../../src/store/collections';
 import { saveUnchecked } from '../../src/store/unchecked';
 import { insertStoreRows } from '../../src/store/whole-store';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
@@ -17,6 +18,8 @@ const keptOn = async (tenant: string, dayAfter: string) =>
 
 it('keeps how many things a check could not judge', async () => {
   const tenant = newTenant();
+  for (const name of ['users', 'registrations', 'role-assignments'])
+    await saveCollection(store.db, tenant, name, { readAt: '2026-03-01T07:00:00.000Z' });
   await store.db.transaction().execute((tx) =>
     saveUnchecked(
       tx,

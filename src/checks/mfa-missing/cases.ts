@@ -19,6 +19,8 @@ const account: Account = {
 };
 const old: Account = { ...account, isBaseline: true, firstSeenAt: '2026-01-01T00:00:00.000Z' };
 
+const unreported = 'they stand in no report of who has MFA; new accounts appear there with a delay';
+
 export const cases: readonly CheckCase<'user'>[] = [
   {
     name: 'somebody new has a day of grace',
@@ -28,7 +30,7 @@ export const cases: readonly CheckCase<'user'>[] = [
   {
     name: 'new and not in the report yet: waiting too',
     given: { ...account, isMfaRegistered: null, methods: null, methodsReadAt: null },
-    expect: { pendingUntil: '2026-03-03T08:00:00.000Z' },
+    expect: { pendingUntil: '2026-03-03T08:00:00.000Z', because: 'not known yet' },
   },
   {
     name: 'an admin has no grace',
@@ -43,13 +45,18 @@ export const cases: readonly CheckCase<'user'>[] = [
   {
     name: 'the grace has ended, but nothing is known: looked at again, nothing claimed',
     given: { ...account, firstSeenAt: '2026-03-01T08:59:00.000Z', isMfaRegistered: null, methods: null },
-    expect: { pendingUntil: '2026-03-02T10:00:00.000Z' },
+    expect: { pendingUntil: '2026-03-02T10:00:00.000Z', because: 'not known yet', couldNotCheck: unreported },
   },
   { name: 'somebody who was there at the first reading', given: old, expect: { severity: 'high', pendingUntil: null } },
   {
     name: 'there from the start, but the report does not know: could not look',
     given: { ...old, isMfaRegistered: null, methods: null },
-    expect: undefined,
+    expect: { couldNotCheck: unreported },
+  },
+  {
+    name: 'an admin of whom nothing is known: no grace, and nothing claimed',
+    given: { ...account, isAdmin: true, isMfaRegistered: null, methods: null },
+    expect: { pendingUntil: '2026-03-02T10:00:00.000Z', because: 'not known yet', couldNotCheck: unreported },
   },
   {
     name: 'registered',

@@ -8,6 +8,8 @@ import { mfaElsewhere } from '../mfa-elsewhere';
 /** Neither the report nor a direct reading has spoken: nothing is claimed, and it is looked at again. */
 const unknownRetryMs = hourMs;
 
+const unreported = 'they stand in no report of who has MFA; new accounts appear there with a delay';
+
 /** People who can sign in and have nothing but a password. */
 export const check = defineCheck({
   id: 'identity.mfa-not-registered',
@@ -34,21 +36,23 @@ export const check = defineCheck({
     if (!user.accountEnabled || account.isMfaRegistered === true) return undefined;
     const elsewhere = mfaElsewhere(account, tenant);
     if (elsewhere) return { couldNotCheck: elsewhere };
-    // Not in the report yet, and not read directly: not seeing is neither passing nor failing.
-    if (account.isMfaRegistered === null && account.isBaseline) return undefined;
     const graceEnd = new Date(Date.parse(account.firstSeenAt) + mfaGraceHours * hourMs).toISOString();
     const hasGrace = !account.isBaseline && !account.isAdmin && graceEnd > at;
+    // Not in the report, and not read directly: not seeing is neither passing nor failing. Whoever is new is looked at again.
+    const isUnknown = account.isMfaRegistered === null;
+    if (isUnknown && account.isBaseline) return { couldNotCheck: unreported };
     const lookAgainAt = new Date(Date.parse(at) + unknownRetryMs).toISOString();
     return {
       severity: account.isAdmin ? 'critical' : 'high',
-      because: account.isAdmin ? 'an admin with a password only' : 'a password only',
+      because: isUnknown ? 'not known yet' : account.isAdmin ? 'an admin with a password only' : 'a password only',
       facts: [
         fact('Account', `${user.displayName} (${user.userPrincipalName})`, true),
         fact('Admin role', account.isAdmin ? 'yes' : 'no'),
         fact('Ways to sign in', waysOf(account)),
       ],
       url: `https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/UserAuthMethods/userId/${encodeURIComponent(user.id)}`,
-      pendingUntil: hasGrace ? graceEnd : account.isMfaRegistered === null ? lookAgainAt : null,
+      pendingUntil: hasGrace ? graceEnd : isUnknown ? lookAgainAt : null,
+      ...(isUnknown && !hasGrace ? { couldNotCheck: unreported } : {}),
     };
   },
 });
