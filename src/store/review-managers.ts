@@ -24,8 +24,8 @@ export async function listReminded(tx: Tx, tenantId: string, reviewId: string, r
   return rows.map((row) => row.owner_id);
 }
 
-/** Who did not answer, has something open, and whose manager was not looked up. */
-export async function listManagersDue(db: Db, tenantId: string, reviewId: string, limit: number) {
+/** Who did not answer, has something open, and whose manager was not looked up; not before the time that was put off to, and who waits longest first. */
+export async function listManagersDue(db: Db, tenantId: string, reviewId: string, at: string, limit: number) {
   const rows = await db
     .selectFrom('review_owners')
     .select('owner_id')
@@ -33,11 +33,32 @@ export async function listManagersDue(db: Db, tenantId: string, reviewId: string
     .where('review_id', '=', reviewId)
     .where('state', '=', 'silent')
     .where('manager_state', 'is', null)
+    .where((of) => of.or([of('ask_at', 'is', null), of('ask_at', '<=', at)]))
     .where(hasOpen)
+    .orderBy('ask_at')
     .orderBy('owner_id')
     .limit(limit)
     .execute();
   return rows.map((row) => row.owner_id);
+}
+
+/** Of these owners Graph did not say who the manager is: each is looked up again then, and others have their turn meanwhile. */
+export async function putOffManagers(
+  tx: Tx,
+  tenantId: string,
+  reviewId: string,
+  ownerIds: readonly string[],
+  until: string,
+): Promise<void> {
+  for (const some of inParts(ownerIds))
+    await tx
+      .updateTable('review_owners')
+      .set({ ask_at: until })
+      .where('tenant_id', '=', tenantId)
+      .where('review_id', '=', reviewId)
+      .where('owner_id', 'in', some)
+      .where('manager_state', 'is', null)
+      .execute();
 }
 
 /** Notes what came of the look at one owner's manager, once; what is open is put before that manager. @returns how many items; undefined: it was noted before, or nothing is open any more */

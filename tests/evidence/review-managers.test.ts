@@ -288,6 +288,22 @@ it('while Graph does not answer nobody is given up, and nobody is asked twice', 
   expect(await stage.journal('review.managers-asked')).toHaveLength(1);
 });
 
+it('sixty whose look-up always fails do not hold up another, and are tried again after growing pauses', async () => {
+  // By name, Person 9 comes last of these 61.
+  const failing = Array.from({ length: 61 }, (_, n) => [`user-${n}`, 503] as const).filter(([id]) => id !== 'user-9');
+  const { stage } = await silent({ owners: 61, linksEach: 1, managers: new Map([...failing, ...bossOf(9)]) });
+  await stage.minutes(32);
+
+  expect(to(stage.posted, `a:${boss.id}`)).toHaveLength(1);
+  const tries = (id: string): number => stage.managersAsked.filter((one) => one === id).length;
+  expect(tries('user-9')).toBe(1);
+  for (const [id] of failing) {
+    expect(tries(id)).toBeGreaterThan(2);
+    expect(tries(id)).toBeLessThan(10);
+  }
+  expect(await stage.journal('review.no-manager')).toEqual([]);
+}, 60_000);
+
 describe('switched', () => {
   it('each time it is, it stands in the journal with who did it, and never twice', async () => {
     const stage = await openReview(store, { owners: 1, linksEach: 1 });

@@ -1,6 +1,6 @@
 import { type ManagerReading, readManagers } from '../../graph/read-managers';
 import { personAsConversation } from '../../model/conversation';
-import { dayMs } from '../../model/durations';
+import { dayMs, hourMs } from '../../model/durations';
 import {
   type AdminReason,
   askedPerMinute,
@@ -17,6 +17,7 @@ import {
   listManagersDue,
   listReminded,
   noteManager,
+  putOffManagers,
   saveManagerState,
   takeUnreachedManagers,
 } from '../../store/review-managers';
@@ -50,26 +51,36 @@ export async function turnToManagers({ tenantId }: ReviewDeps, tx: Tx, { id }: R
   return true;
 }
 
+const minuteMs = 60_000;
 const whyAdmins: Readonly<Record<'none' | 'not-seen', AdminReason>> = {
   none: 'no-manager',
   'not-seen': 'manager-not-seen',
 };
+
+/** When Graph does not answer for one: after as long again as it was tried already, a minute at least and some hours at most. */
+function lookAgainAt(since: string, at: string): string {
+  const tried = Date.parse(at) - Date.parse(since);
+  return new Date(Date.parse(at) + Math.min(Math.max(tried, minuteMs), 6 * hourMs)).toISOString();
+}
 
 /** Puts what owners left open before their managers, so many at a time; Graph is asked about nobody else. @returns how many owners that were */
 export async function askManagers(deps: ReviewDeps): Promise<number> {
   const { db, tenantId } = deps;
   const [review] = await listRunning(db, tenantId, { kind: 'campaign', state: 'running', limit: 1 });
   if (!review?.managersFrom || !(await areManagersAsked(db, tenantId))) return 0;
-  const due = await listManagersDue(db, tenantId, review.id, askedPerMinute);
+  const { managersFrom } = review;
+  const due = await listManagersDue(db, tenantId, review.id, deps.now().toISOString(), askedPerMinute);
   if (due.length === 0) return 0;
   const readings = await readManagers(deps.read, due);
   const at = deps.now().toISOString();
+  const unsaid = readings.flatMap((one) => (one.manager === null && one.why === 'later' ? one.userId : []));
   const count = await db.transaction().execute(async (tx) => {
     const held = await lockReview(tx, tenantId, review.id, 'shared');
     if (held?.state !== 'running' || !(await areManagersAsked(tx, tenantId))) return 0;
     const asked: { readonly owner: string; readonly manager: string; readonly items: number }[] = [];
     const lacking: { readonly owner: string; readonly why: AdminReason }[] = [];
     for (const reading of readings) await noteReading(reading);
+    await putOffManagers(tx, tenantId, review.id, unsaid, lookAgainAt(managersFrom, at));
     if (asked.length + lacking.length === 0) return 0;
     const entry = (kind: string, body: Record<string, unknown>) => ({ kind, at, body: { review: review.id, ...body } });
     await wantCardAgain(tx, tenantId, 'review', [subjectIdOf({ kind: 'campaign', reviewId: review.id })], at);
