@@ -129,18 +129,28 @@ export async function saveOwner(
     .execute();
 }
 
-/** Those of a running review who have nothing open any more. @returns how many that were */
-export async function noteAnswered(tx: Tx, tenantId: string, reviewId: string, at: string): Promise<number> {
-  const rows = await tx
+/** Those of a running review who have nothing open any more. `lateId`: who answers just now, and may have been taken for silent. */
+export async function noteAnswered(
+  tx: Tx,
+  tenantId: string,
+  reviewId: string,
+  at: string,
+  lateId: string | null = null,
+): Promise<void> {
+  await tx
     .updateTable('review_owners')
     .set({ state: 'answered', answered_at: at })
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
-    .where('state', 'in', ['asked', 'waiting'])
+    .where((of) =>
+      of.or([
+        of('state', 'in', ['asked', 'waiting']),
+        // What the manager or an admin answered is no answer of the owner's.
+        of.and([of('state', '=', 'silent'), of('owner_id', '=', lateId)]),
+      ]),
+    )
     .where(sql<boolean>`not ${hasOpen}`)
-    .returning('owner_id')
     .execute();
-  return rows.length;
 }
 
 /** What Teams would not take of a review's cards, each with the owner whose things it is about. */

@@ -152,14 +152,22 @@ it('each of the two sees at once what the other answered', async () => {
 });
 
 it('the owner can still answer, and then the manager need not', async () => {
-  const { stage, id } = await silent({ owners: 1, managers: bossOf(0) });
+  const { stage, id } = await silent({ owners: 2, managers: bossOf(0) });
+  expect(text(to(stage.updates, channel))).toContain('"text":"people did not answer"');
 
   const { ownerId: _, ...own } = forOwner(stage, id, 'user-0', person(0));
   expect(await decideOwn(stage.deps, own)).toEqual({ ok: true });
   await stage.minutes(1);
 
+  // Late is not never: the campaign's card counts it, and the result does.
+  const campaign = text(to(stage.updates, channel));
+  expect(campaign).toContain('1 has answered all');
+  expect(campaign).toContain('"text":"person did not answer"');
+
   expect(text(to(stage.updates, `a:${boss.id}`))).toContain('had not answered is answered');
   expect(await decideForOwner(stage.deps, forOwner(stage, id, 'user-0'))).toMatchObject({ ok: false });
+  await weeks(stage, 1);
+  expect(await stage.journal('review.ended')).toMatchObject([{ owners: { answered: 1, silent: 1 } }]);
 });
 
 describe('who may not answer', () => {

@@ -159,7 +159,7 @@ async function take(deps: ReviewDeps, review: Review, { items, answer, by, list 
       for (const { driveId, itemId, linkId, who } of decided)
         if (who !== null) await markUnwanted(tx, tenantId, { driveId, itemId, permissionId: linkId, who }, null);
     if (answer.how === 'keep') await noteKept(deps, tx, decided, { reason: answer.reason, by, list, at });
-    await noteAnswered(tx, tenantId, review.id, at);
+    await noteAnswered(tx, tenantId, review.id, at, list.managerId === undefined ? list.ownerId : null);
     if (list.ownerId !== undefined) await wantListsAgain(tx, tenantId, review.id, [list.ownerId], at);
     else await wantCardAgain(tx, tenantId, 'review', [subjectIdOf({ kind: 'campaign', reviewId: review.id })], at);
     if (review.kind === 'ask' && answer.how === 'keep')
