@@ -1,11 +1,12 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { button, element, lastState, openStage, people, type Stage, until } from './stage';
+import { button, channel, element, lastState, people, type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
+  await stage.say('admin', 'stop alerts here', channel);
 });
 afterAll(() => stage.close());
 

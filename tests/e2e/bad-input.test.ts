@@ -1,12 +1,11 @@
 import net from 'node:net';
+import { openSettledStage } from './settled';
 import { cardOf, shareAFile, textOf } from './share';
-import { button, channel, element, lastState, openStage, people, type Stage, stateOf, tenantId, until } from './stage';
+import { button, channel, element, lastState, people, type Stage, stateOf, tenantId, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -1,14 +1,13 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, cardsOf, shareAFile, textOf } from './share';
-import { channel, element, lastState, openStage, type Stage, stateOf, until } from './stage';
+import { channel, element, lastState, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 const other = '19:other@thread.tacv2';
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
+  stage = await openSettledStage();
   await stage.say('lead', 'send alerts here', other);
-  await stage.firstReadDone();
 });
 afterAll(() => stage.close());
 

@@ -24,6 +24,7 @@ export interface Connector {
   readonly failWith: (status: number | null, code?: string) => void;
   /** This conversation does not know the bot from now on; null: all do. */
   readonly closeTo: (conversation: string | null) => void;
+  readonly port: number;
   readonly close: () => Promise<void>;
 }
 
@@ -32,15 +33,21 @@ interface Posted {
   readonly attachments?: readonly { readonly content: Record<string, unknown> }[];
 }
 
+interface Kept extends Card {
+  readonly states: Record<string, unknown>[];
+  summary: string;
+}
+
 /** A stand-in for Teams' connector: keeps what the bot posts and changes. Channels hold `roster`. */
 export async function startConnector(
   people: readonly Person[],
   roster: (channel: string) => readonly Person[],
+  /** Where one was left: its port, and the cards that stood. */
+  from: { readonly port: number; readonly cards: readonly Card[] } = { port: 0, cards: [] },
 ): Promise<Connector> {
-  const cards = new Map<
-    string,
-    { conversation: string; activityId: string; states: Record<string, unknown>[]; summary: string }
-  >();
+  const cards = new Map<string, Kept>(
+    from.cards.map((card) => [card.activityId, { ...card, states: [...card.states] }] as const),
+  );
   let closed: string | null = null;
   let failing: { status: number; code: string } | null = null;
   const keep = (conversation: string, activityId: string, posted: Posted): void => {
@@ -94,9 +101,11 @@ export async function startConnector(
       return answer(404, { error: { code: 'NotFound' } });
     });
   });
-  await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok));
+  await new Promise<void>((ok, fail) => server.once('error', fail).listen(from.port, '127.0.0.1', ok));
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${port}/`,
+    port,
     cards: () => [...cards.values()],
     failWith: (status, code = 'Failing') => {
       failing = status === null ? null : { status, code };

@@ -1,12 +1,11 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, shareAFile, textOf } from './share';
-import { channel, element, lastState, openStage, type Stage, stateOf, until } from './stage';
+import { channel, element, lastState, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -1,13 +1,12 @@
+import { openSettledStage } from './settled';
 import { cardOf, type Shared, shareAFile } from './share';
-import { button, channel, lastState, openStage, type Stage, until } from './stage';
+import { button, lastState, type Stage, until } from './stage';
 
 let stage: Stage;
 const next = '19:next@thread.tacv2';
 const checkId = 'sharing.anonymous-link-open';
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
   await stage.say('lead', 'send alerts here', next);
   const only = { conversationId: next, cards: 'ownership', digestOnly: '', escalateAfterHours: '2' };
   await stage.press('lead', 'route.save-settings', only, next);

@@ -1,21 +1,20 @@
 import type { FaultPoint } from '../../src/model/fault';
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, type Shared, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { button, lastState, people, type Stage, stateOf, until } from './stage';
 
 const dayMs = 86_400_000;
 let stage: Stage;
 let failAt: FaultPoint | null = null;
 beforeAll(async () => {
-  stage = await openStage({
+  stage = await openSettledStage({
     fault: (point) => {
       if (point !== failAt) return;
       failAt = null;
       throw new Error(`on purpose ${point}`);
     },
   });
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
 });
 afterAll(() => stage.close());
 

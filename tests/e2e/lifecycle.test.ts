@@ -1,9 +1,9 @@
-import { openStage, type Stage, until } from './stage';
+import { openSettledStage } from './settled';
+import { type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

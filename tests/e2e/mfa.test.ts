@@ -1,14 +1,13 @@
 import type { Card } from './connector';
-import { channel, element, lastState, openStage, type Stage, stateOf, until } from './stage';
+import { openSettledStage } from './settled';
+import { channel, element, lastState, type Stage, stateOf, until } from './stage';
 
 const hour = 3_600_000;
 const globalAdmin = '62e90394-69f5-4237-9190-012177145e10';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -1,12 +1,12 @@
 import type { Person } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, cardsOf, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { button, channel, lastState, people, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 const roster: Person[] = [...Object.values(people)];
 beforeAll(async () => {
-  stage = await openStage({ roster: () => roster });
-  await stage.firstReadDone();
+  stage = await openSettledStage({ roster: () => roster });
 });
 afterAll(() => stage.close());
 

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { verifyPack } from '../../src/evidence/pack/verify-pack';
 import { pinOf } from '../../src/model/signed-head';
-import { button, channel, lastState, openStage, people, type Stage, tenantId, until } from './stage';
+import { openSettledStage } from './settled';
+import { button, channel, lastState, people, type Stage, tenantId, until } from './stage';
 
 let stage: Stage;
 const own = 'a:29:admin';
@@ -21,8 +22,7 @@ const drive = http.createServer((request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((ok) => drive.listen(0, '127.0.0.1', ok));
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 }, 90_000);
 afterAll(async () => {
   await stage.close();

@@ -1,13 +1,12 @@
 import type { Card } from './connector';
-import { channel, lastState, openStage, type Stage, stateOf, until } from './stage';
+import { openSettledStage } from './settled';
+import { lastState, type Stage, stateOf, until } from './stage';
 
 const policies = '/identity/conditionalAccess/policies';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

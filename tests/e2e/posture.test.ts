@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import { globalAdministrator } from '../../src/model/privileged-roles';
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { shareAFile, textOf } from './share';
-import { button, channel, element, lastState, openStage, people, type Stage, tenantId, until, type Who } from './stage';
+import { button, channel, element, lastState, people, type Stage, tenantId, until, type Who } from './stage';
 
 let stage: Stage;
 const uploads: { readonly path: string; readonly range: string; readonly body: Buffer }[] = [];
@@ -23,8 +24,7 @@ const uploadUrl = (): string => `http://127.0.0.1:${(oneDrive.address() as Addre
 
 beforeAll(async () => {
   await new Promise<void>((ok) => oneDrive.listen(0, '127.0.0.1', ok));
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(async () => {
   await stage.close();

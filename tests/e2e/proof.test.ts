@@ -1,11 +1,10 @@
 import { signatureOf } from '../../src/evidence/backups/take-reports';
-import { button, channel, lastState, openStage, type Stage, until } from './stage';
+import { openSettledStage } from './settled';
+import { button, channel, lastState, type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -2,14 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { verifyStoreFile } from '../../src/evidence/store-file';
+import { openSettledStage } from './settled';
 import { cardOf, cardsOf, shareAFile } from './share';
-import { button, channel, lastState, openStage, type Stage, stateOf, until } from './stage';
+import { button, channel, lastState, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

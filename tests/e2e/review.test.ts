@@ -1,13 +1,12 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, type Shared, shareAFile, textOf } from './share';
-import { button, channel, element, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
+import { button, channel, element, lastState, people, type Stage, stateOf, until, type Who } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
+  stage = await openSettledStage();
   await stage.install('staff', 'a:29:staff');
-  await stage.firstReadDone();
 });
 afterAll(() => stage.close());
 

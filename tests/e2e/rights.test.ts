@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { verbs } from '../../src/bot/verbs';
+import { openSettledStage } from './settled';
 import { cardOf, type Shared, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
+import { button, channel, lastState, people, type Stage, stateOf, until, type Who } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

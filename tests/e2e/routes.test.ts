@@ -1,12 +1,11 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, cardsOf, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { button, channel, lastState, people, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

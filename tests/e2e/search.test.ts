@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { firstTopics, searchCommand, searchParameter } from '../../src/bot/on-search';
 import { AdaptiveCard, SerializationContext } from '../cards/renderer';
-import { openStage, people, type Stage, tenantId } from './stage';
+import { openSettledStage } from './settled';
+import { people, type Stage, tenantId } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -2,13 +2,14 @@ import { refreshSetup } from '../../src/alerts/setup';
 import { type SetupFacts, setupLines } from '../../src/model/setup';
 import { newTenant, openTestDb } from '../open-test-db';
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { button, channel, element, lastState, openStage, type Stage, until } from './stage';
+import { button, channel, element, lastState, type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
+  await stage.say('admin', 'stop alerts here', channel);
 });
 afterAll(() => stage.close());
 

@@ -58,10 +58,19 @@ export interface Stage {
   /** Wakes a job, as its schedule would. */
   readonly wake: (name: WakeName) => void;
   readonly restart: () => Promise<void>;
+  /** Ends, and keeps what another stage can go on from. */
+  readonly leave: () => Promise<Left>;
   readonly journal: () => Promise<readonly string[]>;
   /** Every row of every table of ours, as text. */
   readonly dumpStore: () => Promise<string>;
   readonly close: () => Promise<void>;
+}
+
+/** What is left of a stage. Subscriptions, delta links and conversations hold addresses: the ports go with the files. */
+export interface Left {
+  readonly dataDir: string;
+  readonly ports: { readonly bot: number; readonly graph: number; readonly connector: number };
+  readonly cards: readonly Card[];
 }
 
 export interface StageOptions {
@@ -70,22 +79,27 @@ export interface StageOptions {
   readonly roster?: (channel: string) => readonly Person[];
   /** Waits for Graph are this many times shorter than it asks for. */
   readonly hurry?: number;
+  /** Files that it may have for itself, and where they were left. */
+  readonly from?: Left;
 }
 
 /** The whole program in this process, with a stand-in for Teams and a clock that tests move. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-'));
-  copyTemplate(dataDir);
+  const { from } = options;
+  const dataDir = from?.dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-'));
+  if (!from) copyTemplate(dataDir);
   const log: string[] = [];
   let shift = 0;
   const now = (): Date => new Date(Date.now() + shift);
   const connector = await startConnector(
     Object.values(people),
     options.roster ?? (() => [people.admin, people.lead, people.lead2]),
+    from && { port: from.ports.connector, cards: from.cards },
   );
+  const ports = from?.ports ?? { bot: await freePort(), graph: await freePort(), connector: connector.port };
   const config = readConfig({
-    PORT: String(await freePort()),
-    DEMO_GRAPH_PORT: String(await freePort()),
+    PORT: String(ports.bot),
+    DEMO_GRAPH_PORT: String(ports.graph),
     DATA_DIR: dataDir,
     LOG_LEVEL: 'info',
     PLAYGROUND: 'off',
@@ -195,6 +209,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     async restart() {
       await running.close();
       running = await start();
+    },
+    async leave() {
+      await running.close();
+      await connector.close();
+      return { dataDir, ports, cards: connector.cards() };
     },
     async close() {
       await running.close();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { channel, element, lastState, openStage, type Stage } from './stage';
+import { channel, element, lastState, type Stage } from './stage';
 
 interface CommandList {
   readonly scopes: readonly string[];
@@ -21,8 +22,7 @@ const places: Readonly<Record<string, string>> = {
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -1,12 +1,11 @@
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { button, channel, element, lastState, openStage, type Stage, until } from './stage';
+import { button, channel, element, lastState, type Stage, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

@@ -1,13 +1,10 @@
 import type { Card } from './connector';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { openSettledStage } from './settled';
+import { button, lastState, people, type Stage, stateOf, until } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
-  // Mailboxes come after it; what is in them then is no news.
-  await until(async () => /"name":"inbox-rules"[^}]*"read_at":"/.test(await stage.dumpStore()));
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

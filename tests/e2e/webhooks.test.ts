@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { cardOf, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, until } from './stage';
+import { button, channel, lastState, people, type Stage, until } from './stage';
 
 interface Got {
   readonly headers: http.IncomingHttpHeaders;
@@ -26,9 +27,7 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((ok) => listener.listen(0, '127.0.0.1', ok));
-  stage = await openStage();
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage = await openSettledStage();
 });
 afterAll(async () => {
   listener.closeAllConnections();
