@@ -220,14 +220,14 @@ export async function listOwnerNames(db: Db, tenantId: string, reviewId: string,
     .execute();
 }
 
-/** Of a review that has ended: who was asked and did not answer. @returns their ids */
+/** Of a review that has ended: who was asked and did not answer, be it that their time was over before. @returns their ids */
 export async function silenceOwners(tx: Tx, tenantId: string, reviewId: string): Promise<readonly string[]> {
   const rows = await tx
     .updateTable('review_owners')
     .set({ state: 'silent' })
     .where('tenant_id', '=', tenantId)
     .where('review_id', '=', reviewId)
-    .where('state', 'in', ['asked', 'waiting'])
+    .where('state', 'in', ['asked', 'waiting', 'silent'])
     .returning('owner_id')
     .execute();
   return rows.map((row) => row.owner_id);

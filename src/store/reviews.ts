@@ -194,12 +194,15 @@ export async function takeProgress(tx: Tx, tenantId: string, id: string, at: str
 const reviewsOf = (db: Db | Tx, tenantId: string) =>
   db.selectFrom('reviews').selectAll().where('tenant_id', '=', tenantId);
 
-/** Whoever owns something is not told any more that a manager is asked next. */
-export async function forgetManagers(tx: Tx, tenantId: string): Promise<void> {
-  await tx
+/** Whoever owns something is not told any more that a manager is asked next. @returns the reviews in which they were */
+export async function forgetManagers(tx: Tx, tenantId: string): Promise<readonly string[]> {
+  const rows = await tx
     .updateTable('reviews')
     .set({ asks_managers: false })
     .where('tenant_id', '=', tenantId)
-    .where('state', '=', 'running')
+    .where('asks_managers', '=', true)
+    .where('ended_at', 'is', null)
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }

@@ -28,12 +28,12 @@ export async function wantCard(
     .execute();
 }
 
-/** Cards that stand already get their new state: these subjects' everywhere, or everything in one conversation. */
+/** Cards that stand already get their new state: these subjects' everywhere, everything in one conversation, or everything of one review. */
 export async function wantCardAgain(
   tx: Db | Tx,
   tenantId: string,
   subjectKind: SubjectKind,
-  which: readonly string[] | { readonly conversationId: string },
+  which: readonly string[] | { readonly conversationId: string } | { readonly reviewId: string },
   at: string,
 ): Promise<void> {
   if (Array.isArray(which) && which.length === 0) return;
@@ -42,10 +42,9 @@ export async function wantCardAgain(
     .set({ wanted: sql`wanted + 1`, tries: 0, next_try_at: at, gave_up: null })
     .where('tenant_id', '=', tenantId)
     .where('subject_kind', '=', subjectKind);
-  await ('conversationId' in which
-    ? query.where('conversation_id', '=', which.conversationId)
-    : query.where('subject_id', 'in', which)
-  ).execute();
+  if ('reviewId' in which) await query.where(sql`split_part(subject_id, ':', 2)`, '=', which.reviewId).execute();
+  else if ('conversationId' in which) await query.where('conversation_id', '=', which.conversationId).execute();
+  else await query.where('subject_id', 'in', which).execute();
 }
 
 /** What changed in these cards waits until then: quiet hours. */

@@ -312,6 +312,13 @@ it('sixty whose look-up always fails do not hold up another, and are tried again
   expect(await stage.journal('review.no-manager')).toEqual([]);
 }, 60_000);
 
+it('a manager who was not found to the end: the owner’s card says that it is over', async () => {
+  const { stage } = await silent({ owners: 1, managers: new Map([['user-0', 503]]) });
+  await weeks(stage, 1);
+
+  expect(text(to(stage.updates, 'a:user-0'))).toContain('This is over');
+});
+
 describe('switched', () => {
   it('each time it is, it stands in the journal with who did it, and never twice', async () => {
     const stage = await openReview(store, { owners: 1, linksEach: 1 });
@@ -335,6 +342,48 @@ describe('switched', () => {
 
     expect(stage.managersAsked).toEqual([]);
     expect(await stage.journal('review.ended')).toHaveLength(1);
+  });
+
+  it('off while owners are asked: what stands on their cards and the campaign’s does not say it any more', async () => {
+    const stage = await openReview(store, { owners: 1, linksEach: 1 });
+    await switchManagers(stage.deps, true, admin);
+    await beginCampaign(stage.deps, admin);
+    await stage.minutes(2);
+    await weeks(stage, 1);
+    const shown = () => [...stage.posted.slice(-1), ...stage.updates].map(({ card }) => JSON.stringify(card));
+    expect(shown().at(0)).toContain('after that I ask your manager');
+    stage.updates.length = 0;
+    await switchManagers(stage.deps, false, admin);
+    await stage.minutes(1);
+
+    // The campaign’s, the owner’s list and the reminder.
+    expect(stage.updates.map((one) => one.to).toSorted()).toEqual([channel, 'a:user-0', 'a:user-0']);
+    for (const { card } of stage.updates) expect(JSON.stringify(card)).not.toMatch(/I ask your manager|is asked next/);
+    expect(JSON.stringify(stage.updates)).toContain('after that admins decide');
+  });
+
+  it('off while a review is prepared: nobody is told of it', async () => {
+    const stage = await openReview(store, { owners: 1, linksEach: 1 });
+    await switchManagers(stage.deps, true, admin);
+    await beginCampaign(stage.deps, admin);
+    await switchManagers(stage.deps, false, admin);
+    await stage.minutes(2);
+
+    expect(text(to(stage.posted, 'a:user-0'))).toContain('open to people outside');
+    expect(JSON.stringify([stage.posted.slice(1), stage.updates])).not.toMatch(/your manager|is asked next/);
+  });
+
+  it('off and on again at once: what managers see is over all the same', async () => {
+    const { stage, id } = await silent({ owners: 1, managers: bossOf(0) });
+    await switchManagers(stage.deps, false, admin);
+    await switchManagers(stage.deps, true, admin);
+    const page = { reviewId: id, ownerId: 'user-0', managerId: boss.id };
+
+    expect(JSON.stringify((await managerPageMessage(stage.deps, page))?.card)).toContain('This is over');
+    expect(JSON.stringify((await managerPageMessage(stage.deps, page))?.card)).not.toContain('review.manager-keep');
+    expect(await decideForOwner(stage.deps, forOwner(stage, id, 'user-0'))).toMatchObject({
+      why: expect.stringContaining('closed meanwhile'),
+    });
   });
 
   it('off while managers have it: they cannot answer any more, and the admins have it at once', async () => {

@@ -76,7 +76,7 @@ export async function decideForOwner(
   const review = await findReview(db, tenantId, reviewId);
   const asked = await findAskedManager(db, tenantId, { reviewId, ownerId });
   if (!review || asked?.managerId !== by.id) return notForYou;
-  if (asked.state !== 'asked' || !(await areManagersAsked(db, tenantId))) return refused(ended);
+  if (asked.state !== 'asked' || !review.asksManagers || !(await areManagersAsked(db, tenantId))) return refused(ended);
   if (answer.how === 'view')
     return refused('Only the owner can let people view it only. Remove it, or keep it. Nothing was changed.');
   const list = { reviewId, ownerId, managerId: by.id };

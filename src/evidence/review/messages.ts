@@ -84,8 +84,10 @@ async function listMessage(
   const { ownerId } = list;
   const asked = ownerId === undefined ? undefined : await findAskedManager(db, tenantId, { ...list, ownerId });
   const unreached = forAdmins ? await listOwnerNames(db, tenantId, review.id, 'unreachable', mostNames) : [];
+  // Switched off, it is over for a manager at once.
+  const isForgotten = list.managerId !== undefined && !review.asksManagers;
   const input = {
-    review,
+    review: isForgotten ? ({ ...review, state: 'ended' } as const) : review,
     forAdmins,
     items: await listOpenItems(db, tenantId, list, { limit: reviewPageSize, offset: at * reviewPageSize }),
     counts,

@@ -2,6 +2,7 @@ import type { Person } from '../../model/person';
 import { appendJournal } from '../../store/journal';
 import { forgetManagers, listRunning } from '../../store/reviews';
 import { findSwitch, saveSwitch } from '../../store/switches';
+import { wantCardAgain } from '../../store/wanted-cards';
 import type { ReviewDeps } from './deps';
 
 /** null: they are not asked, as long as no admin says otherwise. */
@@ -33,13 +34,19 @@ export async function switchManagers(deps: ReviewDeps, isOn: boolean, by: Person
     if (((await findSwitch(tx, tenantId, 'ask-managers'))?.isOn ?? false) === isOn)
       return { isNew: false, runsWithout };
     await saveSwitch(tx, tenantId, 'ask-managers', { isOn, by, at });
-    if (!isOn) await forgetManagers(tx, tenantId);
+    // What is on cards already says so, too.
+    if (!isOn)
+      for (const reviewId of await forgetManagers(tx, tenantId))
+        await wantCardAgain(tx, tenantId, 'review', { reviewId }, at);
     await appendJournal(tx, tenantId, [
       { kind: `ask-managers.${isOn ? 'on' : 'off'}`, at, body: { by: by.id }, personal: { byName: by.name } },
     ]);
     return { isNew: true, runsWithout };
   });
   // What waits for managers goes to admins.
-  if (switched.isNew && !isOn) deps.wake('reviews');
+  if (switched.isNew && !isOn) {
+    deps.wake('reviews');
+    deps.wake('deliver');
+  }
   return switched;
 }
