@@ -149,12 +149,14 @@ export function createInterpreter(
     if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
     if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', isSure: true }, true);
     const normalised = reader.normalise(text);
-    if (isForeign(normalised, text) || isEveryday(normalised)) return heard({ kind: 'unknown', topics: [] });
+    if (isEveryday(normalised)) return heard({ kind: 'unknown', topics: [] });
     const { hits, words, sure } = reader.rank(text);
     const ask = reader.askOf(text);
     const [best] = hits;
     const own = best !== undefined && sure >= ANSWERED ? answer(best.topic.id, ask) : undefined;
     if (own && (best?.coverage ?? 0) >= WELL_COVERED) return own;
+    // "May I forward my mail to Gmail?" is ours, and was answered above; what else names other products is not.
+    if (isForeign(normalised, text)) return heard({ kind: 'unknown', topics: [] });
     const { reply: there, isNamed } = inEnglish(text);
     const known = there.kind === 'answer' ? there.topic : undefined;
     // What English understands by a shared name, and this language does not contradict.

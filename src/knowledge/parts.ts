@@ -15,6 +15,11 @@ const EACH_OF =
   /^(.{0,60}?\b(?:who (?:is|are) (?:responsible|in charge|accountable|liable) (?:for|of)|who (?:does|handles|owns|manages|looks after|takes care of)|whose (?:job|duty|task) (?:is|are)))\s+(.+)$/;
 const SHORT_ITEM = /^(?:the |our )?[^\s]+(?: [^\s]+){0,3}$/;
 
+/** "Who may see it, where is it kept, who owns it": where one question stands beside the next without a joining word. */
+const BESIDE = /\s*,\s*(?:and )?(?=(?:who|whose|what|how|when|where|why|which)\b)/;
+/** Fewer may be one: "when somebody leaves, who closes the account". */
+const FEWEST_BESIDE = 3;
+
 function eachOf(normalised: string): readonly string[] {
   const [, ask = '', things = ''] = EACH_OF.exec(normalised.replace(/[?!.]+\s*$/, '')) ?? [];
   const items = things.split(/\s*,\s*(?:and |or )?|\s+(?:and|or|&|plus)\s+/).filter((item) => item !== '');
@@ -24,8 +29,8 @@ function eachOf(normalised: string): readonly string[] {
 
 /** The two or three questions that a text consists of; empty when it is one, or more than a card each can answer. */
 export function partsOf(normalised: string): readonly string[] {
-  const parts = normalised
-    .split(JOINT)
+  const beside = normalised.split(BESIDE);
+  const parts = (beside.length >= FEWEST_BESIDE ? beside : normalised.split(JOINT))
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const isEach = parts.every((part, n) => STARTS.test(part) && (n === 0 || !POINTS_BACK.test(part)));

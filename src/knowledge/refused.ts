@@ -5,15 +5,15 @@ const TARGET =
 
 /** An order to act: the verb opens the text or a clause of it, and what it acts on follows. */
 const COMMAND = new RegExp(
-  `(?:^|[.!:;,\\n-]|\\b(?:and|then|now|please|just|must|to|you|instructions?|rules?))\\s*(?:please |pls |plz |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
+  `(?:^|[.!:;,\\n-]|(?:^|[.!:;,\\n-])\\s*you|\\b(?:and|then|now|please|just|instructions?|rules?|you (?:must|shall|should|will|have to|need to|are to)|(?:want|need|like|order|tell|ask|command|instruct)\\w* you to))\\s*(?:please |pls |plz |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
 );
 const ASKING =
-  /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
+  /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)(?:nt)?\b/;
 /** A sentence that asks whose work something is, or how it is done, orders nothing, whatever stands around it. */
 const QUESTION = /(^|[.!?:;,] )(?:so |and |then )*(?:who|whose|how|why)\b[^.!?]*/g;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
-  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b/;
+  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b|\bwhy (?:not|dont|cant)\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;

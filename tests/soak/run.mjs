@@ -135,6 +135,24 @@ async function wrongs() {
     await client.end();
   }
 }
+/** What the store and Teams know of links whose card is wrong in the end. */
+async function explain() {
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  for (const { tag, linkId } of links.filter((link) => wrong.some((text) => text.startsWith(`${link.tag} `)))) {
+    const rows = async (text) => (await client.query(text, [`%${linkId}%`])).rows;
+    console.log(tag, linkId);
+    for (const row of [
+      ...(await rows(`select key, state, to_jsonb(findings) as all from findings where key like $1`)),
+      ...(await rows(`select to_jsonb(deliveries) as delivery from deliveries where subject_id like $1`)),
+      ...(await rows(`select to_jsonb(finding_events) as event from finding_events where key like $1 order by seq`)),
+    ])
+      console.log('  ', JSON.stringify(row));
+    for (const { activityId, states } of connector.cardsOf(channel, tag))
+      for (const { at, state } of states) console.log('  ', activityId, new Date(at).toISOString(), state);
+  }
+  await client.end();
+}
 let wrong = [];
 const isTrue = async () => {
   wrong = await wrongs();
@@ -162,6 +180,7 @@ const ownEnds = lasting.log.filter((line) => line.includes('ended by itself'));
 for (const line of ownEnds) console.log(line);
 const isGood = wrong.length === 0 && verdict.code === 0 && last < middle * 1.1 && ownEnds.length === 0;
 console.log(isGood ? 'held' : 'DID NOT HOLD');
+if (wrong.length > 0) await explain();
 if (!isGood) for (const line of lasting.log.slice(-10)) console.log(line.slice(0, 400));
 await stopBots();
 await stopTenant();

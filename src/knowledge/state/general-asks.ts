@@ -919,6 +919,49 @@ I have set up a named location. people in the office are still asked for mfa
 the policy is meant for external mails only, yet internal mails are held back
 dlp was set to warn only but it is stopping people
 I made a conditional access policy for admins and now everyone is affected
+in the list above it says 90 days but the table says 180, which one is right
+this page says the default is off and the next page says it is on
+the article does not mention what happens to shared mailboxes
+the paragraph about guests contradicts the one about members, please clarify
+in the note it says "enabled by default", is that true for old tenants
+it is not clear from this page who is affected
+the documentation says devices without a policy are compliant, really
+under "limits" it says 1000 but the text says 500
+the steps in this article do not work any more, the button is gone
+this section should say whether it applies to onedrive as well
+what does "not applicable" mean in this table
+the doc says premium is needed, the price list says it is included
+why does this article recommend to switch it off
+the heading says audit but the text is about retention
+I read that microsoft recommends no password expiry, is this official
+according to the docs it takes 24 hours. is this still so
+the text says deleted items stay 14 days and above it says 30
+could you add what happens when the licence ends
+does this article apply to gcc as well
+"mark devices as not compliant" what is the default of this
+is the statement in the second bullet still correct
+would the printer still scan to mail if basic auth is disabled
+does the calendar sync still work when the block policy is enabled
+if security defaults are enabled, can we still use app passwords
+will pop clients stop when modern auth is on
+what still works if conditional access is turned off
+currently our tenant is set so that every member may invite guests
+at the moment everybody here is allowed to create teams, is that wise
+our company has this option configured and people can still share
+I've enabled the block for legacy protocols and still see attempts over imap
+we have blocked pop and imap and I still see failed sign-ins
+mfa is enforced for them and still they get in without it
+even though the setting is off our users can still do it
+people are able to reset their password although we set it to none
+we switched it to require approval, nevertheless apps get access
+sharing is limited to existing guests, yet new guests appear
+the policy is enabled but somebody still signed in with basic auth
+what is 12 times 14
+whats 9 x 9
+how much is 15 % of 230
+what is the square root of 2
+convert 5 miles to km
+300 divided by 7
 `
   .trim()
   .split('\n');

@@ -873,6 +873,19 @@ admins without a second factor
 admins w/out mfa pls
 give me the public links on libraries
 give me all anonymous links of folders
+I just want to see if the user risk policy is on
+trying to find out whether security defaults are on here
+just want to know if our mfa policy is switched on
+need to see whether legacy auth is already off in our tenant
+I would like to see if dlp is turned on for us
+wanted to check if our sign-in risk policy is active
+is basic authentication already off
+is basic auth turned off in our tenant
+has imap been turned off yet
+is pop off already
+list anonymous links in the site Finance
+show me public links in site HR
+show shared links of the marketing site
 `
   .trim()
   .split('\n');

@@ -1,5 +1,6 @@
 import type { Topic } from '../../model/topic';
 import { isEveryday, isForeign } from '../foreign';
+import { sentencesOf } from '../guess';
 
 /** How much rather a text asks how this tenant stands than anything else, when it may do so, and when it does nothing else. */
 const PERHAPS = -0.1;
@@ -11,6 +12,15 @@ const OURS_AT_ALL = 0.15;
 const WITHOUT_A_NAME = 2;
 /** Of Microsoft's service: everybody may know where to look. */
 const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
+
+/** A sentence that wants something told, and does not only tell. */
+const WANTS =
+  /\?\s*$|^\W*(?:and |so |but )?(?:who|what|how|when|where|which|can|could|is|are|does|do|did|has|have|any|anyone|anything|show|list|give|get|count|find|check|tell|see|report)\b|\b(?:need|needs|want|wants|like|try|trying|have|got) to (?:\w+ )?(?:check|see|know|find|list|count|get)\b|\b(?:wonder\w*|curious|looking for|no idea (?:if|whether|how|which|who))\b/;
+/** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
+const onlyTells = (normalised: string): boolean => {
+  const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));
+  return sentences.length > 1 && !sentences.some((sentence) => WANTS.test(sentence));
+};
 
 export interface StateDeps {
   /** @see stateClassifier */
@@ -29,7 +39,7 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
   return (normalised: string, raw: string, goesOn: boolean): 'surely' | 'perhaps' | undefined => {
     const score = scoreOf(normalised);
     if (score < (goesOn ? GOING_ON : PERHAPS) || names.has(raw.trim().toLowerCase())) return undefined;
-    if (IS_DOWN.test(normalised) || isForeign(normalised, raw)) return undefined;
+    if (IS_DOWN.test(normalised) || onlyTells(normalised) || isForeign(normalised, raw)) return undefined;
     const isNamed = inScopeOf(normalised) >= OURS_AT_ALL;
     if (!isNamed && (score < WITHOUT_A_NAME || isEveryday(normalised))) return undefined;
     return score >= SURELY ? 'surely' : 'perhaps';

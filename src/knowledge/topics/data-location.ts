@@ -121,6 +121,9 @@ export const dataLocationTopics: readonly Topic[] = [
     ],
     related: ['tenant-isolation', 'encryption-and-keys', 'data-residency', 'copilot-training-data'],
     asks: [
+      'can admins at microsoft look into the files in my onedrive',
+      'do people at microsoft see what is stored in our sharepoint',
+      'can a microsoft employee open our documents and folders',
       'can microsoft read our mails',
       'do engineers of microsoft see our files',
       'what is customer lockbox',
