@@ -3,7 +3,6 @@ import { topics } from '../../../src/knowledge/topics';
 
 const MOST_ASKED = 40;
 const byId = new Map(topics.map((topic) => [topic.id, topic]));
-const first = languages[0]?.texts.map(({ id }) => id).toSorted();
 
 /** Every number in a text, whatever the language puts between thousands and before decimals. */
 const numbersIn = (text: string): readonly string[] =>
@@ -13,9 +12,9 @@ const numbersIn = (text: string): readonly string[] =>
   });
 
 describe.each(languages.map((language) => [language.id, language] as const))('%s', (_, { texts }) => {
-  it('has the same topics as the other languages, each once', () => {
+  it('has at least the topics that are asked for most, each once', () => {
     expect(texts.length).toBeGreaterThanOrEqual(MOST_ASKED);
-    expect(texts.map(({ id }) => id).toSorted()).toEqual(first);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
   });
 
   it.each(texts.map((text) => [text.id, text] as const))('%s says what the English topic says', (id, text) => {
@@ -41,10 +40,10 @@ describe.each(languages.map((language) => [language.id, language] as const))('%s
     expect(texts.filter(({ short }) => short.length > 360).map(({ id }) => id)).toEqual([]);
   });
 
-  it('knows eight to twelve ways to ask for each topic', () => {
+  it('knows eight to thirty ways to ask for each topic', () => {
     const asks = texts.flatMap((text) => text.asks);
 
-    expect(texts.filter((text) => text.asks.length < 8 || text.asks.length > 12).map(({ id }) => id)).toEqual([]);
+    expect(texts.filter((text) => text.asks.length < 8 || text.asks.length > 30).map(({ id }) => id)).toEqual([]);
     expect(asks.filter((ask, i) => asks.indexOf(ask) !== i)).toEqual([]);
   });
 });

@@ -7,8 +7,31 @@ export const rules: LanguageRules = {
     'notre nos nous vous votre vos je tu il elle on ils elles mon ma mes son sa ses leur leurs ce cet cette ces cela ca ceci ne pas plus jamais rien tout tous toute toutes aussi encore deja meme tres trop bien moins ' +
     'peut peuvent peux doit doivent dois faut fait faire fais font etre avoir etait sera va vont suis sommes avons avez devons pouvons puis si mais donc car alors quelqu quelque au aux en y qu l d j n se lui oui non merci bonjour veut dire',
   emptyWords:
-    'que faire fait quand combien temps occupe charge vrai faux question savoir expliquer how long who is responsible un moi toi svp stp besoin necessaire afin selon plait ete cas',
+    'que faire fait quand combien temps occupe charge vrai faux question savoir expliquer how long who is responsible un moi toi svp stp besoin necessaire afin selon plait ete cas ai as avait aura veux voudrais',
   dutyWords: 'responsible travail devoir devoirs tache taches affaire faute role decide decision part',
+  fold: [
+    // "l'équipe" is two words.
+    [/\b((?:quel|jus|lors|puis)?qu|[cdjlmnst])['\u2019](?=\p{L})/gu, '$1 '],
+    // "Cloud" is in every English question and says nothing there; here it does. Short, it tells no language.
+    [/\bcloud\b/g, 'web'],
+    // A private mailbox is named by its provider, which is else a product that we know nothing about.
+    [
+      /(?<=(?:^|\s)(?:vers|sur|à|a|dans|ma|mon|son|boîte|boite|adresse|adresses|compte) )(?:gmail|yahoo|hotmail|icloud)\b/g,
+      'privée',
+    ],
+    [/(?<!\p{L})hackée?s?(?!\p{L})/gu, 'piraté'],
+    [/(?<!\p{L})(?:effacée?s?|(?<=\b(?:la|de|une|par|sa) )suppressions?)(?!\p{L})/gu, 'supprimé'],
+    [/(?<!\p{L})(?:salarié|collaborateur|collaboratrice)(?=e?s?(?!\p{L}))/gu, 'employé'],
+    [/(?<!\p{L})(?:qui part|quitte|quitté|démissionne|démissionné|s en va)(?!\p{L})/gu, 'départ'],
+    [/\bmdp\b/g, 'mot de passe'],
+    [/\bordi\b/g, 'ordinateur'],
+    [/(?<!\p{L})(?:lit|lise|lisent|lu)(?!\p{L})/gu, 'lire'],
+    [/(?<!\p{L})(?:voit|voient|vu)(?!\p{L})/gu, 'voir'],
+    [/(?<!\p{L})(?:reçoi(?:t|s|ve|vent)|reçu)(?!\p{L})/gu, 'recevoir'],
+    [/(?<!\p{L})(?:disparaî?t|disparaissent|disparaître)(?!\p{L})/gu, 'disparu'],
+    [/(?<!\p{L})(?:gère|s occupe de|fait|responsable de) tout(?!\p{L})/gu, 'sharedresponsibility'],
+    [/responsabilité partagée/g, 'sharedresponsibility'],
+  ],
   endings:
     /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,
   asks: [
@@ -43,6 +66,6 @@ export const rules: LanguageRules = {
     ],
   ],
   orders:
-    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuve[zr]?|supprime[zr]?|enleve[zr]?|desactive[zr]?|active[zr]?|bloque[zr]?|debloque[zr]?|donne[zr]? moi|retire[zr]?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
-  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?: moi)?|liste[zr]?|y a t il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]? (?:moi )?(?:tous |les |l )*(?:liens|invites|guest|comptes)|\bai je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
+    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
+  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?:[ -]moi)?|liste[zr]?|y a[ -]t[ -]il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]?(?:[ -]moi)? (?:tous |les |l )*(?:liens|invites|guest|comptes)|\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
 };
