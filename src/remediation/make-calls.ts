@@ -5,6 +5,7 @@ import { AppError } from '../model/errors';
 import type { GraphCall } from '../model/remedy';
 import type { Approval } from '../store/approvals';
 import { type ClaimedFix, isFixHeld, recordIntent, recordResult } from '../store/fixes';
+import { lockJournal } from '../store/journal';
 import { findSwitch } from '../store/switches';
 import type { RemediationDeps } from './deps';
 import { transact } from './transact';
@@ -59,8 +60,10 @@ async function makeCall(deps: RemediationDeps, making: Making, n: number, call: 
   await transact(deps, async (tx, at) => {
     if (!(await isFixHeld(tx, deps.tenantId, fix)))
       throw new AppError('conflict', 'another instance runs this fix now');
-    if ((await findSwitch(tx, deps.tenantId, 'fixes'))?.isOn === false) throw new Wait('fixes are switched off', 60);
     await recordIntent(tx, deps.tenantId, fix.id, n, call, at);
+    // Whoever switches fixes off writes to the journal, too: with it held, off is seen here, or comes after this intent.
+    await lockJournal(tx, deps.tenantId);
+    if ((await findSwitch(tx, deps.tenantId, 'fixes'))?.isOn === false) throw new Wait('fixes are switched off', 60);
     return [{ kind: 'fix.intent', at, body: about }];
   });
   deps.fault('after-intent');

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { splitId } from '../../src/model/check';
 import type { Remedy } from '../../src/model/remedy';
+import type { Span } from '../../src/model/span';
 import { decide } from '../../src/remediation/decide';
 import type { RemediationDeps } from '../../src/remediation/deps';
 import { lapseApprovals } from '../../src/remediation/lapse';
@@ -10,7 +12,10 @@ import { noteSelfApproval, switchFixes } from '../../src/remediation/switch-fixe
 import { requestUndo } from '../../src/remediation/undo';
 import { findRemedy } from '../../src/remedies';
 import { findApproval, findAskedApproval } from '../../src/store/approvals';
+import type { Db } from '../../src/store/db';
 import { findFix } from '../../src/store/fixes';
+import { appendJournal } from '../../src/store/journal';
+import { saveSwitch } from '../../src/store/switches';
 import { disagreements } from './agree';
 import { staging } from './staging';
 import {
@@ -284,24 +289,36 @@ describe('who decides', () => {
   });
 });
 
+/** Does this between a fix's first call and its second. */
+function afterFirstStep(work: () => Promise<unknown>): Span {
+  let isDone = false;
+  return async (name, _facts, step) => {
+    const result = await step(() => undefined);
+    if (name === 'fix step' && !isDone) {
+      isDone = true;
+      await work();
+    }
+    return result;
+  };
+}
+
+/** Until a transaction waits for another's lock. */
+async function somebodyWaits(db: Db): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if (rows.length > 0) return;
+  }
+}
+
 describe('switched off', () => {
   it('a fix that runs stops before its next call, and goes on when fixes are on again', async () => {
-    const deps = bench.depsFor({
-      fault: (point) => {
-        if (point === 'after-result' && !isOff) {
-          isOff = true;
-          pending = switchFixes(deps, false, lena);
-        }
-      },
-    });
-    let isOff = false;
-    let pending: Promise<unknown> = Promise.resolve();
+    const deps = bench.depsFor({ span: afterFirstStep(() => switchFixes(deps, false, lena)) });
     const { key } = await stage(deps, 'disable-forwarding-rules');
     const before = bench.writes('demo-fix').length;
     const id = await askAndApprove(deps, key, 'disable-forwarding-rules');
 
     await runFixes(deps);
-    await pending;
     pass(2 * 60_000);
     await runFixes(deps);
 
@@ -314,6 +331,37 @@ describe('switched off', () => {
     expect((await kinds(deps)).filter((kind) => kind.startsWith('fixes.'))).toEqual(['fixes.off', 'fixes.on']);
     expect(await disagreements(bench, deps, before)).toEqual([]);
   });
+
+  // Several connections are needed: only on a server can two transactions meet.
+  (process.env.TEST_DATABASE_URL ? it : it.skip)(
+    'off that comes while a call’s intent is written is seen',
+    async () => {
+      const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
+      let switching: Promise<void> = Promise.resolve();
+      const deps = bench.depsFor({
+        span: afterFirstStep(() => {
+          switching = deps.db.transaction().execute(async (tx) => {
+            const at = deps.now().toISOString();
+            await saveSwitch(tx, deps.tenantId, 'fixes', { isOn: false, by: lena, at });
+            await appendJournal(tx, deps.tenantId, [{ kind: 'fixes.off', at, body: { by: lena.id } }]);
+            hold();
+            await somebodyWaits(deps.db);
+          });
+          return isHeld;
+        }),
+      });
+      const { key } = await stage(deps, 'disable-forwarding-rules');
+      const before = bench.writes('demo-fix').length;
+      await askAndApprove(deps, key, 'disable-forwarding-rules');
+
+      await runFixes(deps);
+      await switching;
+
+      expect(bench.writes('demo-fix').length - before).toBe(1);
+      const all = await kinds(deps);
+      expect(all.slice(all.indexOf('fixes.off'))).not.toContain('fix.intent');
+    },
+  );
 
   it('nothing is approved while fixes are off, and nothing runs without an identity', async () => {
     const deps = bench.depsFor();
