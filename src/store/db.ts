@@ -41,7 +41,12 @@ async function openEmbedded(dataDir: string | null): Promise<Store> {
   const pglite = await PGlite.create({
     dataDir: dataDir === null ? 'memory://' : path.join(dataDir, 'db'),
     // What was committed must survive a kill: PGlite's default sync method relies on a flush that never comes.
-    startParams: [...PGlite.defaultStartParams, '-c', 'wal_sync_method=open_datasync'],
+    // Its 128 MB of buffers are filled with zeros at each start, and stay resident.
+    startParams: [
+      ...PGlite.defaultStartParams,
+      ...['-c', 'wal_sync_method=open_datasync'],
+      ...['-c', 'shared_buffers=32MB'],
+    ],
   });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), plugins: [isoDates] });
   return { db, pglite, close: () => db.destroy() };

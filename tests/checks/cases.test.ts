@@ -3,12 +3,11 @@ import path from 'node:path';
 import { entries, findCheck, listChecks } from '../../src/checks';
 import { type CheckCase, caseContext, snapshotOf, type TenantCase } from '../../src/checks/cases';
 import { collections } from '../../src/graph/collections';
-import { createKnowledge } from '../../src/knowledge/knowledge';
-import { topics } from '../../src/knowledge/topics';
 import type { Check, Per, TenantCheck } from '../../src/model/check';
 import { findRemedy } from '../../src/remedies';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const knowledge = createKnowledge(topics);
+const { knowledge } = knowledgeOf();
 type OfThing = { readonly check: Check; readonly cases: readonly CheckCase<Per>[] };
 type OfTenant = { readonly check: TenantCheck; readonly cases: readonly TenantCase[] };
 // The pairs are checked where they are listed; in a loop the compiler no longer sees that they fit.

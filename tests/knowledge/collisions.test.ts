@@ -1,8 +1,7 @@
 import { collisionAmong, collisions } from '../../src/knowledge/collisions';
-import { createKnowledge } from '../../src/knowledge/knowledge';
-import { topics } from '../../src/knowledge/topics';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const { reply, find } = createKnowledge(topics);
+const { reply, find } = knowledgeOf().knowledge;
 
 it.each(collisions)('"$question" is asked of topics that exist', ({ topics: ids, question }) => {
   expect(ids.filter((id) => id !== undefined && find(id) === undefined)).toEqual([]);

@@ -1,11 +1,8 @@
 import { asAsked, topicsWithDuties } from '../../src/knowledge/duties';
-import { createInterpreter } from '../../src/knowledge/interpreter';
-import { createKnowledge } from '../../src/knowledge/knowledge';
-import { languages } from '../../src/knowledge/languages';
-import { topics } from '../../src/knowledge/topics';
 import { normalise } from '../../src/knowledge/words';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const knowledge = createKnowledge(topics);
+const { knowledge, interpreter } = knowledgeOf();
 
 it('parts only topics that exist and are shared', () => {
   expect(topicsWithDuties.filter((id) => knowledge.find(id)?.party !== 'shared')).toEqual([]);
@@ -41,7 +38,6 @@ it('says the duty first', () => {
   expect(reply.kind === 'answer' && reply.topic.short).toMatch(/^Noticing the loss and restoring in time is our job\./);
 });
 
-const interpreter = createInterpreter(topics, createKnowledge(topics), languages);
 it.each([
   ['Kan ik op de prullenbak terugvallen?', 'nl', 'customer'],
   ['Kann ich eine gelöschte Datei aus dem Papierkorb zurückholen?', 'de', 'customer'],

@@ -1,8 +1,8 @@
 import { followUpPhrases } from '../../src/knowledge/follow-up-phrases';
-import { createKnowledge } from '../../src/knowledge/knowledge';
 import { topics } from '../../src/knowledge/topics';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const { reply } = createKnowledge(topics);
+const { reply } = knowledgeOf().knowledge;
 
 it.each([
   ['who-is-responsible-for-backups', 'and how do we test it?', 'restore-testing'],

@@ -1,8 +1,7 @@
-import { createKnowledge } from '../../src/knowledge/knowledge';
 import type { Reply } from '../../src/knowledge/reply';
-import { topics } from '../../src/knowledge/topics';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const knowledge = createKnowledge(topics);
+const { knowledge } = knowledgeOf();
 const told = (reply: Reply): string => {
   if (reply.kind === 'answer') return `answer ${reply.topic.id} ${reply.ask}`;
   if (reply.kind === 'smalltalk') return `smalltalk ${reply.mood}`;

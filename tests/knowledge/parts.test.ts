@@ -1,8 +1,7 @@
-import { createKnowledge } from '../../src/knowledge/knowledge';
 import { partsOf } from '../../src/knowledge/parts';
-import { topics } from '../../src/knowledge/topics';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const { reply } = createKnowledge(topics);
+const { reply } = knowledgeOf().knowledge;
 
 it.each([
   [

@@ -1,17 +1,16 @@
-import { createKnowledge } from '../../src/knowledge/knowledge';
-import { topics } from '../../src/knowledge/topics';
 import { globalAdministrator } from '../../src/model/privileged-roles';
 import { askSchema } from '../../src/posture/ask';
 import { checkIdsOf, findSubject, subjectIds } from '../../src/posture/ask-subjects';
 import { wordsOf } from '../../src/posture/ask-words';
 import { readAsk } from '../../src/posture/read-ask';
 import { topicsWithChecks } from '../../src/posture/signals';
+import { knowledgeOf } from '../../src/wiring/knowledge';
 
 /** A Saturday. */
 const now = new Date('2026-11-21T09:12:00.000Z');
 const monday = '2026-11-16T00:00:00.000Z';
 const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString();
-const knowledge = createKnowledge(topics);
+const { knowledge } = knowledgeOf();
 
 const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['how many users lack MFA?', { subject: 'mfa', wants: 'count', mfa: 'no' }],
