@@ -1,15 +1,13 @@
 import type { Card } from './connector';
+import { openVeiledStage } from './settled';
 import { textOf } from './share';
-import { button, channel, element, lastState, openStage, people, type Stage, until } from './stage';
-import { openVeil, type Veil } from './veil';
+import { button, channel, element, lastState, people, type Stage, until } from './stage';
+import type { Veil } from './veil';
 
 let veil: Veil;
 let stage: Stage;
 beforeAll(async () => {
-  veil = await openVeil();
-  stage = await openStage({ env: { GRAPH_BASE_URL: veil.url } });
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  ({ stage, veil } = await openVeiledStage());
 });
 afterAll(async () => {
   await stage.close();

@@ -1,9 +1,10 @@
+import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { button, element, lastState, openStage, type Stage } from './stage';
+import { button, element, lastState, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openSettledStage();
 });
 afterAll(() => stage.close());
 

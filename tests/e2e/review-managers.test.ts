@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Card } from './connector';
+import { openSettledStage } from './settled';
 import { type Shared, shareAFile, textOf } from './share';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
+import { button, channel, lastState, people, type Stage, stateOf, until, type Who } from './stage';
 
 const dayMs = 86_400_000;
 const folder = process.env.RECORD_DIR ?? fs.mkdtempSync(path.join(os.tmpdir(), 'review-managers-'));
@@ -13,10 +14,8 @@ afterAll(() => (process.env.RECORD_DIR ? undefined : fs.rmSync(folder, { recursi
 /** A tenant with a review that three owners let go by, and what was asked of Graph meanwhile. */
 async function letGoBy(isOn: boolean) {
   const record = path.join(folder, `${randomUUID()}.ndjson`);
-  const stage = await openStage({ env: { DEMO_RECORD: record } });
-  await stage.say('admin', 'send alerts here', channel);
+  const stage = await openSettledStage({ env: { DEMO_RECORD: record } });
   await stage.install('staff', 'a:29:staff');
-  await stage.firstReadDone();
   // Adam's is Stella here, who is neither an admin nor a lead; Luis's is Lena, and Lena has none.
   const ref = { '@odata.id': `https://graph.microsoft.com/v1.0/users/${people.staff.aadObjectId}` };
   await stage.graph('PUT', `/users/${people.admin.aadObjectId}/manager/$ref`, ref);

@@ -3,22 +3,34 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { channel, type Left, lastState, openStage, type Stage, type StageOptions, until } from './stage';
+import { openVeil, type Veil } from './veil';
 
 /**
  * A stage on which the channel gets alerts and the first reading is over. That takes seconds and comes out the same: each
  * worker does it once, and its next stages go on from a copy of it, at the same addresses.
+ * @param options `env`: nothing that the reading would come out differently with
  */
-export async function openSettledStage(options: Pick<StageOptions, 'fault' | 'roster'> = {}): Promise<Stage> {
+export async function openSettledStage(options: Omit<StageOptions, 'from'> = {}): Promise<Stage> {
+  return openStage({ ...options, from: await copyLeft() });
+}
+
+/** The same, with its demo tenant behind a veil. */
+export async function openVeiledStage(): Promise<{ readonly stage: Stage; readonly veil: Veil }> {
+  const from = await copyLeft();
+  const veil = await openVeil({ dataDir: path.join(from.dataDir, 'demo-tenant'), port: from.ports.graph });
+  return { veil, stage: await openStage({ from, env: { GRAPH_BASE_URL: veil.url } }) };
+}
+
+async function copyLeft(): Promise<Left> {
   const file = path.join(folder(), `settled-${process.env.JEST_WORKER_ID}.json`);
   const left = readLeft(file);
   if (!left || !(await areFree(left.ports))) {
-    const { cards, ...rest } = await settle();
-    fs.writeFileSync(file, JSON.stringify({ ...rest, cards }));
-    return openSettledStage(options);
+    fs.writeFileSync(file, JSON.stringify(await settle()));
+    return copyLeft();
   }
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'keyholder-'));
   fs.cpSync(left.dataDir, dataDir, { recursive: true });
-  return openStage({ ...options, from: { ...left, dataDir } });
+  return { ...left, dataDir };
 }
 
 /** Removed with it at the end of the run. */

@@ -1,15 +1,17 @@
 import type { Card } from './connector';
-import { button, channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { openSettledStage } from './settled';
+import { button, lastState, people, type Stage, stateOf, until } from './stage';
 
 const policy = '/policies/authorizationPolicy';
 const leads = '/groups/dece0000-0000-4000-8000-0000000000f2/members';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openSettledStage();
   await stage.graph('PATCH', policy, setTo([]));
-  await stage.say('admin', 'send alerts here', channel);
-  await stage.firstReadDone();
+  stage.moveClock(10 * 60_000);
+  stage.wake('objects');
+  await until(async () => (await stage.journal()).some((line) => /finding.fixed.*user-consent-allowed/.test(line)));
 });
 afterAll(() => stage.close());
 

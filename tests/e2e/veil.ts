@@ -10,9 +10,10 @@ export interface Veil {
   readonly close: () => Promise<void>;
 }
 
-/** A demo tenant behind a proxy that can refuse to show parts of it. */
-export async function openVeil(): Promise<Veil> {
-  const tenant = await startDemoTenant({ port: 0, users: 60, sites: 8, now: () => new Date() });
+/** A demo tenant behind a proxy that can refuse to show parts of it. `from`: where one was left, and at which port. */
+export async function openVeil(from?: { readonly dataDir: string; readonly port: number }): Promise<Veil> {
+  const dataDir = from?.dataDir ?? null;
+  const tenant = await startDemoTenant({ port: 0, users: 60, sites: 8, dataDir, now: () => new Date() });
   const refused: {
     readonly path: RegExp;
     readonly status: number;
@@ -73,7 +74,7 @@ export async function openVeil(): Promise<Veil> {
   const server = http.createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((ok) => server.listen(0, '127.0.0.1', ok));
+  await new Promise<void>((ok) => server.listen(from?.port ?? 0, '127.0.0.1', ok));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
