@@ -10,6 +10,7 @@ import { appendLife } from '../store/finding-events';
 import { listStandingIds, lockFindings, saveFinding } from '../store/findings';
 import type { JournalEntry } from '../store/journal';
 import { loadSnapshot } from '../store/snapshot';
+import { lockThings } from '../store/things-lock';
 import { saveUnchecked, wholeTenant } from '../store/unchecked';
 import { canLook, policiesOf } from './can-look';
 import { coverNew } from './cover';
@@ -62,6 +63,7 @@ async function assessThings<P extends Per>(
   reading: Reading<P>,
   settings: Settings,
 ): Promise<readonly Changed[]> {
+  await lockThings(tx, tenantId, reading.per, 'together');
   const checks = checksPer(reading.per);
   const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
   const changed: Changed[] = [];

@@ -160,6 +160,18 @@ export async function noteDrivesNotified(
   }
 }
 
+/** Keeps others from moving on in this drive until the transaction ends. @returns false: somebody has moved on from `cursor`, or the drive is gone */
+export async function holdDriveAt(tx: Tx, tenantId: string, id: string, cursor: string | null): Promise<boolean> {
+  const row = await tx
+    .selectFrom('drives')
+    .select('cursor')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined && row.cursor === cursor;
+}
+
 /** `readAt` is the time the reading began: a notification that came meanwhile keeps the drive due. */
 export async function saveDriveCursor(
   tx: Tx,

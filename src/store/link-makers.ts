@@ -30,19 +30,22 @@ export async function listUnknownMakers(
   return rows.map((row) => ({ ...toSharedLink(row), firstSeenAt: row.first_seen_at }));
 }
 
+/** @returns whether the link still stands */
 export async function saveMaker(
   tx: Tx,
   tenantId: string,
   { driveId, itemId, id, madeBy, madeAt }: SharedLink,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const row = await tx
     .updateTable('sharing_links')
     .set({ made_by: madeBy, made_at: madeAt })
     .where('tenant_id', '=', tenantId)
     .where('drive_id', '=', driveId)
     .where('item_id', '=', itemId)
     .where('id', '=', id)
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export interface AuditSearch {

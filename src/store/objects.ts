@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { canonical, type Json, sha256 } from '../model/canonical';
 import type { Kept, ObjectCollection, Objects } from '../model/objects';
 import type { Db, Tx } from './db';
+import { endOf, type Key, type Page, pageSize } from './page';
 
 /** Rows in one statement: PostgreSQL takes 65,535 parameters. */
 const most = 1000;
@@ -200,25 +201,28 @@ export async function listObjects<N extends ObjectCollection>(
   return rows.map((row) => toKept<N>(row));
 }
 
-/** A long collection, a page at a time. */
-export async function* eachObject<N extends ObjectCollection>(
-  db: Db,
+/** A long collection in the order of its ids. */
+export async function pageOfObjects<N extends ObjectCollection>(
+  db: Db | Tx,
   tenantId: string,
   collection: N,
-  pageSize = 500,
-): AsyncGenerator<readonly Objects[N][]> {
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('objects')
-      .select(['id', 'object'])
-      .where('tenant_id', '=', tenantId)
-      .where('collection', '=', collection)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(pageSize)
-      .execute();
-    if (rows.length === 0) return;
-    yield rows.map((row) => row.object as Objects[N]);
-    after = rows.at(-1)?.id ?? after;
-  }
+  [after = '']: Key,
+  size = pageSize,
+): Promise<Page<Objects[N]>> {
+  const rows = await db
+    .selectFrom('objects')
+    .select(['id', 'object'])
+    .where('tenant_id', '=', tenantId)
+    .where('collection', '=', collection)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(size)
+    .execute();
+  return {
+    things: rows.map((row) => row.object as Objects[N]),
+    next: endOf(
+      rows.map(({ id }) => [id]),
+      size,
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 import type { OutsideGrant, OutsidePerson } from '../model/tenant';
-import type { Db, Tx } from './db';
+import type { Tx } from './db';
 import { inParts } from './in-parts';
+import { endOf, isAfter, type Key, type Page, pageSize } from './page';
 import type { SharedItem } from './sharing-links';
 
 /** What was read of one item: everybody from outside whom its permissions name. */
@@ -184,33 +185,31 @@ export async function deleteDriveOutsiders(
   return rows.map((row) => toGrant(row, nowhere));
 }
 
-/** All of them in pages, each with its place. */
-export async function* eachOutsideGrant(
-  db: Db,
-  tenantId: string,
-  pageSize = 500,
-): AsyncGenerator<readonly OutsideGrant[]> {
-  for (let from = 0; ; from += pageSize) {
-    const rows = await db
-      .selectFrom('outside_grants')
-      .innerJoin('drives', (join) =>
-        join
-          .onRef('drives.tenant_id', '=', 'outside_grants.tenant_id')
-          .onRef('drives.id', '=', 'outside_grants.drive_id'),
-      )
-      .selectAll('outside_grants')
-      .select(['drives.name as drive_name', 'drives.site_name', 'drives.owner_name'])
-      .where('outside_grants.tenant_id', '=', tenantId)
-      .orderBy('outside_grants.drive_id')
-      .orderBy('item_id')
-      .orderBy('permission_id')
-      .orderBy('who')
-      .limit(pageSize)
-      .offset(from)
-      .execute();
-    if (rows.length === 0) return;
-    yield rows.map((row) =>
+const grantKey = ['outside_grants.drive_id', 'item_id', 'permission_id', 'who'] as const;
+
+/** Grants in the order of their keys, each with its place. */
+export async function pageOfOutsideGrants(tx: Tx, tenantId: string, after: Key): Promise<Page<OutsideGrant>> {
+  const rows = await tx
+    .selectFrom('outside_grants')
+    .innerJoin('drives', (join) =>
+      join
+        .onRef('drives.tenant_id', '=', 'outside_grants.tenant_id')
+        .onRef('drives.id', '=', 'outside_grants.drive_id'),
+    )
+    .selectAll('outside_grants')
+    .select(['drives.name as drive_name', 'drives.site_name', 'drives.owner_name'])
+    .where('outside_grants.tenant_id', '=', tenantId)
+    .where(isAfter(grantKey, after))
+    .orderBy(grantKey[0])
+    .orderBy(grantKey[1])
+    .orderBy(grantKey[2])
+    .orderBy(grantKey[3])
+    .limit(pageSize)
+    .execute();
+  return {
+    things: rows.map((row) =>
       toGrant(row, { driveName: row.drive_name, siteName: row.site_name, ownerName: row.owner_name }),
-    );
-  }
+    ),
+    next: endOf(rows.map((row) => [row.drive_id, row.item_id, row.permission_id, row.who])),
+  };
 }

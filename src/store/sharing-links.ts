@@ -1,6 +1,7 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { SharedLink, SharingLink } from '../model/tenant';
 import type { Db, Tx } from './db';
+import { endOf, isAfter, type Key, type Page, pageSize } from './page';
 import type { Tables } from './tables';
 
 /** An item that carries sharing, and the drive it is in. */
@@ -185,31 +186,26 @@ export const toSharedLink = (row: Placed): SharedLink => ({
   madeAt: row.made_at,
 });
 
-/** All links in pages, in order, each with its place. */
-export async function* eachSharedLink(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly SharedLink[]> {
-  for (let after = ''; ; ) {
-    const rows = await db
-      .selectFrom('sharing_links')
-      .innerJoin('drives', (join) =>
-        join
-          .onRef('drives.tenant_id', '=', 'sharing_links.tenant_id')
-          .onRef('drives.id', '=', 'sharing_links.drive_id'),
-      )
-      .selectAll('sharing_links')
-      .select(['drives.name as drive_name', 'drives.site_name', 'drives.owner_name', placeInOrder.as('place')])
-      .where('sharing_links.tenant_id', '=', tenantId)
-      .where(placeInOrder, '>', after)
-      .orderBy('place')
-      .limit(pageSize)
-      .execute();
-    if (rows.length === 0) return;
-    yield rows.map(toSharedLink);
-    after = rows.at(-1)?.place ?? after;
-  }
-}
+const linkKey = ['sharing_links.drive_id', 'sharing_links.item_id', 'sharing_links.id'] as const;
 
-/** One text that orders links as their key does. */
-const placeInOrder = sql<string>`sharing_links.drive_id || ' ' || sharing_links.item_id || ' ' || sharing_links.id`;
+/** Links in the order of their keys, each with its place. */
+export async function pageOfSharedLinks(tx: Tx, tenantId: string, after: Key): Promise<Page<SharedLink>> {
+  const rows = await tx
+    .selectFrom('sharing_links')
+    .innerJoin('drives', (join) =>
+      join.onRef('drives.tenant_id', '=', 'sharing_links.tenant_id').onRef('drives.id', '=', 'sharing_links.drive_id'),
+    )
+    .selectAll('sharing_links')
+    .select(['drives.name as drive_name', 'drives.site_name', 'drives.owner_name'])
+    .where('sharing_links.tenant_id', '=', tenantId)
+    .where(isAfter(linkKey, after))
+    .orderBy(linkKey[0])
+    .orderBy(linkKey[1])
+    .orderBy(linkKey[2])
+    .limit(pageSize)
+    .execute();
+  return { things: rows.map(toSharedLink), next: endOf(rows.map((row) => [row.drive_id, row.item_id, row.id])) };
+}
 
 /** Forgets all links of a drive that is gone. @returns those that stood */
 export async function deleteDriveLinks(

@@ -4,6 +4,7 @@ import type { Account, MethodKind, Registration, User } from '../model/tenant';
 import type { Db, Tx } from './db';
 import { inParts } from './in-parts';
 import { isAdmin } from './is-admin';
+import { endOf, type Key, type Page, pageSize } from './page';
 
 /** @returns ids of those that were not known before */
 export async function saveUsers(
@@ -155,22 +156,37 @@ export async function listAccounts(db: Db | Tx, tenantId: string, ids: readonly 
 }
 
 /** Ids in pages, in order: the daily pass streams through them. */
-export async function* eachUserId(db: Db, tenantId: string, pageSize = 500): AsyncGenerator<readonly string[]> {
-  let after = '';
-  for (;;) {
-    const rows = await db
-      .selectFrom('users')
-      .select('id')
-      .where('tenant_id', '=', tenantId)
-      .where('removed_at', 'is', null)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(pageSize)
-      .execute();
-    if (rows.length === 0) return;
-    yield rows.map(({ id }) => id);
-    after = rows.at(-1)?.id ?? after;
+export async function* eachUserId(db: Db, tenantId: string, size = pageSize): AsyncGenerator<readonly string[]> {
+  for (let after: Key | null = []; after !== null; ) {
+    const { things, next }: Page<string> = await pageOfUserIds(db, tenantId, after, size);
+    if (things.length > 0) yield things;
+    after = next;
   }
+}
+
+export async function pageOfUserIds(
+  db: Db | Tx,
+  tenantId: string,
+  [after = '']: Key,
+  size = pageSize,
+): Promise<Page<string>> {
+  const rows = await db
+    .selectFrom('users')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('removed_at', 'is', null)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(size)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  return {
+    things: ids,
+    next: endOf(
+      ids.map((id) => [id]),
+      size,
+    ),
+  };
 }
 
 /** Members who can sign in, in pages: no guests, nobody who is switched off. */

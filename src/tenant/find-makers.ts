@@ -1,6 +1,7 @@
 import { askForLinks, readMadeLinks, readSearchState } from '../graph/audit-search';
 import { dayMs, hourMs } from '../model/durations';
 import { makerOf } from '../model/link-maker';
+import type { SharedLink } from '../model/tenant';
 import { findCollection, saveCollection } from '../store/collections';
 import { appendJournal } from '../store/journal';
 import {
@@ -67,9 +68,10 @@ async function take(deps: TenantDeps, search: AuditSearch, links: readonly Unkno
     return maker ? [{ ...link, madeBy: maker.by, madeAt: maker.at }] : [];
   });
   await db.transaction().execute(async (tx) => {
-    for (const link of found) await saveMaker(tx, tenantId, link);
-    const reading = { per: 'sharingLink', standing: found, goneIds: [], at, since: at, isBaseline: false } as const;
-    const entries = found.length > 0 ? await deps.onFound(tx, reading) : [];
+    const standing: SharedLink[] = [];
+    for (const link of found) if (await saveMaker(tx, tenantId, link)) standing.push(link);
+    const reading = { per: 'sharingLink', standing, goneIds: [], at, since: at, isBaseline: false } as const;
+    const entries = standing.length > 0 ? await deps.onFound(tx, reading) : [];
     await saveCollection(tx, tenantId, 'link-makers', { readAt: at });
     if (entries.length > 0) await appendJournal(tx, tenantId, entries);
   });

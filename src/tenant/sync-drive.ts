@@ -9,7 +9,7 @@ import { outsideId } from '../model/outside-id';
 import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
 import { deleteActivity } from '../store/drive-activity';
-import { type DriveState, deleteDrive, findDrive, saveDriveCursor } from '../store/drives';
+import { type DriveState, deleteDrive, findDrive, holdDriveAt, saveDriveCursor } from '../store/drives';
 import { appendJournal } from '../store/journal';
 import { removeObject } from '../store/objects';
 import { deleteDriveOutsiders } from '../store/outside-grants';
@@ -84,20 +84,24 @@ async function readPages(deps: TenantDeps, asKept: DriveState, from: string | nu
     const activity = activityOf(drive, page, { at: beganAt, isWhole: drive.readAt === null || isResyncing });
     const loss = await lossOf(deps, drive, activity, when);
     deps.fault('after-delta-read');
+    const cursor = isResyncing && !isLast ? drive.cursor : (page.next ?? page.deltaLink);
     const changed = await deps.db.transaction().execute(async (tx) => {
+      if (!(await holdDriveAt(tx, deps.tenantId, drive.id, drive.cursor))) return 'overtaken';
       const found = [
         ...(await keepItems(tx, deps, drive, looked, when)),
         ...(await keepActivity(tx, deps, drive, activity, loss, when)),
       ];
       // A kill in the middle of a resync starts it anew: half of it would look like the whole.
       if (!isResyncing || isLast)
-        await saveDriveCursor(tx, deps.tenantId, drive.id, page.next ?? page.deltaLink, isLast ? beganAt : undefined);
+        await saveDriveCursor(tx, deps.tenantId, drive.id, cursor, isLast ? beganAt : undefined);
       await appendJournal(tx, deps.tenantId, found);
       return found.length > 0;
     });
+    // Another instance has read on from the same place meanwhile: what this one saw may be older than what that one kept.
+    if (changed === 'overtaken') return;
     deps.fault('after-findings');
     if (changed) deps.wake('deliver');
-    drive = { ...drive, extensions: [...(drive.extensions ?? []), ...activity.newExtensions] };
+    drive = { ...drive, cursor, extensions: [...(drive.extensions ?? []), ...activity.newExtensions] };
   }
 }
 

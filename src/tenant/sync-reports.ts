@@ -4,6 +4,7 @@ import { findCollection, saveCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 import { appendJournal } from '../store/journal';
 import { listRoleHolders, replaceRoleAssignments } from '../store/role-assignments';
+import { lockThings } from '../store/things-lock';
 import { eachUserId, listAccounts, saveRegistrations } from '../store/users';
 import type { TenantDeps } from './deps';
 import { readOutcome } from './read-outcome';
@@ -81,9 +82,13 @@ export async function lookAgain(deps: TenantDeps, userIds: readonly string[]): P
   });
 }
 
-/** One transaction; what came up in it is delivered after it. */
+/** One transaction, in which nobody else brings news of people; what came up in it is delivered after it. */
 async function judging(deps: TenantDeps, work: (tx: Tx) => Promise<number>): Promise<void> {
-  if ((await deps.db.transaction().execute(work)) > 0) deps.wake('deliver');
+  const found = await deps.db.transaction().execute(async (tx) => {
+    await lockThings(tx, deps.tenantId, 'user', 'alone');
+    return work(tx);
+  });
+  if (found > 0) deps.wake('deliver');
 }
 
 /** @returns how much came up */

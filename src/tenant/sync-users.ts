@@ -7,6 +7,7 @@ import type { Outcome, Registration, RoleAssignment, SkipReason, User } from '..
 import { findCollection, saveCollection } from '../store/collections';
 import { appendJournal } from '../store/journal';
 import { saveRoleAssignments } from '../store/role-assignments';
+import { lockThings } from '../store/things-lock';
 import { countUsers, eachUserId, listAccounts, markUsersRemoved, saveRegistrations, saveUsers } from '../store/users';
 import type { TenantDeps } from './deps';
 import { forgetPlacesOfGroups } from './follow-changes';
@@ -57,6 +58,7 @@ async function readPages(
           'admins',
         );
     const changed = await db.transaction().execute(async (tx) => {
+      await lockThings(tx, tenantId, 'user', 'alone');
       await saveUsers(tx, tenantId, page.items, { at, isBaseline });
       await markUsersRemoved(tx, tenantId, goneIds, at);
       if (!isBaseline && (goneIds.length > 0 || ids.some((id) => !known.has(id))))

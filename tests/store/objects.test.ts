@@ -1,6 +1,7 @@
 import type { Domain } from '../../src/model/objects/access';
 import { saveCollection } from '../../src/store/collections';
-import { countObjects, eachObject, listObjects, removeOtherObjects, saveObjects } from '../../src/store/objects';
+import { countObjects, listObjects, pageOfObjects, removeOtherObjects, saveObjects } from '../../src/store/objects';
+import type { Key, Page } from '../../src/store/page';
 import { loadSnapshot } from '../../src/store/snapshot';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
 
@@ -52,7 +53,11 @@ it('streams a long collection, each object once', async () => {
     at(1),
   );
   const seen: string[] = [];
-  for await (const page of eachObject(store.db, tenant, 'domains', 10)) seen.push(...page.map(({ id }) => id));
+  for (let after: Key | null = []; after !== null; ) {
+    const { things, next }: Page<{ readonly id: string }> = await pageOfObjects(store.db, tenant, 'domains', after, 10);
+    seen.push(...things.map(({ id }) => id));
+    after = next;
+  }
 
   expect(new Set(seen).size).toBe(25);
   expect(seen).toHaveLength(25);

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph';
 import { listGrantsByApp } from '../../src/store/consents';
-import { eachObject } from '../../src/store/objects';
+import { listObjects } from '../../src/store/objects';
 import { readAllAgain, syncObjects } from '../../src/tenant/sync-objects';
 import { openTestDb, type TestDb } from '../open-test-db';
 import { type Look, lookAt, seeds } from './look';
@@ -37,7 +37,7 @@ async function asked({ deps }: Look): Promise<readonly string[]> {
 async function kept({ deps: { db, tenantId } }: Look): Promise<string> {
   const all: unknown[] = [...(await listGrantsByApp(db, tenantId))].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const name of ['service-principals', 'consents', 'applications', 'app-grants'] as const)
-    for await (const page of eachObject(db, tenantId, name)) all.push(...page);
+    all.push(...(await listObjects(db, tenantId, name)).map(({ object }) => object));
   return JSON.stringify(all);
 }
 
