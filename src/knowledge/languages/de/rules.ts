@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
   id: 'de',
@@ -7,15 +8,10 @@ export const rules: LanguageRules = {
     'wie was wer wen wem wo wann warum wieso weshalb wofur wozu welche welcher welches welchen wieviel wessen man ich du er sie es wir ihr uns unser unsere unserer unseren unserem mein meine meiner meinen meinem ihre ihren sein seine sich mir mich ' +
     'nicht kein keine keinen auch noch nur schon mehr doch denn dann wenn weil dass ob als so sehr hier dort da jetzt heute immer nie alle alles alte alten neu neue kann konnen darf durfen muss mussen soll sollen sollte sollten will wollen macht machen gibt geht gehen bleibt bleiben jemand jeder selbst eigentlich bitte mal etwas nichts dafur davon damit dabei bis ab seit pro ja nein',
   emptyWords:
-    'tun tut gemacht einen heisst bedeutet passiert brauchen brauche braucht bekomme bekommen kriege kommt kommen gilt gelten steht stehen liegt wirklich stimmt wahr richtig falsch frage fragen erklaren einfach bisschen genau lange oft viel viele wenig sache dinge wurde wuerde how long who is responsible',
+    'tun tut gemacht einen heisst bedeutet passiert brauchen brauche braucht bekomme bekommen kriege kommt kommen gilt gelten steht stehen liegt wirklich stimmt wahr richtig falsch frage fragen erklaren einfach bisschen genau lange oft viel viele wenig sache dinge wurde wuerde hab ner nen nem krieg kriegen kriegt eh halt wohl gar sowieso uberhaupt plotzlich dringend komplett komplette kompletten ganze ganzen gleich bald stimmt angst glaub glaube denke hilfe leute leuten drin rein raus her hin irgendwelche herr herrn frau how long who is responsible',
   dutyWords:
     'responsible zustandig zustandigkeit aufgabe aufgaben job pflicht pflichten schuld haftet haften kummert sache',
-  fold: [
-    [/ß/g, 'ss'],
-    [/ae/g, 'a'],
-    [/oe/g, 'o'],
-    [/(?<![aeq])ue/g, 'u'],
-  ],
+  fold: [[/ß/g, 'ss'], [/ae/g, 'a'], [/oe/g, 'o'], [/(?<![aeq])ue/g, 'u'], ...sameWords],
   endings:
     /(?:ungen|ung|heiten|heit|keiten|keit|lichen|licher|liche|lich|ieren|iert|tem|ten|ter|tes|ern|est|end|en|er|em|es|te|st|e|n|s|t)$/,
   asks: [
