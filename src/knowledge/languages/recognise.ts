@@ -16,7 +16,7 @@ const ENGLISH =
   'to of in on at by for from with without into onto about as up out over under off again also just only very too much more most any some all each every both either ' +
   'what whats which when where why how who whom whose whos please i im ive me my mine we our ours us you your yours they them their he she his her ' +
   'get got gets give goes going make makes made take takes taken let lets want wants need needs know think say says said tell told ask see seen use used using long many someone somebody anybody anyone everyone nobody after before until still already ever while during between because since than so ' +
-  'job duty responsible responsibility keep kept look looks looking work works need needed help file files deleted users people account accounts sharing guests devices settings yes thanks hello hi hey show list add remove turned off delete restore recover';
+  'job duty responsible responsibility keep kept look looks looking work works need needed help file files deleted users people sharing guests devices settings yes thanks hello hi hey show list add remove turned off delete restore recover';
 
 /** Letters that only some of the languages have. */
 const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [

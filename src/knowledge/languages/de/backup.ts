@@ -44,6 +44,7 @@ export const backupTexts: readonly TopicText[] = [
       'datensicherrung in der cloud, wer macht das',
       'warum sollen wir für eine sicherung zahlen, wenn doch alles in der cloud liegt',
       'werden unsere teams daten von microsoft gesichert',
+      'muss ich meine dateien selber sichern',
     ],
     synonyms: ['Backup', 'Datensicherung', 'Sicherung', 'Sicherungskopie', 'Datenbackup'],
     caution:

@@ -32,7 +32,7 @@ export const incidentsTexts: readonly TopicText[] = [
       'ich habe mein kennwort auf einer gefälschten seite eingetippt',
       'hab auf nen phishing link geklickt und mich angemeldet',
       'ich habe auf einen link geklickt und mich auf einer komischen seite angemeldet',
-      'fremde anmeldung aus dem ausland auf meinem account',
+      'fremde anmeldung auf meinem account aus einem land in dem ich nie war',
       'in meinem outlook sind regeln die ich nicht angelegt habe',
       'jemand anderes benutzt mein login',
       'im postfach unserer buchhalterin sitzt ein angreifer, wie kriegen wir den raus',
@@ -47,6 +47,8 @@ export const incidentsTexts: readonly TopicText[] = [
       'pasword geklaut',
       'meine zugangsdaten sind gestohlen worden',
       'account compromised, wer macht was',
+      'jemand hat sich aus russland in mein konto eingeloggt',
+      'meine kontakte kriegen seltsame nachrichten von mir',
     ],
     synonyms: [
       'gehacktes Konto',

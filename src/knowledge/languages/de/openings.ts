@@ -98,6 +98,7 @@ export const openingsTexts: readonly TopicText[] = [
       'liste erlaubter domänen für einladungen',
       'ein gast hat noch jemand eingeladen, geht das einfach so',
       'externe einladungen nur über den helpdesk',
+      'einen kunden als gast hinzufügen',
     ],
     synonyms: [
       'Gäste einladen',

@@ -19,6 +19,10 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
   ],
   [/\beinge(?:tippt|geben|tragen)\b/g, 'eingegeben'],
   [/\b(?:gehakt|geknackt|gekapert|gehacked|hacked)(?=e?[nmrs]?\b)/g, 'gehackt'],
+  [
+    /\b(?:mails?|nachricht(?:en)?)\b[^.?!]{0,30} von mir\b|\bvon mir\b[^.?!]{0,30} (?:mails?|nachricht(?:en)?)\b/g,
+    '$& kontoübernahme',
+  ],
   [/\b(?:fake|nachgemacht|falsch|komisch)e?[nrs]? (?:login|anmelde|web)?-?(?:seite|website)\b/g, 'gefälschte seite'],
 
   // A private mailbox is named by its provider, which is else a product that we know nothing about.
@@ -36,16 +40,21 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
     'ausgeschieden ',
   ],
   [/\b(?:entlassen|gefeuert|rausgeworfen|ausgetreten)\b/g, 'ausgeschieden'],
+  [/\barbeitet(?: \p{L}+){0,2} nicht mehr\b|\bnicht mehr (?:hier|bei uns)\b/gu, '$& ausgeschieden'],
   [/\bletzte[nr]? (?:arbeits)?tag\b/g, 'austritt'],
 
   [/\b(?:user|nutzer)(?=s?\b)/g, 'benutzer'],
   [/\b(?:accounts?|benutzerkont(?:o|en)|nutzerkonto)\b/g, 'konto'],
   [/\bmailbox\b/g, 'postfach'],
   [/\b(?:weggeworfen|weggeschmissen|rausgel[öo]scht)\b/g, 'gelöscht'],
+  [/\bteam\b(?: \p{L}+){0,5} (?:gel[öo]scht|entfernt|weg|verschwunden)\b/gu, '$& gelöschtes team'],
   [
-    /\b(?:zur[üu]ck|wieder)(?:zu)?(?:holen|bekommen|kriegen|haben)\b|\b(?:bekomm|krieg|hol)e?n?(?: \p{L}+){1,5} (?:wieder|zur[üu]ck)\b/gu,
-    'wiederherstellen',
+    /\b(?:pr[äa]sentation|powerpoint|excel|tabelle|folie|word-? ?datei)(?:e?n)?(?:-? ?(?:datei|tabelle|liste))?\b/g,
+    'datei',
   ],
+  [/\b(?:zur[üu]ck|wieder)(?:zu)?(?:holen|bekommen|kriegen|haben)\b/g, 'wiederherstellen'],
+  [/\b(?:bekomm|krieg|hol)e?n?(?: \p{L}+){1,5} (?:wieder|zur[üu]ck)\b/gu, '$& wiederherstellen'],
+  [/\bwie (?:sie|es|er|das) (?:\p{L}+ ){1,3}(?:war|aussah)\b/gu, '$& frühere version'],
   [/\b(?:projekt|abteilungs|bereichs|intranet|team)-?seiten?\b|\bsharepoint-? ?seiten?\b|\bsites?\b/g, 'website'],
   [/\b(?:fassung|version|vorversion)(?:en)?\b|\bstand (?=von|vom)\b/g, 'version '],
   [/(?<!\p{L})(?:überspeichert|uberspeichert|dr[üu]bergespeichert)/gu, 'überschrieben'],
@@ -63,6 +72,7 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
     'gutschrift',
   ],
 
+  [/\bgast(?: \p{L}+){0,4} (?:holen|nehmen|aufnehmen|lassen)\b/gu, '$& einladen'],
   [/\b(?:reinholen|hinzuf[üu]gen|dazuholen|dazunehmen|einladn)\b/g, 'einladen'],
   [/\b(?:werbung|reklame|werbe(?: e?-?mails?|m[üu]ll|post)|junk)\b/g, 'spam'],
   [/\b(?:rechts|staats)?anw[äa]lt\p{L}*|\bgericht\p{L}*|\b(?:ver)?klag(?:e|t|en)\b/gu, 'rechtsstreit'],
@@ -71,12 +81,16 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
 
   [
     /\bwer (?:\p{L}+ )?(?:was|wann)(?: \p{L}+){0,3} (?:gemacht|getan|ge[äa]ndert|gel[öo]scht|ansieht|ansah)\b/gu,
-    '$& protokoll',
+    '$& überwachungsprotokoll',
+  ],
+  [/\bwer(?: \p{L}+){1,6} gel[öo]scht\b/gu, '$& protokoll'],
+  [
+    /\bwer(?: \p{L}+){1,6} (?:verschoben|umbenannt|ge[äa]ndert|ge[öo]ffnet|angesehen|bearbeitet)\b/gu,
+    '$& überwachungsprotokoll',
   ],
   [
-    /\bwer(?: \p{L}+){1,6} (?:verschoben|umbenannt|ge[äa]ndert|ge[öo]ffnet|angesehen|bearbeitet|gel[öo]scht)\b/gu,
-    '$& protokoll',
+    /\b(?:raus|heraus)(?:zu)?finden\b|\bfinde(?: \p{L}+){0,2} (?:raus|heraus),? wer\b|\bnachvollziehen\b/gu,
+    'protokoll',
   ],
-  [/\b(?:raus|heraus)(?:zu)?finden\b|\bfinde(?: \p{L}+){0,2} (?:raus|heraus) wer\b|\bnachvollziehen\b/gu, 'protokoll'],
   [/\b(?:handy|telefon|app)(?: \p{L}+){0,2} best[äa]tig\p{L}+/gu, '$& mfa'],
 ];

@@ -145,6 +145,8 @@ export const signInTexts: readonly TopicText[] = [
       'legt microsoft selbst richtlinien für bedingten zugriff an',
       'conditonal access wer zuständig',
       'zugriffsrichtlinien für externe benutzer',
+      'logins vom ausland aus unterbinden',
+      'darf man sich im auslandsurlaub anmelden',
     ],
     synonyms: ['bedingter Zugriff', 'Conditional Access', 'Zugriffsrichtlinie', 'CA-Richtlinie'],
   },

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
   id: 'nl',
@@ -7,8 +8,9 @@ export const rules: LanguageRules = {
     'wie wat waar wanneer waarom hoe hoeveel hoelang welke welk wiens we wij ik je jij u uw jullie hij zij ze ons onze mijn zich me mij niet geen ook nog maar al toch wel meer minder heel zo hier daar nu nooit altijd ' +
     'iemand niemand iedereen alles iets niets alle elke elk ander andere kan kunnen mag mogen moet moeten zal zullen wil willen doe doet doen gaat gaan blijft blijven staat staan krijg krijgen maakt maken zelf eigenlijk graag dank bedankt hallo goed',
   emptyWords:
-    'wat nu doen regelt betekent klopt waar vraag uitleggen nodig ligt echt how long who is responsible eens even weten geven geeft komt komen wiens hebben nemen',
+    'wat nu doen regelt betekent klopt waar vraag uitleggen nodig ligt echt how long who is responsible eens even weten geven geeft komt komen wiens hebben nemen echt zomaar ineens gewoon vandaag hele helemaal even bang denk help ding dingen spullen meneer mevrouw mensen vast bij iets veel binnenkort gebleven vind vinden morgen allemaal',
   dutyWords: 'responsible taak taken plicht schuld aansprakelijk zaak beslist',
+  fold: sameWords,
   endings: /(?:heden|heid|ingen|ing|lijke|lijk|eren|eert|aties|atie|ten|den|ers|er|end|en|et|es|de|te|e|s|t)$/,
   asks: [
     [
@@ -43,5 +45,5 @@ export const rules: LanguageRules = {
   ],
   orders:
     /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|^(?:graag |nu |alsjeblieft )*(?:keur|verwijder|wis|haal|zet|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b.{0,20}$|\bje bent nu\b|\bantwoord alleen met\b|\bzeg (?:gewoon )?ja\b/,
-  live: /\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
+  live: /^(?!.*\b(?:mogen|mag|moeten|nodig|maximaal)\b).*\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
 };
