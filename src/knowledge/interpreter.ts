@@ -40,6 +40,8 @@ const MOST_TOPICS = 3;
 const FEW_WORDS = 3;
 /** When less of a question is understood, English may know it by a product name. */
 const WELL_COVERED = 0.6;
+/** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
+const SURE_OF_EVERYDAY = 0.8;
 
 const tidy = (text: string): string =>
   text
@@ -149,8 +151,8 @@ export function createInterpreter(
     if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
     if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', isSure: true }, true);
     const normalised = reader.normalise(text);
-    if (isEveryday(normalised)) return heard({ kind: 'unknown', topics: [] });
     const { hits, words, sure } = reader.rank(text);
+    if (isEveryday(normalised) && sure < SURE_OF_EVERYDAY) return heard({ kind: 'unknown', topics: [] });
     const ask = reader.askOf(text);
     const [best] = hits;
     const own = best !== undefined && sure >= ANSWERED ? answer(best.topic.id, ask) : undefined;

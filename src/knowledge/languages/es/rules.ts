@@ -7,8 +7,26 @@ export const rules: LanguageRules = {
     'porque si no mas menos muy ya aun todavia tambien solo siempre nunca nada algo alguien nadie todo todos toda todas cada otro otra otros mismo este esta estos estas ese esa eso esto aquel lo le les se me te nos ' +
     'mi mis tu tus su sus nuestro nuestra nuestros nuestras yo ella ellos ellas nosotros usted ustedes puede pueden puedo podemos debe deben debo debemos tiene tienen tengo tenemos hace hacen hacer hacemos hago necesito necesita necesitamos pasa va vamos sigue quiero favor gracias hola pero',
   emptyWords:
-    'cuanto tiempo cuando encarga encargado toca significa verdad falso pregunta saber explicar how long who is responsible aqui alli bien mal vez cosa asunto empresa',
+    'cuanto tiempo cuando encarga encargado toca significa verdad falso pregunta saber explicar how long who is responsible aqui alli bien mal vez cosa asunto empresa estamos estaba estaban',
   dutyWords: 'responsible tarea tareas culpa responde decide decision parte papel deber',
+  fold: [
+    // A private mailbox is named by its provider, which is else a product that we know nothing about.
+    [/(?<=(?:^|\s)(?:a|en|mi|su|de|cuenta|dirección|direccion|correo) )(?:gmail|yahoo|hotmail|icloud)\b/g, 'privada'],
+    [/(?<!\p{L})(?:ja|ha)(?:cke|que)ad([oa]s?)(?!\p{L})/gu, 'hackead$1'],
+    [/(?<!\p{L})(?:borrad|eliminad)(?=[oa]s?(?!\p{L}))/gu, 'eliminad'],
+    [/(?<!\p{L})(?:borrar|borré|borró|eliminé|eliminó|borramos|borraron)(?!\p{L})/gu, 'eliminar'],
+    [/(?<!\p{L})(?:portátil|portatil|ordenador|computadora?|laptop|notebook)(?!\p{L})/gu, 'portátil'],
+    [/(?<!\p{L})(?:celular|teléfono|telefono|movil)(?!\p{L})/gu, 'móvil'],
+    [/(?<!\p{L})(?:fichero)(?=s?(?!\p{L}))/gu, 'archivo'],
+    [/(?<!\p{L})(?:trabajador|exempleado)(?=e?s?(?!\p{L}))/gu, 'empleado'],
+    [/(?<!\p{L})se (?:va|fue|marcha|marchó|jubila|jubiló)(?!\p{L})/gu, 'se baja'],
+    [/(?<!\p{L})(?:deja|dejó) la empresa(?!\p{L})/gu, 'se baja empresa'],
+    [/(?<!\p{L})(?:lee|lean|leen|leyó|leyo)(?!\p{L})/gu, 'leer'],
+    [/(?<!\p{L})(?:ve|ven|vea|vean)(?!\p{L})/gu, 'ver'],
+    [/(?<!\p{L})(?:cayó|cayo|caen?|caído|caido)(?!\p{L})/gu, 'caída'],
+    [/(?<!\p{L})(?:se encarga de|lo hace|hace|responsable de|se ocupa de) todo(?!\p{L})/gu, 'sharedresponsibility'],
+    [/responsabilidad compartida/g, 'sharedresponsibility'],
+  ],
   endings:
     /(?:amientos|amiento|imientos|imiento|aciones|acion|iciones|icion|ciones|cion|siones|sion|adores|ador|adora|idades|idad|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|iendo|aron|ieron|amos|emos|imos|ables|able|ar|er|ir|an|en|as|es|os|a|e|o|s)$/,
   asks: [
@@ -44,5 +62,5 @@ export const rules: LanguageRules = {
   ],
   orders:
     /\b(?:ignora|ignore|olvida|olvide)\b.{0,40}\b(?:instrucciones|reglas|ordenes|todo|anterior\w*)\b|^(?:por favor |ahora )*(?:aprueba|apruebe|borra|borre|elimina|elimine|quita|quite|desactiva|desactive|activa|active|bloquea|bloquee|desbloquea|dame|deme|hazme)\b.{0,60}\b(?:enlaces?|vinculos?|cuentas?|usuarios?|invitados|guest|todos|todas|todo|mfa|permisos|admin|administrador|globaladmin|rem ?\d+|solicitudes|directivas|password)\b|\bahora eres\b|\bresponde solo\b|\bdi (?:solo )?(?:que )?si\b/,
-  live: /\b(?:cuantos|cuantas|que|cuales|muestra(?:me)?|muestre(?:me)?|lista|hay)\b.{0,40}\b(?:usuarios|cuentas|invitados|guest|enlaces|links?|admins?|administradores|dispositivos|buzones|alertas)\b.{0,50}\b(?:tenemos|tienen|sin|abiertos?|actualmente|ahora|esta semana|estan|hay)\b|^(?:muestra|muestre)(?:me)? (?:todos |los |las )*(?:enlaces|invitados|guest|cuentas)|\btengo (?:ya )?(?:la )?(?:mfa|2fa)\b|^(?:estado|estado del tenant)$/,
+  live: /\b(?:cuantos|cuantas|que(?! (?:pasa|ocurre|hago|hacer|hacemos)\b)|cuales|muestra(?:me)?|muestre(?:me)?|lista|hay)\b.{0,40}\b(?:usuarios|cuentas|invitados|guest|enlaces|links?|admins?|administradores|dispositivos|buzones|alertas)\b.{0,50}\b(?:tenemos|tienen|sin|abiertos?|actualmente|ahora|esta semana|estan|hay)\b|^(?:muestra|muestre)(?:me)? (?:todos |los |las )*(?:enlaces|invitados|guest|cuentas)|\btengo (?:ya )?(?:la )?(?:mfa|2fa)\b|^(?:estado|estado del tenant)$/,
 };
