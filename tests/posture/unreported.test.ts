@@ -2,6 +2,7 @@ import type { Account } from '../../src/model/tenant';
 import { assess } from '../../src/posture/assess';
 import { postureOf } from '../../src/posture/posture-of';
 import { saveCollection } from '../../src/store/collections';
+import { eachFindingIn } from '../../src/store/evidence-rows';
 import { newTenant, openTestDb, type TestDb } from '../open-test-db';
 
 const checkId = 'identity.mfa-not-registered';
@@ -46,6 +47,13 @@ async function judged(at: string, ...standing: readonly Account[]) {
   };
 }
 
+/** What a pack would list as found. */
+async function inPack(): Promise<readonly string[]> {
+  const period = { from: '2026-03-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z' };
+  const pages = await Array.fromAsync(eachFindingIn(store.db, tenant, period));
+  return pages.flat().map(({ key }) => key);
+}
+
 it('who stands in no report is not judged, and whoever is new has the grace first', async () => {
   const inReport = 'they stand in no report of who has MFA; new accounts appear there with a delay';
   const known = { ...nora, isMfaRegistered: false, methods: ['password'], methodsReadAt: nora.firstSeenAt } as const;
@@ -60,12 +68,14 @@ it('who stands in no report is not judged, and whoever is new has the grace firs
   expect(await judged('2026-03-02T09:00:00.000Z', nora, otto)).toMatchObject(late);
   // Looked at again an hour later, and still unknown: never a finding.
   expect(await judged('2026-03-02T10:00:00.000Z', nora)).toMatchObject(late);
+  expect(await inPack()).toEqual([]);
   expect(await judged('2026-03-02T11:00:00.000Z', known)).toEqual({
     states: ['open'],
     standing: 1,
     waiting: 0,
     unjudged: [`1: ${inReport}`],
   });
+  expect(await inPack()).toEqual([`${checkId}:nora`]);
   // What was found stands when nothing is known any more.
   expect(await judged('2026-03-02T12:00:00.000Z', nora)).toMatchObject({ states: [], standing: 1 });
 });
