@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 // Runs the benches one after the other and writes what they print to docs/benchmarks.md.
-//   npm run bench -- [--only turns,read] [--full]      --full: the large sizes too; takes an hour
+//   npm run bench -- [--only turns,read] [--full] [--cli FOLDER]
+//   --full: the large sizes too, takes an hour; --cli: where @pnp/cli-microsoft365 is installed, to read beside it
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, full: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, full: { type: 'boolean', default: false }, cli: { type: 'string' } },
+});
 const root = path.resolve(import.meta.dirname, '../..');
 const benches = [
   { name: 'answers', what: 'Finding the topic', args: [] },
   { name: 'turns', what: 'A turn beside a bare teams-ai bot', args: [] },
-  { name: 'read', what: 'Reading beside plain fetch', args: [] },
+  { name: 'read', what: 'Reading beside plain fetch', args: values.cli ? ['--cli', path.resolve(values.cli)] : [] },
   {
     name: 'size',
     what: 'A large tenant',
@@ -23,6 +26,9 @@ const benches = [
   { name: 'bulk', what: 'Many links in one fix', args: [] },
 ].filter(({ name }) => fs.existsSync(path.join(import.meta.dirname, `${name}.mjs`)));
 const wanted = values.only?.split(',');
+
+/** Folders are this machine's own. */
+const asTyped = (args) => args.map((arg) => (path.isAbsolute(arg) ? 'FOLDER' : arg)).join(' ');
 
 /** @returns what it printed */
 function run({ name, args }) {
@@ -49,7 +55,7 @@ for (const bench of benches) {
   }
   const { out, code } = await run(bench);
   const today = new Date().toISOString().slice(0, 10);
-  const command = `npm run bench:${bench.name}${bench.args.length > 0 ? ` -- ${bench.args.join(' ')}` : ''}`;
+  const command = `npm run bench:${bench.name}${bench.args.length > 0 ? ` -- ${asTyped(bench.args)}` : ''}`;
   sections.push(
     `## ${bench.what}\n\n\`${command}\`, ${today}${code === 0 ? '' : `, ended with ${code}`}\n\n\`\`\`\n${out}\n\`\`\``,
   );
