@@ -4,10 +4,13 @@ import { backupTexts } from './backup';
 import { deletionTexts } from './deletion';
 import { devicesTexts } from './devices';
 import { endingsTexts } from './endings';
+import { incidentsTexts } from './incidents';
 import { mailTexts } from './mail';
 import { modelTexts } from './model';
+import { openingsTexts } from './openings';
 import { platformTexts } from './platform';
 import { protectionTexts } from './protection';
+import { recordsTexts } from './records';
 import { rules } from './rules';
 import { sharingTexts } from './sharing';
 import { signInTexts } from './sign-in';
@@ -26,5 +29,8 @@ export const portuguese: Language = {
     ...devicesTexts,
     ...mailTexts,
     ...platformTexts,
+    ...incidentsTexts,
+    ...recordsTexts,
+    ...openingsTexts,
   ],
 };
