@@ -19,7 +19,7 @@ export const rules: LanguageRules = {
       'eliminar',
     ],
     [/(?<!\p{L})(?:portátil|portatil|computador|laptop|notebook)(?!\p{L})/gu, 'portátil'],
-    [/(?<!\p{L})(?:celular|telefone|telemovel|iphone)(?!\p{L})/gu, 'telemóvel'],
+    [/(?<!\p{L})(?:celular|telefone|telemovel)(?!\p{L})/gu, 'telemóvel'],
     [/(?<!\p{L})arquivo(?=s?(?!\p{L}))/gu, 'ficheiro'],
     [/(?<!\p{L})equipes?(?!\p{L})/gu, 'equipa'],
     [/(?<!\p{L})(?:usuário|usuario)(?=s?(?!\p{L}))/gu, 'utilizador'],
@@ -66,6 +66,6 @@ export const rules: LanguageRules = {
     ],
   ],
   orders:
-    /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizadores|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos|politicas|password)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
+    /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos|politicas|password)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
   live: /\b(?:quantos|quantas|que(?! (?:acontece|sucede|faco|fazer|fazemos)\b)|quais|mostr[ae](?:[ -]?me)?|lista|ha)\b.{0,40}\b(?:utilizadores|usuarios|contas|convidados|guest|links?|admins?|administradores|dispositivos|caixas|alertas)\b.{0,50}\b(?:temos|tem|sem|abertos?|atualmente|agora|esta semana|estao|ha)\b|^mostr[ae](?:[ -]?me)? (?:todos |os |as )*(?:links|convidados|guest|contas)|\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b|^(?:estado|estado do tenant)$/,
 };

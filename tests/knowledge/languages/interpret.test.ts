@@ -1,0 +1,25 @@
+import { knowledgeOf } from '../../../src/wiring/knowledge';
+
+const { hear } = knowledgeOf().interpreter;
+
+it.each([
+  ['fr', "l'auditeur veut des preuves", 'evidence-pack'],
+  ['fr', 'bloquer un compte piraté', 'compromised-account'],
+  ['fr', 'la messagerie doit partir automatiquement vers mon gmail', 'external-forwarding'],
+  ['es', 'se me quedó el móvil perdido en un taxi', 'lost-or-stolen-device'],
+  ['pt', 'o celular foi roubado no hotel', 'lost-or-stolen-device'],
+  ['pt', 'como recupero uma equipe excluída do teams', 'deleted-sharepoint-site'],
+])('in %s, "%s" means %s', (language, text, topic) => {
+  expect(hear(text)).toMatchObject({ language, reply: { kind: 'answer', topic: { id: topic } } });
+});
+
+it.each([
+  ['fr', 'montre-moi les liens anonymes', 'posture'],
+  ['fr', 'ai-je la mfa ?', 'posture'],
+  ['es', 'el taxi no llega', 'unknown'],
+  ['pt', 'mostre-me os links anónimos', 'posture'],
+  ['pt', 'apaga o utilizador Pedro', 'refused'],
+  ['pt', 'como configuro o gmail no meu iphone', 'unknown'],
+])('in %s, "%s" is %s', (language, text, kind) => {
+  expect(hear(text)).toMatchObject({ language, reply: { kind } });
+});
