@@ -3,11 +3,16 @@ import { normalise, type Words, wordsOf } from '../words';
 import type { LanguageRules } from './language';
 
 const FEWEST_LETTERS = 4;
+/** As much as is read of a text in any language; the rest is not worth folding. */
+const MAX_LENGTH = 3000;
 const list = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
 /** Text in lower case, with one spelling where the language has several for a sound. */
 export const foldedBy = ({ fold = [] }: LanguageRules, text: string): string =>
   fold.reduce((out, [from, to]) => out.replace(from, to), text.toLowerCase());
+
+const inSameWords = ({ sameWords = [] }: LanguageRules, text: string): string =>
+  sameWords.reduce((out, [from, to]) => out.replace(from, to), text);
 
 /** A light stem: one ending less. Words with digits and product names in capitals stay recognisable. */
 function stemBy(endings: RegExp, word: string): string {
@@ -22,7 +27,7 @@ function stemBy(endings: RegExp, word: string): string {
 export function languageWords(rules: LanguageRules): Words {
   const stem = (word: string): string => stemBy(rules.endings, word);
   return wordsOf({
-    normalise: (text) => normalise(foldedBy(rules, text)),
+    normalise: (text) => normalise(inSameWords(rules, foldedBy(rules, text.slice(0, MAX_LENGTH)))),
     stem,
     stopWords: new Set([...STOP_WORDS, ...list(rules.smallWords), ...list(rules.emptyWords)]),
     dutyStems: new Set(list(rules.dutyWords).map(stem)),

@@ -15,6 +15,8 @@ export interface LanguageRules {
   readonly dutyWords: string;
   /** Brings spellings of one sound together, before anything else. */
   readonly fold?: readonly (readonly [RegExp, string])[];
+  /** Brings everyday words for one thing together, after the spellings; the language is told without it. */
+  readonly sameWords?: readonly (readonly [RegExp, string])[];
   /** Endings that are cut, the first that fits; at least four letters stay. */
   readonly endings: RegExp;
   readonly asks: readonly (readonly [AskKind, RegExp])[];

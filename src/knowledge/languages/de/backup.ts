@@ -189,7 +189,7 @@ export const backupTexts: readonly TopicText[] = [
       'ransomwer wiederherstellung',
       'hacker haben unsere daten verschlüsselt, was nun',
       'alle dateien haben eine komische endung und lassen sich nicht öffnen',
-      'auf dem bildschirm steht wir sollen bitcoin zahlen',
+      'da steht wir sollen bitcoin zahlen sonst sind die daten weg',
       'virus hat unsere ganzen ordner unlesbar gemacht',
       'sollen wir das lösegeld bezahlen oder kriegen wir die daten so zurück',
       'erpresser haben unsere sharepoint dateien gesperrt',

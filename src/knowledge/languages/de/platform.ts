@@ -99,7 +99,7 @@ export const platformTexts: readonly TopicText[] = [
       'wie oft darf exchange im monat ausfallen',
       'entschädigung für einen ausfall von outlook',
       'was ist wenn microsoft die 99,9 nicht einhält',
-      'gilt das sla auch wenn unser internet weg ist',
+      'gilt das sla auch wenn unsere eigene leitung tot ist',
       'rabatt auf die rechnung nach einem ausfall',
       'wieviel prozent verfügbarkeit hat teams vertraglich',
     ],

@@ -11,7 +11,13 @@ export const rules: LanguageRules = {
     'tun tut gemacht einen heisst bedeutet passiert brauchen brauche braucht bekomme bekommen kriege kommt kommen gilt gelten steht stehen liegt wirklich stimmt wahr richtig falsch frage fragen erklaren einfach bisschen genau lange oft viel viele wenig sache dinge wurde wuerde hab ner nen nem krieg kriegen kriegt eh halt wohl gar sowieso uberhaupt plotzlich dringend komplett komplette kompletten ganze ganzen gleich bald stimmt angst glaub glaube denke hilfe leute leuten drin rein raus her hin irgendwelche herr herrn frau finde finden heraus morgen how long who is responsible',
   dutyWords:
     'responsible zustandig zustandigkeit aufgabe aufgaben job pflicht pflichten schuld haftet haften kummert sache',
-  fold: [[/ß/g, 'ss'], [/ae/g, 'a'], [/oe/g, 'o'], [/(?<![aeq])ue/g, 'u'], ...sameWords],
+  fold: [
+    [/ß/g, 'ss'],
+    [/ae/g, 'a'],
+    [/oe/g, 'o'],
+    [/(?<![aeq])ue/g, 'u'],
+  ],
+  sameWords,
   endings:
     /(?:ungen|ung|heiten|heit|keiten|keit|lichen|licher|liche|lich|ieren|iert|tem|ten|ter|tes|ern|est|end|en|er|em|es|te|st|e|n|s|t)$/,
   asks: [

@@ -45,7 +45,7 @@ export const signInTexts: readonly TopicText[] = [
       'reicht ein passwort allein noch',
       'warum fragt die app ständig nach einer zahl beim anmelden',
       'nervt die bestätigung am telefon, kann man die ausschalten',
-      'neues handy, authenticator geht nicht mehr',
+      'authenticator geht nicht mehr seit dem telefonwechsel',
       'ich will mein privates telefon nicht für die anmeldung benutzen',
       'microsoft hat mfa doch schon für alle eingeschaltet, oder',
       'mein passwort ist lang genug, wozu noch mfa',

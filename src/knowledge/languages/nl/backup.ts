@@ -175,7 +175,7 @@ export const backupTexts: readonly TopicText[] = [
       'hackers hebben onze documenten gegijzeld',
       'ransomwear herstellen',
       'alle bestanden hebben een rare extensie en gaan niet open',
-      'op het scherm staat dat we bitcoin moeten betalen',
+      'er staat dat we in bitcoin moeten betalen voor onze data',
       'een virus heeft al onze mappen onleesbaar gemaakt',
       'moeten we het losgeld betalen of krijgen we de data zo terug',
       'afpersers hebben onze sharepoint bestanden op slot gezet',

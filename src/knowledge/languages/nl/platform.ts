@@ -95,7 +95,7 @@ export const platformTexts: readonly TopicText[] = [
       'hoe vaak mag exchange per maand uitvallen',
       'vergoeding voor een storing van outlook',
       'wat als microsoft de 99,9 niet haalt',
-      'geldt de sla ook als ons internet eruit ligt',
+      'geldt de sla ook als onze eigen lijn plat ligt',
       'korting op de rekening na een storing',
       'hoeveel procent beschikbaarheid heeft teams volgens contract',
     ],

@@ -10,7 +10,7 @@ export const rules: LanguageRules = {
   emptyWords:
     'wat nu doen regelt betekent klopt waar vraag uitleggen nodig ligt echt how long who is responsible eens even weten geven geeft komt komen wiens hebben nemen echt zomaar ineens gewoon vandaag hele helemaal even bang denk help ding dingen spullen meneer mevrouw mensen vast bij iets veel binnenkort gebleven vind vinden morgen allemaal',
   dutyWords: 'responsible taak taken plicht schuld aansprakelijk zaak beslist',
-  fold: sameWords,
+  sameWords,
   endings: /(?:heden|heid|ingen|ing|lijke|lijk|eren|eert|aties|atie|ten|den|ers|er|end|en|et|es|de|te|e|s|t)$/,
   asks: [
     [

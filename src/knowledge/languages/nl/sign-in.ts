@@ -43,7 +43,7 @@ export const signInTexts: readonly TopicText[] = [
       'meervoudige verificatie voor iedereen',
       'waarom vraagt de app steeds om een getal bij het inloggen',
       'dat bevestigen op de telefoon is irritant, kan het uit',
-      'nieuwe telefoon, authenticator werkt niet meer',
+      'authenticator werkt niet meer sinds ik van toestel wisselde',
       'ik wil mijn eigen telefoon niet gebruiken om in te loggen',
       'microsoft heeft mfa toch al voor iedereen aangezet',
       'mijn wachtwoord is lang genoeg, waarom nog mfa',
