@@ -96,6 +96,7 @@ export const openingsTexts: readonly TopicText[] = [
       'imbitar externos prohibido',
       'lista de dominios permitidos para invitaciones',
       'agregar a un autónomo que trabaja para nosotros',
+      'un externo puede traer a más gente',
     ],
     synonyms: [
       'invitar a externos',

@@ -106,6 +106,8 @@ export const platformTexts: readonly TopicText[] = [
       'recuperar dinero por la caída de ayer',
       'nos reembolsa microsoft cuando falla',
       '99,9 cuantos minutos son',
+      'qué compensación hay tras una caída larga',
+      'indemniza microsoft si el servicio falla',
     ],
     synonyms: ['disponibilidad', 'SLA', 'abono', 'reembolso', 'indemnización', 'devolver dinero'],
     caution: 'No se promete que el cambio sea inmediato o inadvertido. Un abono no paga el trabajo perdido.',

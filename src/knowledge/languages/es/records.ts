@@ -96,6 +96,7 @@ export const recordsTexts: readonly TopicText[] = [
       'equipo eliminado hace 5 semanas, siguen ahí los archivos',
       'se han ido todas las páginas de nuestro departamento',
       'eliminé un site sin querer',
+      'se perdió un sitio completo',
     ],
     synonyms: [
       'sitio eliminado',

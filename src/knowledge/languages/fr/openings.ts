@@ -49,6 +49,7 @@ export const openingsTexts: readonly TopicText[] = [
       'transfere automatique mail perso',
       'je voudrais une copie de tous mes mails sur mon adresse personnelle',
       'faire suivre automatiquement ma messagerie vers une adresse perso',
+      'la directrice veut aussi ses mails chez elle, sur son compte personnel',
     ],
     synonyms: [
       'transfert automatique',
@@ -100,6 +101,7 @@ export const openingsTexts: readonly TopicText[] = [
       'liste des domaines permis pour les invitations',
       'inviter un prestataire ne marche pas',
       "qui a le droit d'ajouter des gens de l'extérieur",
+      'un externe peut-il en amener un autre',
     ],
     synonyms: [
       'inviter des externes',

@@ -106,6 +106,8 @@ export const platformTexts: readonly TopicText[] = [
       '99,9 ca fait combien de minutes',
       'remboursement quand teams ne marche pas',
       'est-ce que microsoft nous rembourse une panne',
+      'quelle compensation après une longue panne',
+      'un dédommagement est-il prévu si le service tombe',
     ],
     synonyms: ['disponibilité', 'SLA', 'indisponibilité', 'avoir', 'remboursement', 'indemnisation', 'panne payée'],
     caution: "Il n'est pas promis que la bascule soit immédiate ou invisible. Un avoir ne paie pas le travail perdu.",

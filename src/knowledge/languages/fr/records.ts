@@ -96,6 +96,7 @@ export const recordsTexts: readonly TopicText[] = [
       'deleted site restore délai',
       'équipe supprimée depuis 5 semaines, les fichiers sont-ils encore là',
       'toutes les pages de notre département sont parties',
+      'tout un site est perdu, qui le remet en place',
     ],
     synonyms: [
       'site supprimé',

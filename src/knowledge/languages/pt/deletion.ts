@@ -160,6 +160,7 @@ export const deletionTexts: readonly TopicText[] = [
       'há uma ação judicial e nenhum email pode desaparecer',
       'procurar em todas as caixas para o jurídico',
       'pôr um funcionário sob legal hold',
+      'conservar o correio de alguém por causa de um julgamento',
     ],
     synonyms: ['retenção legal', 'retenção por litígio', 'legal hold', 'eDiscovery', 'litígio', 'tribunal'],
     caution:

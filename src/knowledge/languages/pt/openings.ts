@@ -102,6 +102,7 @@ export const openingsTexts: readonly TopicText[] = [
       'convidar esternos proibido',
       'lista de domínios permitidos para convites',
       'adicionar uma pessoa externa à equipa',
+      'um externo pode trazer mais gente',
     ],
     synonyms: [
       'convidar externos',

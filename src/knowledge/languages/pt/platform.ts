@@ -99,6 +99,8 @@ export const platformTexts: readonly TopicText[] = [
       'recuperar dinheiro pela falha de ontem',
       'a microsoft reembolsa-nos quando falha',
       '99,9 quantos minutos sao',
+      'que compensação existe depois de uma falha longa',
+      'a microsoft indemniza se o serviço falhar',
     ],
     synonyms: ['disponibilidade', 'SLA', 'crédito', 'reembolso', 'indemnização', 'devolver dinheiro'],
     caution: 'Não é prometido que a mudança seja imediata ou despercebida. Um crédito não paga o trabalho perdido.',

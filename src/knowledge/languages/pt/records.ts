@@ -98,6 +98,7 @@ export const recordsTexts: readonly TopicText[] = [
       'equipa eliminada há 5 semanas, os ficheiros ainda lá estão',
       'foram-se todas as páginas do nosso departamento',
       'excluí um site sem querer',
+      'perdeu-se um site completo',
     ],
     synonyms: [
       'site eliminado',
