@@ -9,7 +9,7 @@ export const rules: LanguageRules = {
   emptyWords:
     'cuanto tiempo cuando encarga encargado toca significa verdad falso pregunta saber explicar how long who is responsible aqui alli bien mal vez cosa asunto empresa estamos estaba estaban',
   dutyWords: 'responsible tarea tareas culpa responde decide decision parte papel deber',
-  fold: [
+  sameWords: [
     // A private mailbox is named by its provider, which is else a product that we know nothing about.
     [/(?<=(?:^|\s)(?:a|en|mi|su|de|cuenta|dirección|direccion|correo) )(?:gmail|yahoo|hotmail|icloud)\b/g, 'privada'],
     [/(?<!\p{L})(?:ja|ha)(?:cke|que)ad([oa]s?)(?!\p{L})/gu, 'hackead$1'],

@@ -9,10 +9,10 @@ export const rules: LanguageRules = {
   emptyWords:
     'que faire fait quand combien temps occupe charge vrai faux question savoir expliquer how long who is responsible un moi toi svp stp besoin necessaire afin selon plait ete cas ai as avait aura veux voudrais',
   dutyWords: 'responsible travail devoir devoirs tache taches affaire faute role decide decision part',
-  fold: [
+  sameWords: [
     // "l'équipe" is two words.
     [/\b((?:quel|jus|lors|puis)?qu|[cdjlmnst])['\u2019](?=\p{L})/gu, '$1 '],
-    // "Cloud" is in every English question and says nothing there; here it does. Short, it tells no language.
+    // "Cloud" is in every English question and says nothing there; here it does.
     [/\bcloud\b/g, 'web'],
     // A private mailbox is named by its provider, which is else a product that we know nothing about.
     [

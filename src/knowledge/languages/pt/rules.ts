@@ -8,7 +8,7 @@ export const rules: LanguageRules = {
   emptyWords:
     'quanto tempo quando trata acontece significa verdade falso pergunta saber explicar how long who is responsible aqui bem mal vez coisa assunto empresa connosco conosco estamos estava estavam',
   dutyWords: 'responsible tarefa tarefas culpa responde decide decisao parte papel dever',
-  fold: [
+  sameWords: [
     // A private mailbox is named by its provider, which is else a product that we know nothing about.
     [/(?<=(?:^|\s)(?:para o|pro|ao|meu|seu|conta|endereço) )(?:gmail|yahoo|hotmail|icloud)\b/g, 'privado'],
     [/(?<!\p{L})(?:ha|ra)(?:cke|que|quea)ad([oa]s?)(?!\p{L})/gu, 'hackead$1'],
