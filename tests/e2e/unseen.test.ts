@@ -1,5 +1,5 @@
-import { cardOf, shareAFile } from './share';
-import { channel, lastState, openStage, people, type Stage, stateOf, until } from './stage';
+import { cardOf, shareAFile, textOf } from './share';
+import { channel, element, lastState, openStage, people, type Stage, stateOf, until, type Who } from './stage';
 import { openVeil, type Veil } from './veil';
 
 let veil: Veil;
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   veil = await openVeil();
   veil.refuse(/userRegistrationDetails/, 403);
+  veil.refuse(/riskDetections/, 403);
   stage = await openStage({ env: { GRAPH_BASE_URL: veil.url } });
   await stage.say('admin', 'send alerts here', channel);
   await stage.firstReadDone();
@@ -30,6 +31,39 @@ const userNamed = async (name: string): Promise<string> => {
   return value[0]?.id ?? '';
 };
 
+const ask = async (who: Who, text: string): Promise<string> => {
+  const [card] = await stage.say(who, text);
+  return card ? textOf(card) : '';
+};
+const whyNot = /the report of who has MFA \(no-permission: I have no permission to read it\)/;
+
+it.each(['how many users lack MFA?', 'which admins have no MFA?', 'accounts without MFA created in the last 30 days'])(
+  'what could not be read is never "none": %s',
+  async (text) => {
+    const said = await ask('admin', text);
+
+    expect(said).toMatch(/I cannot say: /);
+    expect(said).toMatch(whyNot);
+    expect(said).not.toMatch(/\bNo (accounts|admins)|\b0\b accounts/);
+  },
+);
+
+it('is said of a person’s own state too', async () => {
+  expect(await ask('staff', 'do I have MFA?')).toMatch(whyNot);
+  expect(await ask('staff', 'who is responsible for MFA?')).toMatch(whyNot);
+});
+
+it('what would only say more is named with what says less', async () => {
+  const said = await ask('admin', 'what can you not see?');
+
+  expect(said).toMatch(/What was seen of accounts at risk.*Grant IdentityRiskEvent\.Read\.All/s);
+  expect(said).toContain('Says less without it: Accounts at risk.');
+});
+
+it('what rests on other readings is answered', async () => {
+  expect(await ask('admin', 'how many guests do we have?')).toMatch(/\d+ guest accounts/);
+});
+
 it('a report that may be read only later is a baseline then, not a flood', async () => {
   expect(await posture()).toContain('registration report): no permission');
 
@@ -40,6 +74,27 @@ it('a report that may be read only later is a baseline then, not a flood', async
 
   // One summary counts them; only what cannot wait has a card.
   expect(mfaCards().filter((card) => !JSON.stringify(lastState(card)).includes('Critical'))).toEqual([]);
+});
+
+it('the answer comes without Graph, and says that the tenant could not be checked', async () => {
+  veil.refuse(new RegExp(`/users/${people.lead.aadObjectId}/transitiveMemberOf`), 503);
+  const [card] = await stage.say('lead', 'who is responsible for anonymous links?');
+  veil.lift();
+
+  expect(element(card && lastState(card), 'party')?.text).toBe('You (customer)');
+  const live = JSON.stringify(element(card && lastState(card), 'live'));
+  expect(live).toContain('could not check how the tenant stands');
+  expect(live).toContain('You have ');
+  expect(live).not.toContain('Our organisation');
+});
+
+it('a topic without live facts asks Graph nothing', async () => {
+  const asked = veil.refuse(/transitiveMemberOf/, 503);
+  const text = await ask('lead2', 'who patches exchange?');
+  veil.lift();
+
+  expect(text).toContain('Microsoft');
+  expect(asked.hits).toBe(0);
 });
 
 it('items that may not be looked at are named until they are seen, over quiet readings and a restart', async () => {
