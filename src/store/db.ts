@@ -31,8 +31,10 @@ export async function openStore(where: { databaseUrl: string | null; dataDir: st
 
 function openServer(databaseUrl: string): Store {
   const pool = new Pool({ connectionString: databaseUrl, max: 10 });
-  // An idle connection that the server closes is opened anew at the next query; without a listener it would end the process.
+  // A connection that the server closes is opened anew at the next query, and what was under way on it fails; without a
+  // listener on each, in use or not, its end would be the end of the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [isoDates] });
   return { db, pglite: null, close: () => db.destroy() };
 }
