@@ -17,8 +17,9 @@ export async function sayDone(deps: RemediationDeps, findingKey: string, by: Per
     if (!finding || isEndState(finding.state) || finding.state === 'pending') return [];
     isTaken = true;
     await appendLife(tx, deps.tenantId, [{ key: findingKey, at, kind: 'done-by-hand', by, note: null }]);
-    await readSoon(tx, deps, findCheck(finding.checkId)?.reads ?? [], finding.subjectId, at);
     await deps.onChanged(tx, [finding], at);
+    // Last, as a reading does: it holds its drive's row while it waits for nobody but the journal.
+    await readSoon(tx, deps, findCheck(finding.checkId)?.reads ?? [], finding.subjectId, at);
     return [{ kind: 'finding.done-by-hand', at, body: { key: findingKey, by: by.id }, personal: { byName: by.name } }];
   });
   if (!isTaken) return refused('This is over already, or I do not know it. Look at the newest card.');

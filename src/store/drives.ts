@@ -160,14 +160,22 @@ export async function noteDrivesNotified(
   }
 }
 
-/** Keeps others from moving on in this drive until the transaction ends. @returns false: somebody has moved on from `cursor`, or the drive is gone */
+/**
+ * Keeps others from moving on in this drive until the transaction ends. Its row stays free: whoever holds findings, or
+ * brings a notification, notes the drive as due meanwhile.
+ */
+export async function lockDrive(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`drive ${id} of ${tenantId}`}))`.execute(tx);
+}
+
+/** @returns false: somebody has moved on from `cursor`, or the drive is gone; if not, nobody does until the transaction ends */
 export async function holdDriveAt(tx: Tx, tenantId: string, id: string, cursor: string | null): Promise<boolean> {
+  await lockDrive(tx, tenantId, id);
   const row = await tx
     .selectFrom('drives')
     .select('cursor')
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
-    .forUpdate()
     .executeTakeFirst();
   return row !== undefined && row.cursor === cursor;
 }

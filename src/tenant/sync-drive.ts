@@ -8,13 +8,15 @@ import { AppError } from '../model/errors';
 import { outsideId } from '../model/outside-id';
 import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
+import type { Tx } from '../store/db';
 import { deleteActivity } from '../store/drive-activity';
-import { type DriveState, deleteDrive, findDrive, holdDriveAt, saveDriveCursor } from '../store/drives';
+import { type DriveState, deleteDrive, findDrive, holdDriveAt, lockDrive, saveDriveCursor } from '../store/drives';
 import { appendJournal } from '../store/journal';
 import { removeObject } from '../store/objects';
 import { deleteDriveOutsiders } from '../store/outside-grants';
 import { deleteDriveLinks, listKnownSharedItems, listSharedItems, type SharedItem } from '../store/sharing-links';
 import { deleteSubscriptionOf } from '../store/subscriptions';
+import { lockThings } from '../store/things-lock';
 import { listUnseenItems } from '../store/unseen-items';
 import type { TenantDeps } from './deps';
 import { keepItems, type Looked } from './keep-items';
@@ -32,8 +34,9 @@ export async function syncDrive(deps: TenantDeps, driveId: string): Promise<void
   } catch (error) {
     if (isNotFound(error) && (await isGone(deps, driveId))) return forgetDrive(deps, drive);
     if (!isResync(error)) throw error;
-    // Graph forgot our place: everything is read again, and what we knew already alarms nobody.
-    await readPages(deps, drive, null);
+    // Graph forgot our place, perhaps one that this reading came to: everything is read again, and what we knew already alarms nobody.
+    const kept = await findDrive(deps.db, deps.tenantId, driveId);
+    if (kept) await readPages(deps, kept, null);
   }
 }
 
@@ -47,6 +50,8 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
   const at = deps.now().toISOString();
   const when = { at, since: await lastLook(deps, drive), isBaseline: drive.readAt === null };
   await deps.db.transaction().execute(async (tx) => {
+    await lockDrive(tx, deps.tenantId, drive.id);
+    await lockFound(tx, deps.tenantId);
     const links = await deleteDriveLinks(tx, deps.tenantId, drive.id);
     const outsiders = await deleteDriveOutsiders(tx, deps.tenantId, drive.id);
     await deleteActivity(tx, deps.tenantId, drive.id);
@@ -63,6 +68,12 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
     ]);
   });
   deps.wake('deliver');
+}
+
+/** All that a drive brings news of, before anything is found: telling holds who is told what, and whoever judges one kind alone tells, too. */
+async function lockFound(tx: Tx, tenantId: string): Promise<void> {
+  for (const per of ['sharingLink', 'outsideGrant', 'drive-losses'] as const)
+    await lockThings(tx, tenantId, per, 'together');
 }
 
 async function readPages(deps: TenantDeps, asKept: DriveState, from: string | null): Promise<void> {
@@ -87,6 +98,7 @@ async function readPages(deps: TenantDeps, asKept: DriveState, from: string | nu
     const cursor = isResyncing && !isLast ? drive.cursor : (page.next ?? page.deltaLink);
     const changed = await deps.db.transaction().execute(async (tx) => {
       if (!(await holdDriveAt(tx, deps.tenantId, drive.id, drive.cursor))) return 'overtaken';
+      await lockFound(tx, deps.tenantId);
       const found = [
         ...(await keepItems(tx, deps, drive, looked, when)),
         ...(await keepActivity(tx, deps, drive, activity, loss, when)),

@@ -108,13 +108,19 @@ export async function keepActivity(
   loss: DriveLoss | undefined,
   when: { readonly at: string; readonly since: string | null },
 ): Promise<readonly JournalEntry[]> {
+  const entries = await keepCounts();
   const known = drive.extensions ?? [];
   const isFirst = drive.readAt === null && drive.extensions === null;
+  // Last: whoever tells of a finding may want this row, too.
   if (isFirst || (newExtensions.length > 0 && known.length < mostExtensions))
     await saveExtensions(tx, deps.tenantId, drive.id, [...known, ...newExtensions].slice(0, mostExtensions));
-  if (isQuiet(activity)) return [];
-  await addActivity(tx, deps.tenantId, drive.id, activity);
-  if (!loss) return [];
-  await saveObjects(tx, deps.tenantId, 'drive-losses', [loss], when.at);
-  return deps.onFound(tx, { per: 'drive-losses', standing: [loss], goneIds: [], ...when, isBaseline: false });
+  return entries;
+
+  async function keepCounts(): Promise<readonly JournalEntry[]> {
+    if (isQuiet(activity)) return [];
+    await addActivity(tx, deps.tenantId, drive.id, activity);
+    if (!loss) return [];
+    await saveObjects(tx, deps.tenantId, 'drive-losses', [loss], when.at);
+    return deps.onFound(tx, { per: 'drive-losses', standing: [loss], goneIds: [], ...when, isBaseline: false });
+  }
 }
