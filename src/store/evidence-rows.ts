@@ -17,7 +17,7 @@ export async function* pages<R>(page: (after: R | undefined) => Promise<readonly
   }
 }
 
-/** Findings that stood at some time in the period, by key; what still waits in its grace, or is not known yet, is none. */
+/** Findings that stood at some time in the period, by key; what still waits in its grace, or is not known yet, is none, unless it was found before and has come back. */
 export const eachFindingIn = (db: Db, tenantId: string, { from, until }: Period) =>
   pages((last?: { readonly key: string }) =>
     db
@@ -28,7 +28,7 @@ export const eachFindingIn = (db: Db, tenantId: string, { from, until }: Period)
       .where('key', '>', last?.key ?? '')
       .where('first_seen_at', '<', until)
       .where((is) => is.or([is('closed_at', 'is', null), is('closed_at', '>=', from)]))
-      .where('state', 'not in', ['dismissed', 'pending'])
+      .where((is) => is.or([is('state', 'not in', ['dismissed', 'pending']), is('regressions', '>', 0)]))
       .orderBy('key')
       .limit(pageSize)
       .execute(),

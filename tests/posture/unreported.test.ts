@@ -79,3 +79,18 @@ it('who stands in no report is not judged, and whoever is new has the grace firs
   // What was found stands when nothing is known any more.
   expect(await judged('2026-03-02T12:00:00.000Z', nora)).toMatchObject({ states: [], standing: 1 });
 });
+
+it('what was found and fixed in the period stays in the pack when it is not known any more', async () => {
+  const known = {
+    ...nora,
+    isMfaRegistered: true,
+    methods: ['authenticator'],
+    methodsReadAt: nora.firstSeenAt,
+  } as const;
+  expect(await judged('2026-03-02T13:00:00.000Z', known)).toMatchObject({ states: ['fixed'] });
+  expect(await inPack()).toEqual([`${checkId}:nora`]);
+
+  // Graph took the registration out of its report, and has no other word.
+  expect(await judged('2026-03-05T13:00:00.000Z', nora)).toMatchObject({ states: ['pending'] });
+  expect(await inPack()).toEqual([`${checkId}:nora`]);
+});

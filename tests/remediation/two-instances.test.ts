@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Remedy } from '../../src/model/remedy';
 import { noSpan } from '../../src/model/span';
 import { decide } from '../../src/remediation/decide';
 import type { RemediationDeps } from '../../src/remediation/deps';
+import { sayDone } from '../../src/remediation/done-by-hand';
 import { requestFix } from '../../src/remediation/request-fix';
 import { findRemedy } from '../../src/remedies';
 import { findAskedApproval } from '../../src/store/approvals';
 import { openStore, type Store } from '../../src/store/db';
+import { noteDrivesNotified, saveDrives } from '../../src/store/drives';
 import { findFix } from '../../src/store/fixes';
+import { lockRoutes } from '../../src/store/routes';
 import { adam, found, journalOf, latest, lena, luis, stateOf } from './workbench';
 
 /** Two instances meet only on a server: without one there is nothing to see here. */
@@ -111,5 +115,30 @@ const rounds = Array.from({ length: 50 }, (_, n) => n);
       winners.add(after?.state ?? '');
     }
     expect(winners.size).toBeGreaterThan(0);
+  },
+);
+
+(server ? it : it.skip)(
+  '“done by hand” and a reading that tells of the same drive do not wait for each other',
+  async () => {
+    const [one, other] = stores.map((store) => instance(store, 'tenant-by-hand'));
+    if (!one || !other) throw new Error('two instances are needed');
+    const at = one.now().toISOString();
+    const place = { siteId: null, siteName: null, ownerName: null, ownerId: null, webUrl: 'https://contoso.example/d' };
+    await saveDrives(one.db, one.tenantId, [{ id: 'd', name: 'Documents', ...place }], at);
+    const link = { checkId: 'sharing.anonymous-link-open', subjectId: 'd/i/l', subject: 'A file' };
+    const { key } = await found(one, link);
+    const telling: RemediationDeps = { ...other, onChanged: (tx) => lockRoutes(tx, other.tenantId) };
+    const isHeldUp = async (): Promise<boolean> =>
+      (await sql`select 1 from pg_locks where locktype = 'advisory' and not granted`.execute(one.db)).rows.length > 0;
+
+    let said: Promise<unknown> | undefined;
+    await one.db.transaction().execute(async (tx) => {
+      await lockRoutes(tx, one.tenantId);
+      said = sayDone(telling, key, adam);
+      while (!(await isHeldUp())) await new Promise(setImmediate);
+      await noteDrivesNotified(tx, one.tenantId, ['d'], at);
+    });
+    await expect(said).resolves.toMatchObject({ ok: true });
   },
 );

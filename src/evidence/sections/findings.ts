@@ -38,7 +38,7 @@ export const findingsSection: Section = {
         firstSeenAfter: row.first_seen_after,
         firstSeenAt: row.first_seen_at,
         closedAt: row.closed_at,
-        state: stateLabels[row.state],
+        state: row.state === 'pending' ? 'Back, not certain yet' : stateLabels[row.state],
         regressions: row.regressions,
         assignee: person(row.assignee_id, row.assignee_name),
         until: row.until,
