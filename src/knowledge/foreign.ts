@@ -16,7 +16,7 @@ const PROGRAMS =
 
 /** Of everyday life: here they are mostly asked about for themselves, now and then told in passing. */
 const EVERYDAY =
-  /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor)\b/;
+  /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor|cctv|surveillance cameras?|burglar\w*|shredders?|tax advis\w+|job applications?|notice period|give notice|fire (?:protection|alarm|drill)s?)\b/;
 
 const TROUBLE =
   /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;

@@ -7,7 +7,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'files and projects':
     'dropbox / box.com / google drive / icloud / wetransfer / egnyte / synology / qnap / truenas / jira / confluence / atlassian / bitbucket / trello / asana / notion / miro / figma / evernote / airtable / monday.com / smartsheet / clickup / basecamp / docusign / adobe',
   'business and code':
-    'salesforce / sap / servicenow / workday / hubspot / zendesk / freshdesk / datev / netsuite / quickbooks / xero / personio / bamboohr / tableau / qlik / snowflake / databricks / github / gitlab / jenkins',
+    'salesforce / sap / servicenow / workday / hubspot / zendesk / freshdesk / datev / netsuite / quickbooks / xero / personio / bamboohr / mailchimp / sendgrid / surveymonkey / calendly / canva / stripe / klarna / pipedrive / tableau / qlik / snowflake / databricks / github / gitlab / jenkins',
   'networks and keys':
     'okta / auth0 / duo / lastpass / 1password / bitwarden / keepass / cisco / fortinet / fortigate / sonicwall / palo alto / checkpoint firewall / ubiquiti / unifi / mikrotik / meraki / juniper / zscaler / citrix / teamviewer / anydesk',
   'for private people':

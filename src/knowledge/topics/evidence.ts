@@ -50,6 +50,9 @@ export const evidenceTopics: readonly Topic[] = [
       'Many articles still say 90 days; that ended in October 2023. CISA asks for 12 months, three of them searchable.',
     related: ['evidence-pack', 'incident-response-split', 'compromised-account'],
     asks: [
+      'do business plans keep the logs as long as enterprise plans do',
+      'how many days of logs do we get with Business Premium',
+      'is the audit log kept longer with an E5 plan',
       'how long are audit logs kept',
       'who is responsible for logging',
       'audit log retention',
