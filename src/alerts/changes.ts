@@ -7,7 +7,7 @@ import type { PlannedChange } from '../model/planned-change';
 import { placeOf } from '../model/route-settings';
 import type { Db, Tx } from '../store/db';
 import { countWaiting } from '../store/finding-counts';
-import { lockFindings } from '../store/findings';
+import { readFindings } from '../store/findings';
 import { appendJournal } from '../store/journal';
 import {
   endChange,
@@ -81,7 +81,8 @@ async function end({ db, tenantId, now, wake }: Deps, change: PlannedChange, by:
     await lockRoutes(tx, tenantId);
     if (!(await endChange(tx, tenantId, id, at))) return;
     const keys = await listHeld(tx, tenantId, id);
-    const held = [...(await lockFindings(tx, tenantId, keys)).values()];
+    // Not locked: whoever changes one of them waits for the routes with it, and tells of it after this.
+    const held = [...(await readFindings(tx, tenantId, keys)).values()];
     const standing = held.filter(({ state }) => !isEndState(state));
     const after = await standingIn(tx, tenantId, area);
     const counts = new Map(after.map(({ checkId, count }) => [checkId, count]));

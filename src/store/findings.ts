@@ -69,21 +69,25 @@ export async function findFindingsOf(db: Db | Tx, tenantId: string, subjectId: s
 }
 
 /** Findings of these keys, locked until the transaction ends: whoever comes second sees what the first one did. */
-export async function lockFindings(
+export const lockFindings = (tx: Tx, tenantId: string, keys: readonly string[]) =>
+  findingsOf(tx, tenantId, keys, (rows) => rows.forUpdate());
+
+/** Findings of these keys as they stand, for whoever holds already what those who change one wait for. */
+export const readFindings = (tx: Tx, tenantId: string, keys: readonly string[]) =>
+  findingsOf(tx, tenantId, keys, (rows) => rows);
+
+const allOf = (tx: Tx, tenantId: string) => tx.selectFrom('findings').selectAll().where('tenant_id', '=', tenantId);
+type Rows = ReturnType<typeof allOf>;
+
+async function findingsOf(
   tx: Tx,
   tenantId: string,
   keys: readonly string[],
+  how: (rows: Rows) => Rows,
 ): Promise<ReadonlyMap<string, Finding>> {
   const found = new Map<string, Finding>();
   for (const some of inParts(keys.toSorted())) {
-    const rows = await tx
-      .selectFrom('findings')
-      .selectAll()
-      .where('tenant_id', '=', tenantId)
-      .where('key', 'in', some)
-      .orderBy('key')
-      .forUpdate()
-      .execute();
+    const rows = await how(allOf(tx, tenantId)).where('key', 'in', some).orderBy('key').execute();
     for (const row of rows) found.set(row.key, toFinding(row));
   }
   return found;
