@@ -95,8 +95,7 @@ export const deletionTexts: readonly TopicText[] = [
       {
         what: 'Längste Einstellung',
         value: '30 Tage',
-        condition:
-          'je Postfach, von einem Admin gesetzt; die Wiederherstellung einzelner Elemente hält endgültig gelöschte Mails ebenso lange',
+        condition: 'je Postfach, von einem Admin gesetzt; einzelne Elemente bleiben ebenso lange wiederherstellbar',
       },
       {
         what: 'Kalendereinträge',

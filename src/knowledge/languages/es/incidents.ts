@@ -83,7 +83,7 @@ export const incidentsTexts: readonly TopicText[] = [
       },
     ],
     actions: ['Llame ahora al soporte, también de noche', 'Haga que revoquen las sesiones y cambien la contraseña'],
-    caution: 'Un dispositivo que sigue sin conexión no se borra. El cifrado lo protege mientras tanto.',
+    caution: 'Sin conexión no se borra; el cifrado lo protege.',
     asks: [
       'me han robado el portátil',
       'he perdido el móvil del trabajo',

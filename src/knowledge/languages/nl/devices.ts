@@ -88,7 +88,7 @@ export const devicesTexts: readonly TopicText[] = [
       {
         what: 'Tot het werkt',
         value: 'tot 24 uur',
-        condition: 'na het aanzetten; wie al is aangemeld, merkt het later',
+        condition: 'voor wie al is aangemeld later',
       },
     ],
     actions: ['Beperk eerst gasten en beheerders, dan iedereen', 'Werk op een privé-pc in de browser en meld u af'],

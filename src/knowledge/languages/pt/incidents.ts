@@ -82,7 +82,7 @@ export const incidentsTexts: readonly TopicText[] = [
       },
     ],
     actions: ['Ligue agora para o suporte, também de noite', 'Peça que revoguem as sessões e mudem a palavra-passe'],
-    caution: 'Um dispositivo que fica offline não é limpo. A encriptação protege-o entretanto.',
+    caution: 'Sem ligação não é limpo; a encriptação protege-o.',
     asks: [
       'roubaram o meu portátil',
       'perdi o telemóvel do trabalho',
