@@ -79,7 +79,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     return;
   }
   const about = topicOf(reply);
-  if (about) deps.subjects.note(speaker, { subject: about.id, language });
+  if (about) deps.subjects.note(speaker, { subject: about.id, language, afterList: reply.kind === 'posture' });
   if (reply.kind === 'smalltalk') {
     await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
     return;

@@ -5,6 +5,8 @@ export interface Subject {
   /** The id of a topic. */
   readonly subject: string;
   readonly language: LanguageId;
+  /** It was a list from the tenant: the next words may well ask for another. */
+  readonly afterList?: boolean;
 }
 
 /** What each person talked about last, in each conversation: "and how long?" has a subject for a while. */

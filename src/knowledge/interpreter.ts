@@ -22,6 +22,8 @@ export interface Hearing {
   /** The id of the topic that was talked about last, and its language. */
   readonly subject?: string;
   readonly language?: LanguageId;
+  /** A list from the tenant was shown last. */
+  readonly afterList?: boolean;
   /** The language of the person's Teams, such as `de-DE`. */
   readonly locale?: string;
 }
@@ -187,7 +189,8 @@ export function createInterpreter(
       }),
     );
     if (language !== undefined) return answerIn(language, text, hearing);
-    const reply = english.reply(text, hearing.subject === undefined ? {} : { subject: hearing.subject });
+    const { subject, afterList = false } = hearing;
+    const reply = english.reply(text, subject === undefined ? {} : { subject, afterList });
     return { language: 'en', reply, isEnglishOnly: false };
   }
   function prepareNext(): boolean {

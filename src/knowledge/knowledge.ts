@@ -18,9 +18,17 @@ import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, englishWords, normalise, saysOnlyDuty } from './words';
 
+/** What was talked about last. */
+interface TalkedAbout {
+  /** The id of a topic. */
+  readonly subject?: string;
+  /** Shown as a list from the tenant. */
+  readonly afterList?: boolean;
+}
+
 export interface Knowledge {
-  /** Never throws, whatever the text; `subject` is the id of the topic that was talked about last. */
-  readonly reply: (text: string, context?: { readonly subject?: string }) => Reply;
+  /** Never throws, whatever the text. */
+  readonly reply: (text: string, context?: TalkedAbout) => Reply;
   /** For a list to choose from, best first; empty when nothing comes near. */
   readonly search: (text: string, most: number) => { readonly topics: readonly Topic[]; readonly ask: AskKind };
   readonly find: (id: string) => Topic | undefined;
@@ -147,7 +155,7 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
     return isDifferent ? sure : [];
   }
 
-  function reply(text: string, context: { readonly subject?: string } = {}): Reply {
+  function reply(text: string, context: TalkedAbout = {}): Reply {
     const normalised = normalise(text);
     const mood = moodOf(normalised);
     if (mood !== undefined) return { kind: 'smalltalk', mood };
@@ -158,7 +166,9 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
       if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
-    const goesOn = context.subject !== undefined && mayFollow(normalised, contentStems(normalised).length);
+    // After one list people ask for the next.
+    const isInTalk = context.subject !== undefined && context.afterList !== true;
+    const goesOn = isInTalk && mayFollow(normalised, contentStems(normalised).length);
     const state = stateIn(normalised, text, goesOn);
     if (state)
       return { kind: 'posture', isSure: state === 'surely', otherwise: lookUp(normalised, text, context.subject) };

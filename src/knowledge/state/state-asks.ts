@@ -886,6 +886,12 @@ is pop off already
 list anonymous links in the site Finance
 show me public links in site HR
 show shared links of the marketing site
+links that have no end
+anonymous links that never end
+public links which do not expire
+users without mfa
+guests that never came back
+devices not seen for a month
 `
   .trim()
   .split('\n');
