@@ -6,6 +6,8 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
   [/ & /g, ' and '],
+  // How simple the answer is to be says nothing about what it is of.
+  [/\b(?:to|for) (?:a|my) \w+[ -]years?[ -]old\b/g, ''],
   [/\b(?:team|one|group) in (?:ms |microsoft )?teams\b/g, 'team'],
   // Which team it is says nothing about the question.
   [

@@ -121,7 +121,9 @@ function printOutOfScope(set, all) {
 }
 
 /** What staff get to see: what is known in general, unless the text asks for the tenant's state and for nothing else. */
-const seenBy = (reply) => (reply.kind === 'posture' && !reply.isSure ? (reply.otherwise ?? reply) : reply);
+function seenBy(reply) {
+  return reply.kind === 'posture' && !reply.isSure ? (reply.otherwise ?? reply) : reply;
+}
 
 function printFollowUps(set, all) {
   const talks = all.filter(({ topic_last }) => known.has(topic_last));

@@ -892,6 +892,15 @@ public links which do not expire
 users without mfa
 guests that never came back
 devices not seen for a month
+how many people have no mfa
+how many ppl are without a second factor
+can everybody here invite guests
+can anyone here make anonymous links
+how many people have no mfa here
+how many staff have no mfa
+how many of our people have no mfa
+people who have no mfa
+how many colleagues have no mfa today
 `
   .trim()
   .split('\n');
