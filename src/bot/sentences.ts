@@ -69,6 +69,7 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   ],
   [/^(what|which files) (do|have|am) i shar(e|ed|ing)( with others)?\??$/, 'own-links'],
   [/^do i (have|share) (any )?(anonymous |sharing |shared )?links\??$/, 'own-links'],
+  [/^(show )?(me )?(the |our )?(score|(open )?findings|posture)\??$/, 'show'],
   [
     /^(show|list|export) (me )?(all )?(the )?((anonymous|anyone|sharing|shared|public|edit)[- ]?)+links?\b.{0,100}$/,
     'show',

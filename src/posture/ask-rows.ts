@@ -55,12 +55,12 @@ export const rows: readonly Subject[] = [
     filters: findingFilters,
   },
   {
-    id: 'guest-sign-ins',
+    id: 'guests.guest-stale',
     words:
       /\b(guests?|external (users?|accounts?|people|identities))\b.*\b(signin|inactive|stale|unused|active|last|days)\b|\b(inactive|stale|unused|active)\b.*\bguests?\b/,
-    one: 'finding about guests',
-    many: 'findings about guests',
-    topicIds: ['guest-lifecycle'],
+    one: 'guest who no longer comes',
+    many: 'guests who no longer come',
+    topicIds: [],
     filters: findingFilters,
     unread: look(
       'the last sign-in of guests',

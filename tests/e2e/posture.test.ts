@@ -69,10 +69,17 @@ describe('an answer', () => {
   });
 
   it('to what is asked after a list goes on with what was listed', async () => {
-    const list = await ask('admin', 'which of our guests were not here for 90 days?');
-    expect(list).toContain('Guests');
+    const list = await ask('admin', 'which guests have not signed in for 90 days?');
+    // Those and no other finding about guests, nor what could not be seen of others.
+    expect(list).toMatch(/\d+ guests who no longer come/i);
+    expect(list).not.toMatch(/invitation|sponsor/);
 
     expect(await ask('admin', 'and who is responsible?')).toContain('Guest accounts');
+  });
+
+  it.each(['score', 'our findings', 'show posture'])('"%s" shows where our half stands', async (text) => {
+    expect(await ask('admin', text)).toContain('Where our half stands');
+    expect(await ask('staff', text)).toContain('I show to admins and security leads only');
   });
 
   it('says what could not be judged or seen, and never counts it as fine', async () => {

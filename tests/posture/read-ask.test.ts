@@ -109,7 +109,7 @@ it.each([
 
 it.each([
   ['is legacy auth blocked yet?', 'legacy-auth'],
-  ['which guests have not signed in for 90 days?', 'guest-sign-ins'],
+  ['which guests have not signed in for 90 days?', 'guests.guest-stale'],
   ['who forwards mail outside?', 'forwarding'],
   ['which laptops are not compliant?', 'devices.device-noncompliant'],
   ['any phones out of compliance right now', 'devices.device-noncompliant'],
