@@ -9,6 +9,9 @@ import { watchStatements } from './tenant-bound';
 // Whatever a test asks of the store says whose rows it means.
 watchStatements();
 
+/** Two transactions meet only where there are several connections: without a server such a test is skipped, and says so. */
+export const itOnServer = process.env.TEST_DATABASE_URL ? it : it.skip;
+
 export interface TestDb extends Store {
   /** Several connections at once: only there can two transactions meet. */
   readonly isServer: boolean;

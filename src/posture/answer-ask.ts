@@ -57,7 +57,11 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
   const listed =
     page === null ? [] : await table.page(db, tenantId, asked, { limit: rowsPerPage, offset: at * rowsPerPage });
   return {
-    headline: countOf(total, ask, subject),
+    // Of what could not be judged nobody knows: "no" would say too much.
+    headline:
+      total === 0 && unjudged.length > 0
+        ? `Nothing found where I could judge: ${countOf(null, ask, subject)}`
+        : countOf(total, ask, subject),
     understood,
     total,
     readAt,

@@ -63,7 +63,7 @@ async function assessThings<P extends Per>(
   reading: Reading<P>,
   settings: Settings,
 ): Promise<readonly Changed[]> {
-  await lockThings(tx, tenantId, reading.per, 'together');
+  await lockThings(tx, tenantId, [reading.per], 'together');
   const checks = checksPer(reading.per);
   const tenant = await loadSnapshot(tx, tenantId, policiesOf(checks));
   const changed: Changed[] = [];

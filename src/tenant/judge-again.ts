@@ -25,7 +25,7 @@ export async function judgeKind(deps: TenantDeps, per: Per, when: When): Promise
   for (let after: Key | null = []; after !== null; ) {
     const from: Key = after;
     const { next, found } = await db.transaction().execute(async (tx) => {
-      await lockThings(tx, tenantId, per, 'alone');
+      await lockThings(tx, tenantId, [per], 'alone');
       const { things: standing, next } = await pageOf(tx, tenantId, per, from);
       if (standing.length === 0) return { next, found: 0 };
       const entries = await deps.onFound(tx, { per, standing, goneIds: [], ...when, isBaseline: when.since === null });

@@ -2,13 +2,12 @@ import { graphPath } from '../graph/graph-path';
 import { isNotFound, orNull } from '../graph/outcome-of';
 import { isResync, readDriveDelta } from '../graph/read-drive-delta';
 import { readSharingLinks, type SharingLinksReading } from '../graph/read-sharing-links';
-import { joinId } from '../model/check';
+import { joinId, type Per } from '../model/check';
 import { dayMs } from '../model/durations';
 import { AppError } from '../model/errors';
 import { outsideId } from '../model/outside-id';
 import type { DeltaPage, ItemChange } from '../model/tenant';
 import { findCollection } from '../store/collections';
-import type { Tx } from '../store/db';
 import { deleteActivity } from '../store/drive-activity';
 import { type DriveState, deleteDrive, findDrive, holdDriveAt, lockDrive, saveDriveCursor } from '../store/drives';
 import { appendJournal } from '../store/journal';
@@ -51,7 +50,7 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
   const when = { at, since: await lastLook(deps, drive), isBaseline: drive.readAt === null };
   await deps.db.transaction().execute(async (tx) => {
     await lockDrive(tx, deps.tenantId, drive.id);
-    await lockFound(tx, deps.tenantId);
+    await lockThings(tx, deps.tenantId, newsOf, 'together');
     const links = await deleteDriveLinks(tx, deps.tenantId, drive.id);
     const outsiders = await deleteDriveOutsiders(tx, deps.tenantId, drive.id);
     await deleteActivity(tx, deps.tenantId, drive.id);
@@ -70,11 +69,8 @@ async function forgetDrive(deps: TenantDeps, drive: DriveState): Promise<void> {
   deps.wake('deliver');
 }
 
-/** All that a drive brings news of, before anything is found: telling holds who is told what, and whoever judges one kind alone tells, too. */
-async function lockFound(tx: Tx, tenantId: string): Promise<void> {
-  for (const per of ['sharingLink', 'outsideGrant', 'drive-losses'] as const)
-    await lockThings(tx, tenantId, per, 'together');
-}
+/** All that a drive brings news of: telling of one kind holds who is told what, and whoever judges another alone tells, too. */
+const newsOf: readonly Per[] = ['sharingLink', 'outsideGrant', 'drive-losses'];
 
 async function readPages(deps: TenantDeps, asKept: DriveState, from: string | null): Promise<void> {
   let drive = asKept;
@@ -98,7 +94,7 @@ async function readPages(deps: TenantDeps, asKept: DriveState, from: string | nu
     const cursor = isResyncing && !isLast ? drive.cursor : (page.next ?? page.deltaLink);
     const changed = await deps.db.transaction().execute(async (tx) => {
       if (!(await holdDriveAt(tx, deps.tenantId, drive.id, drive.cursor))) return 'overtaken';
-      await lockFound(tx, deps.tenantId);
+      await lockThings(tx, deps.tenantId, newsOf, 'together');
       const found = [
         ...(await keepItems(tx, deps, drive, looked, when)),
         ...(await keepActivity(tx, deps, drive, activity, loss, when)),

@@ -85,7 +85,7 @@ export async function lookAgain(deps: TenantDeps, userIds: readonly string[]): P
 /** One transaction, in which nobody else brings news of people; what came up in it is delivered after it. */
 async function judging(deps: TenantDeps, work: (tx: Tx) => Promise<number>): Promise<void> {
   const found = await deps.db.transaction().execute(async (tx) => {
-    await lockThings(tx, deps.tenantId, 'user', 'alone');
+    await lockThings(tx, deps.tenantId, ['user'], 'alone');
     return work(tx);
   });
   if (found > 0) deps.wake('deliver');

@@ -58,7 +58,7 @@ async function readPages(
           'admins',
         );
     const changed = await db.transaction().execute(async (tx) => {
-      await lockThings(tx, tenantId, 'user', 'alone');
+      await lockThings(tx, tenantId, ['user'], 'alone');
       await saveUsers(tx, tenantId, page.items, { at, isBaseline });
       await markUsersRemoved(tx, tenantId, goneIds, at);
       if (!isBaseline && (goneIds.length > 0 || ids.some((id) => !known.has(id))))

@@ -4,7 +4,7 @@ import { wantFindings } from '../../src/alerts/want';
 import type { Finding } from '../../src/model/finding';
 import { lockFindings, saveFinding } from '../../src/store/findings';
 import { saveRoute } from '../../src/store/routes';
-import { newTenant, openTestDb, type TestDb } from '../open-test-db';
+import { itOnServer, newTenant, openTestDb, type TestDb } from '../open-test-db';
 import { findingIn, inDays } from '../posture/stage';
 
 let store: TestDb;
@@ -27,8 +27,7 @@ async function waitsOr(isOver: () => boolean, what = 'advisory'): Promise<void> 
   }
 }
 
-it('two readings that tell of the same checks in another order both come through', async () => {
-  if (!store.isServer) return;
+itOnServer('two readings that tell of the same checks in another order both come through', async () => {
   const tenantId = newTenant();
   await store.db
     .transaction()
@@ -52,8 +51,7 @@ it('two readings that tell of the same checks in another order both come through
   expect(cards).toHaveLength(4);
 });
 
-it('a planned change that ends, and a reading of what it held, both come through', async () => {
-  if (!store.isServer) return;
+itOnServer('a planned change that ends, and a reading of what it held, both come through', async () => {
   const tenantId = newTenant();
   const held = found(viewed, 1);
   const deps = { db: store.db, tenantId, now: () => new Date(at), wake: () => undefined };

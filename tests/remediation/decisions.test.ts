@@ -16,6 +16,7 @@ import type { Db } from '../../src/store/db';
 import { findFix } from '../../src/store/fixes';
 import { appendJournal } from '../../src/store/journal';
 import { saveSwitch } from '../../src/store/switches';
+import { itOnServer } from '../open-test-db';
 import { disagreements } from './agree';
 import { staging } from './staging';
 import {
@@ -332,36 +333,32 @@ describe('switched off', () => {
     expect(await disagreements(bench, deps, before)).toEqual([]);
   });
 
-  // Several connections are needed: only on a server can two transactions meet.
-  (process.env.TEST_DATABASE_URL ? it : it.skip)(
-    'off that comes while a call’s intent is written is seen',
-    async () => {
-      const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
-      let switching: Promise<void> = Promise.resolve();
-      const deps = bench.depsFor({
-        span: afterFirstStep(() => {
-          switching = deps.db.transaction().execute(async (tx) => {
-            const at = deps.now().toISOString();
-            await saveSwitch(tx, deps.tenantId, 'fixes', { isOn: false, by: lena, at });
-            await appendJournal(tx, deps.tenantId, [{ kind: 'fixes.off', at, body: { by: lena.id } }]);
-            hold();
-            await somebodyWaits(deps.db);
-          });
-          return isHeld;
-        }),
-      });
-      const { key } = await stage(deps, 'disable-forwarding-rules');
-      const before = bench.writes('demo-fix').length;
-      await askAndApprove(deps, key, 'disable-forwarding-rules');
+  itOnServer('off that comes while a call’s intent is written is seen', async () => {
+    const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>();
+    let switching: Promise<void> = Promise.resolve();
+    const deps = bench.depsFor({
+      span: afterFirstStep(() => {
+        switching = deps.db.transaction().execute(async (tx) => {
+          const at = deps.now().toISOString();
+          await saveSwitch(tx, deps.tenantId, 'fixes', { isOn: false, by: lena, at });
+          await appendJournal(tx, deps.tenantId, [{ kind: 'fixes.off', at, body: { by: lena.id } }]);
+          hold();
+          await somebodyWaits(deps.db);
+        });
+        return isHeld;
+      }),
+    });
+    const { key } = await stage(deps, 'disable-forwarding-rules');
+    const before = bench.writes('demo-fix').length;
+    await askAndApprove(deps, key, 'disable-forwarding-rules');
 
-      await runFixes(deps);
-      await switching;
+    await runFixes(deps);
+    await switching;
 
-      expect(bench.writes('demo-fix').length - before).toBe(1);
-      const all = await kinds(deps);
-      expect(all.slice(all.indexOf('fixes.off'))).not.toContain('fix.intent');
-    },
-  );
+    expect(bench.writes('demo-fix').length - before).toBe(1);
+    const all = await kinds(deps);
+    expect(all.slice(all.indexOf('fixes.off'))).not.toContain('fix.intent');
+  });
 
   it('nothing is approved while fixes are off, and nothing runs without an identity', async () => {
     const deps = bench.depsFor();

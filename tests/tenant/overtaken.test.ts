@@ -7,7 +7,7 @@ import { lockRoutes } from '../../src/store/routes';
 import { judgeKind } from '../../src/tenant/judge-again';
 import { syncDrive } from '../../src/tenant/sync-drive';
 import { keepActivity } from '../../src/tenant/watch-loss';
-import { openTestDb, type TestDb } from '../open-test-db';
+import { itOnServer, openTestDb, type TestDb } from '../open-test-db';
 import { type Look, lookAt } from '../truth/look';
 
 const anyoneLink = 'sharing.anonymous-link-open';
@@ -86,9 +86,7 @@ it('a reading of a drive that another instance has overtaken keeps nothing', asy
   expect(await standing(anyoneLink)).toEqual(before);
 });
 
-it('what goes away while everything is judged again is not found once more', async () => {
-  // Two transactions meet only on a server.
-  if (!store.isServer) return;
+itOnServer('what goes away while everything is judged again is not found once more', async () => {
   const { look, driveId, share } = await library('judged-again');
   const { deps, standing, moveDays } = look;
   const before = await standing(anyoneLink);
@@ -120,90 +118,95 @@ it('what goes away while everything is judged again is not found once more', asy
   expect(await standing(anyoneLink)).toEqual(before);
 });
 
-it('a reading that brings news of several kinds, and one kind being judged again, do not wait for each other', async () => {
-  if (!store.isServer) return;
-  const { look, driveId, share, invite } = await library('two-kinds');
-  const { deps } = look;
-  // As telling what was found does.
-  const onFound: typeof deps.onFound = async (tx, found) => {
-    const entries = await deps.onFound(tx, found);
-    await lockRoutes(tx, deps.tenantId);
-    return entries;
-  };
-  await invite('ola@partner.example');
-  await syncDrive({ ...deps, onFound }, driveId);
-  look.moveDays(0.001);
-  await share();
-  await invite('per@partner.example');
+itOnServer(
+  'a reading that brings news of several kinds, and one kind being judged again, do not wait for each other',
+  async () => {
+    const { look, driveId, share, invite } = await library('two-kinds');
+    const { deps } = look;
+    // As telling what was found does.
+    const onFound: typeof deps.onFound = async (tx, found) => {
+      const entries = await deps.onFound(tx, found);
+      await lockRoutes(tx, deps.tenantId);
+      return entries;
+    };
+    await invite('ola@partner.example');
+    await syncDrive({ ...deps, onFound }, driveId);
+    look.moveDays(0.001);
+    await share();
+    await invite('per@partner.example');
 
-  let reading: Promise<void> | undefined;
-  await judgeKind(
-    {
-      ...deps,
-      async onFound(tx, found) {
-        reading ??= syncDrive({ ...deps, onFound }, driveId);
-        while (!(await waitsFor(look, 'advisory'))) await new Promise(setImmediate);
-        return onFound(tx, found);
+    let reading: Promise<void> | undefined;
+    await judgeKind(
+      {
+        ...deps,
+        async onFound(tx, found) {
+          reading ??= syncDrive({ ...deps, onFound }, driveId);
+          while (!(await waitsFor(look, 'advisory'))) await new Promise(setImmediate);
+          return onFound(tx, found);
+        },
       },
-    },
-    'outsideGrant',
-    { at: look.demo.at.now.toISOString(), since: look.demo.at.now.toISOString() },
-  );
-  await expect(reading).resolves.toBeUndefined();
-});
+      'outsideGrant',
+      { at: look.demo.at.now.toISOString(), since: look.demo.at.now.toISOString() },
+    );
+    await expect(reading).resolves.toBeUndefined();
+  },
+);
 
-it('whoever holds a finding and wants its drive read again, and a reading of that drive, do not wait for each other', async () => {
-  if (!store.isServer) return;
-  const { look, driveId, share } = await library('held-finding');
-  const { deps, standing, moveDays } = look;
-  const before = new Set(await standing(anyoneLink));
-  const remove = await share();
-  await syncDrive(deps, driveId);
-  const [subjectId] = (await standing(anyoneLink)).filter((id) => !before.has(id));
-  await remove();
-  moveDays(0.001);
+itOnServer(
+  'whoever holds a finding and wants its drive read again, and a reading of that drive, do not wait for each other',
+  async () => {
+    const { look, driveId, share } = await library('held-finding');
+    const { deps, standing, moveDays } = look;
+    const before = new Set(await standing(anyoneLink));
+    const remove = await share();
+    await syncDrive(deps, driveId);
+    const [subjectId] = (await standing(anyoneLink)).filter((id) => !before.has(id));
+    await remove();
+    moveDays(0.001);
 
-  let reading: Promise<void> | undefined;
-  await deps.db.transaction().execute(async (tx) => {
-    await lockFindings(tx, deps.tenantId, [`${anyoneLink}:${subjectId}`]);
-    reading = syncDrive(deps, driveId);
-    while (!(await waitsFor(look, 'transactionid'))) await new Promise(setImmediate);
-    await noteDrivesNotified(tx, deps.tenantId, [driveId], look.demo.at.now.toISOString());
-  });
-  await expect(reading).resolves.toBeUndefined();
-  expect(new Set(await standing(anyoneLink))).toEqual(before);
-});
+    let reading: Promise<void> | undefined;
+    await deps.db.transaction().execute(async (tx) => {
+      await lockFindings(tx, deps.tenantId, [`${anyoneLink}:${subjectId}`]);
+      reading = syncDrive(deps, driveId);
+      while (!(await waitsFor(look, 'transactionid'))) await new Promise(setImmediate);
+      await noteDrivesNotified(tx, deps.tenantId, [driveId], look.demo.at.now.toISOString());
+    });
+    await expect(reading).resolves.toBeUndefined();
+    expect(new Set(await standing(anyoneLink))).toEqual(before);
+  },
+);
 
-it('whoever tells of a finding and wants its drive read again, and a burst of renames there, do not wait for each other', async () => {
-  if (!store.isServer) return;
-  const { look, driveId } = await library('burst');
-  const { deps } = look;
-  const drive = await findDrive(deps.db, deps.tenantId, driveId);
-  if (!drive) throw new Error('the drive is not there');
-  const at = look.demo.at.now.toISOString();
-  const activity = { hour: at, deleted: 0, renamed: 90, newExtensions: ['locked'] };
-  const loss = { id: driveId } as DriveLoss;
-  const onFound: typeof deps.onFound = async (tx) => {
-    await lockRoutes(tx, deps.tenantId);
-    return [];
-  };
+itOnServer(
+  'whoever tells of a finding and wants its drive read again, and a burst of renames there, do not wait for each other',
+  async () => {
+    const { look, driveId } = await library('burst');
+    const { deps } = look;
+    const drive = await findDrive(deps.db, deps.tenantId, driveId);
+    if (!drive) throw new Error('the drive is not there');
+    const at = look.demo.at.now.toISOString();
+    const activity = { hour: at, deleted: 0, renamed: 90, newExtensions: ['locked'] };
+    const loss = { id: driveId } as DriveLoss;
+    const onFound: typeof deps.onFound = async (tx) => {
+      await lockRoutes(tx, deps.tenantId);
+      return [];
+    };
 
-  let reading: Promise<unknown> | undefined;
-  await deps.db.transaction().execute(async (tx) => {
-    await lockRoutes(tx, deps.tenantId);
-    const when = { at, since: at };
-    reading = deps.db
-      .transaction()
-      .execute((other) => keepActivity(other, { ...deps, onFound }, drive, activity, loss, when));
-    while (!(await waitsFor(look, 'advisory'))) await new Promise(setImmediate);
-    await noteDrivesNotified(tx, deps.tenantId, [driveId], at);
-  });
-  await expect(reading).resolves.toEqual([]);
-  expect((await findDrive(deps.db, deps.tenantId, driveId))?.extensions).toContain('locked');
-});
+    let reading: Promise<unknown> | undefined;
+    await deps.db.transaction().execute(async (tx) => {
+      await lockRoutes(tx, deps.tenantId);
+      const when = { at, since: at };
+      reading = deps.db
+        .transaction()
+        .execute((other) => keepActivity(other, { ...deps, onFound }, drive, activity, loss, when));
+      while (!(await waitsFor(look, 'advisory'))) await new Promise(setImmediate);
+      await noteDrivesNotified(tx, deps.tenantId, [driveId], at);
+    });
+    await expect(reading).resolves.toEqual([]);
+    expect((await findDrive(deps.db, deps.tenantId, driveId))?.extensions).toContain('locked');
+  },
+);
 
-it('a drive that is gone, and a reading of it that began before, do not wait for each other', async () => {
-  if (!store.isServer) return;
+itOnServer('a drive that is gone, and a reading of it that began before, do not wait for each other', async () => {
   const { look, driveId, share, invite } = await library('gone');
   const { deps, standing, moveDays } = look;
   const takeBack = await invite('ola@partner.example');
