@@ -7,12 +7,7 @@ interface Served {
 }
 
 /** Teams' ids are plain ASCII, and go into addresses and headers. */
-const id = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^[!-.0-~]*$/);
+const id = (max: number) => z.string().regex(new RegExp(`^[!-.0-~]{1,${max}}$`));
 const words = z.string().max(500).nullish();
 const mention = z.looseObject({
   type: z.literal('mention'),
@@ -27,10 +22,7 @@ const activity = z
     type: id(100),
     id: id(1000).nullish(),
     channelId: id(100),
-    serviceUrl: z
-      .url()
-      .max(500)
-      .regex(/^[!-~]*$/),
+    serviceUrl: z.string().regex(/^[!-~]{1,500}$/),
     conversation: z.object({ id: id(1000), tenantId: z.string().nullish(), conversationType: words, name: words }),
     channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
     from: z.object({ id: id(500), aadObjectId: z.guid().nullish(), name: words }),
@@ -52,7 +44,9 @@ export function refusalOf(body: unknown, served: Served): { status: number; erro
   const tenants = [conversation.tenantId, channelData?.tenant?.id].filter((tenantId) => typeof tenantId === 'string');
   if (tenants.length === 0 || tenants.some((tenantId) => tenantId !== served.tenantId))
     return { status: 403, error: 'this bot serves another tenant' };
-  if (!isTeams(serviceUrl, served.allowLoopbackService))
+  const service = URL.parse(serviceUrl);
+  if (service === null) return { status: 400, error: 'this is not a Teams activity' };
+  if (!isTeams(service, served.allowLoopbackService))
     return { status: 403, error: 'this service URL is not one of Teams' };
   return undefined;
 }
@@ -60,8 +54,7 @@ export function refusalOf(body: unknown, served: Served): { status: number; erro
 const teamsHosts =
   /^(smba\.trafficmanager\.net|([a-z0-9-]+\.)*teams\.microsoft\.(com|us)|smba\.infra\.gcc\.teams\.microsoft\.com|smba\.infra\.gov\.teams\.microsoft\.us)$/;
 
-function isTeams(serviceUrl: string, allowLoopback: boolean): boolean {
-  const { protocol, hostname } = new URL(serviceUrl);
+function isTeams({ protocol, hostname }: URL, allowLoopback: boolean): boolean {
   if (protocol === 'https:' && teamsHosts.test(hostname)) return true;
   return allowLoopback && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
