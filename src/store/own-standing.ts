@@ -2,22 +2,18 @@ import { sql } from 'kysely';
 import type { MethodKind } from '../model/tenant';
 import type { Db } from './db';
 
-/** How one person signs in, as the last report said; undefined: nobody that we know. */
+/** How one person signs in, as the last report said; undefined: no report has them. */
 export async function findOwnMethods(db: Db, tenantId: string, userId: string) {
   const row = await db
-    .selectFrom('users')
-    .leftJoin('registrations', (join) =>
-      join.onRef('registrations.tenant_id', '=', 'users.tenant_id').onRef('registrations.user_id', '=', 'users.id'),
-    )
+    .selectFrom('registrations')
     .select(['is_mfa_registered', 'methods', 'reported_at'])
-    .where('users.tenant_id', '=', tenantId)
-    .where('users.id', '=', userId)
-    .where('users.removed_at', 'is', null)
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '=', userId)
     .executeTakeFirst();
   return (
     row && {
       isMfaRegistered: row.is_mfa_registered,
-      methods: (row.methods as readonly MethodKind[] | null) ?? null,
+      methods: row.methods as readonly MethodKind[],
       methodsReadAt: row.reported_at,
     }
   );
