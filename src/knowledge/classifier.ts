@@ -1,4 +1,5 @@
 import type { FeatureTable, Row } from './feature-table';
+import { listsOf } from './lists';
 
 /** What a text teaches: the class it belongs to and how much it counts, by the text's place in the table. */
 export interface Lesson {
@@ -54,18 +55,8 @@ function ownersOf(
           last[id] = label;
         }
   };
-  const starts = new Int32Array(size + 1);
-  each((id) => {
-    starts[id + 1] = (starts[id + 1] as number) + 1;
-  });
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
-  const owners = new Int16Array(starts[size] as number);
-  const next = starts.slice(0, size);
-  each((id, label) => {
-    owners[next[id] as number] = label;
-    next[id] = (next[id] as number) + 1;
-  });
-  return { starts, owners };
+  const { starts, items } = listsOf(size, each);
+  return { starts, owners: Int16Array.from(items) };
 }
 
 /**
@@ -121,11 +112,14 @@ export function trainClassifier(
   return learnt;
 }
 
-/** A row to one score per class; `exp` of them are in proportion to probabilities. */
-export function scoresOf(learnt: Weights, row: Row): Float64Array {
+/** A row to one score per class; `exp` of them are in proportion to probabilities. What is given holds until the next row. */
+export function scorerOf(learnt: Weights): (row: Row) => Float64Array {
   const scores = new Float64Array(learnt.classes);
-  addScores(learnt, row, scores);
-  return scores;
+  return (row) => {
+    scores.fill(0);
+    addScores(learnt, row, scores);
+    return scores;
+  };
 }
 
 function addScores({ starts, owners, weights }: Weights, { ids, values }: Row, scores: Float64Array): void {

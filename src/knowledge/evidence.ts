@@ -1,5 +1,5 @@
-import type { TopicWords } from './topic-words';
-import { isPair } from './words';
+import { type Lists, listsOf } from './lists';
+import { type Asked, isWordIn, type TopicWords, UNKNOWN, type Vocabulary } from './topic-words';
 
 /** What single words of a question say for each topic, by its place. */
 export interface Evidence {
@@ -13,44 +13,71 @@ export interface Evidence {
   readonly total: number;
 }
 
-/** One word of the topics: how much it says, where it stands, and the names that begin with it. */
-interface Known {
-  readonly says: number;
-  readonly strong: number[];
-  readonly weak: number[];
-  readonly names: { readonly place: number; readonly stems: readonly string[]; readonly says: number }[];
+/** Where each word stands, as plain data. */
+export interface WordPlaces {
+  /** By word, the places of the topics. */
+  readonly strong: Lists;
+  readonly weak: Lists;
+  /** By word, the names that begin with it; for each name its topic's place, its words, and how much these say. */
+  readonly begins: Lists;
+  readonly namePlaces: Int32Array;
+  readonly nameWords: Lists;
+  readonly nameMasses: Float64Array;
 }
 
-/** By word, so that a question costs by its own words and not by the number of topics. */
-export function evidenceIn(topics: readonly TopicWords[], mass: (stem: string) => number) {
-  const known = new Map<string, Known>();
-  const knownAs = (stem: string): Known => {
-    const word = known.get(stem) ?? { says: mass(stem), strong: [], weak: [], names: [] };
-    known.set(stem, word);
-    return word;
+export function learnWordPlaces(topics: readonly TopicWords[], { terms, masses }: Vocabulary): WordPlaces {
+  const names = topics.flatMap((topic, place) => topic.names.map((words) => ({ place, words: [...new Set(words)] })));
+  const isWord = isWordIn(terms);
+  const placesWhere = (of: (topic: TopicWords) => readonly number[]): Lists =>
+    listsOf(masses.length, (see) => {
+      for (const [place, topic] of topics.entries()) for (const term of of(topic)) if (isWord(term)) see(term, place);
+    });
+  return {
+    strong: placesWhere(({ strong }) => [...strong]),
+    weak: placesWhere(({ strong, weak }) => [...weak].filter((term) => !strong.has(term))),
+    begins: listsOf(masses.length, (see) => {
+      for (const [name, { words }] of names.entries()) see(words[0] as number, name);
+    }),
+    namePlaces: Int32Array.from(names, ({ place }) => place),
+    nameWords: listsOf(names.length, (see) => {
+      for (const [name, { words }] of names.entries()) for (const word of words) see(name, word);
+    }),
+    nameMasses: Float64Array.from(names, ({ words }) => words.reduce((sum, word) => sum + (masses[word] as number), 0)),
   };
-  for (const [place, words] of topics.entries()) {
-    for (const stem of words.strong) if (!isPair(stem)) knownAs(stem).strong.push(place);
-    for (const stem of words.weak) if (!isPair(stem) && !words.strong.has(stem)) knownAs(stem).weak.push(place);
-    for (const name of words.names) {
-      const stems = [...new Set(name)];
-      knownAs(stems[0] ?? '').names.push({ place, stems, says: stems.reduce((sum, stem) => sum + mass(stem), 0) });
+}
+
+/** By word, so that a question costs by its own words and not by the number of topics. Holds until the next question. */
+export function evidenceIn(size: number, places: WordPlaces, { masses }: Vocabulary): (asked: Asked) => Evidence {
+  const { strong: inStrong, weak: inWeak, begins, namePlaces, nameWords, nameMasses } = places;
+  const addTo = (sums: Float64Array, { starts, items }: Lists, word: number, says: number): void => {
+    const end = starts[word + 1] as number;
+    for (let at = starts[word] as number; at < end; at++) {
+      const place = items[at] as number;
+      sums[place] = (sums[place] as number) + says;
     }
-  }
-  const size = topics.length;
-  return (said: ReadonlySet<string>): Evidence => {
-    const [strong, weak, named] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  };
+  const isSaid = (name: number, words: readonly number[]): boolean => {
+    const end = nameWords.starts[name + 1] as number;
+    for (let at = nameWords.starts[name] as number; at < end; at++)
+      if (!words.includes(nameWords.items[at] as number)) return false;
+    return true;
+  };
+  const [strong, weak, named] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  return ({ words }) => {
+    for (const sums of [strong, weak, named]) sums.fill(0);
     let total = 0;
-    for (const stem of said) {
-      const word = known.get(stem);
-      const says = word === undefined ? mass(stem) : word.says;
+    for (const word of words) {
+      const says = word < 0 ? UNKNOWN : (masses[word] as number);
       total += says;
-      if (word === undefined) continue;
-      for (const place of word.strong) strong[place] = (strong[place] as number) + says;
-      for (const place of word.weak) weak[place] = (weak[place] as number) + says;
-      for (const name of word.names)
-        if (name.says > (named[name.place] as number) && name.stems.every((other) => said.has(other)))
-          named[name.place] = name.says;
+      if (word < 0) continue;
+      addTo(strong, inStrong, word, says);
+      addTo(weak, inWeak, word, says);
+      const end = begins.starts[word + 1] as number;
+      for (let at = begins.starts[word] as number; at < end; at++) {
+        const name = begins.items[at] as number;
+        const [place, mass] = [namePlaces[name] as number, nameMasses[name] as number];
+        if (mass > (named[place] as number) && isSaid(name, words)) named[place] = mass;
+      }
     }
     return { strong, weak, named, total };
   };

@@ -1,14 +1,15 @@
-import type { Features } from './phrase-features';
+import { bookOf, collectNames, countOf, type Names } from './names';
+import type { FeaturesIn } from './phrase-features';
 
 /** A text as numbers, scaled to length 1: its features and how much each counts. */
 export interface Row {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
+  readonly ids: readonly number[] | Int32Array;
+  readonly values: number[] | Float32Array;
 }
 
 /** Every feature by its number, and how much it counts: the more the rarer it is. */
 export interface FeatureNumbers {
-  readonly names: readonly string[];
+  readonly names: Names;
   readonly rarity: Float32Array;
 }
 
@@ -17,65 +18,67 @@ export interface FeatureTable extends FeatureNumbers {
 }
 
 /** Gives each feature of the texts a number. */
-export function readFeatures(texts: readonly Features[]): FeatureTable {
-  const ids = new Map<string, number>();
+export function readFeatures<Text>(featuresIn: FeaturesIn<Text>, texts: readonly Text[]): FeatureTable {
+  const book = collectNames();
   const counts: number[] = [];
-  const read = rowsOf(
-    (name) => ids.get(name) ?? ids.set(name, ids.size).size - 1,
-    [],
-    (id) => {
-      counts[id] = (counts[id] ?? 0) + 1;
-    },
-  );
-  const rows = texts.map(read);
-  const rarity = Float32Array.from(counts, (count) => Math.log(1 + texts.length / count));
+  const read = rowsOf(featuresIn(book), [], (id) => {
+    counts[id] = (counts[id] ?? 0) + 1;
+  });
+  const rows = texts.map((text) => {
+    const { ids, values } = read(text);
+    return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
+  });
+  const names = book.names();
+  const rarityOf = (count: number): number => (count === 0 ? 0 : Math.log(1 + texts.length / count));
+  const rarity = Float32Array.from({ length: countOf(names) }, (_, id) => rarityOf(counts[id] ?? 0));
   for (const row of rows) scale(row, rarity);
-  return { rows, names: [...ids.keys()], rarity };
+  return { rows, names, rarity };
 }
 
-/** For texts that were not learnt from; features that nobody knows are left out. */
-export function rowReader({ names, rarity }: FeatureNumbers): (features: Features) => Row {
-  const ids = new Map(names.map((name, id) => [name, id]));
-  const read = rowsOf((name) => ids.get(name), new Int32Array(names.length));
-  return (features) => scale(read(features), rarity);
+/** For texts that were not learnt from; features that nobody knows are left out. A row holds until the next text. */
+export function rowReader<Text>(featuresIn: FeaturesIn<Text>, { names, rarity }: FeatureNumbers): (text: Text) => Row {
+  const read = rowsOf(featuresIn(bookOf(names)), new Int32Array(countOf(names)));
+  return (text) => scale(read(text), rarity);
 }
 
 /**
- * Texts to rows, not yet scaled: what a text says twice counts once.
+ * Texts to rows, not yet scaled, each there until the next text: what a text says twice counts once.
  * @param seenIn by feature the text that said it last
  */
-function rowsOf(
-  idOf: (name: string) => number | undefined,
+function rowsOf<Text>(
+  features: ReturnType<FeaturesIn<Text>>,
   seenIn: Int32Array | number[],
   count?: (id: number) => void,
 ) {
   const found: number[] = [];
   const weights: number[] = [];
-  let text = 0;
-  return (features: Features): Row => {
-    text += 1;
+  let last = 0;
+  const say = (id: number, weight: number): void => {
+    if (id < 0 || seenIn[id] === last) return;
+    seenIn[id] = last;
+    count?.(id);
+    found.push(id);
+    weights.push(Math.fround(weight));
+  };
+  return (text: Text): Row => {
+    last += 1;
     found.length = 0;
     weights.length = 0;
-    features((name, weight) => {
-      const id = idOf(name);
-      if (id === undefined || seenIn[id] === text) return;
-      seenIn[id] = text;
-      count?.(id);
-      found.push(id);
-      weights.push(weight);
-    });
-    return { ids: new Int32Array(found), values: new Float32Array(weights) };
+    features(text, say);
+    return { ids: found, values: weights };
   };
 }
 
+/** Values are rounded as they are kept, so that a text that is learnt from and the same text asked are one row. */
 function scale(row: Row, rarity: Float32Array): Row {
   const { ids, values } = row;
   let squares = 0;
   for (let i = 0; i < ids.length; i++) {
-    values[i] = (values[i] as number) * (rarity[ids[i] as number] as number);
-    squares += (values[i] as number) ** 2;
+    const value = Math.fround((values[i] as number) * (rarity[ids[i] as number] as number));
+    values[i] = value;
+    squares += value ** 2;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / length;
+  for (let i = 0; i < values.length; i++) values[i] = Math.fround((values[i] as number) / length);
   return row;
 }

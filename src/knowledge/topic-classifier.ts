@@ -1,8 +1,8 @@
 import type { Topic } from '../model/topic';
-import { type Lesson, scoresOf, trainClassifier, type Weights } from './classifier';
+import { type Lesson, scorerOf, trainClassifier, type Weights } from './classifier';
 import { type FeatureNumbers, readFeatures, rowReader } from './feature-table';
-import { type Features, featuresOf } from './phrase-features';
-import { pairs, type Words } from './words';
+import { type PhraseText, phraseFeatures } from './phrase-features';
+import type { Words } from './words';
 
 /** What one text of each kind counts beside a phrasing. */
 const SYNONYM = 0.7;
@@ -11,7 +11,7 @@ const PROSE = 0.3;
 const OURS = 0.5;
 
 interface Sample extends Lesson {
-  readonly features: Features;
+  readonly text: PhraseText;
 }
 
 /** What was learnt of all texts, as plain data: it can be kept in a file. */
@@ -47,7 +47,7 @@ export function learnTopics(
   const sampleOf = (text: string, label: number, kind: 'phrase' | 'prose', weight: number): Sample => {
     const normalised = normalise(text);
     const stems = withoutDuty(contentStems(normalised));
-    return { features: featuresOf(normalised, stems, pairs(stems), kind), label, weight };
+    return { text: { normalised, stems, kind }, label, weight };
   };
   const samples = topics.flatMap((topic, label): readonly Sample[] => [
     ...[topic.title, ...topic.asks].map((text) => sampleOf(text, label, 'phrase', 1)),
@@ -55,7 +55,10 @@ export function learnTopics(
     ...proseOf(topic).map((text) => sampleOf(text, label, 'prose', PROSE)),
   ]);
   const foreign = others.map((text) => sampleOf(text, 1, 'phrase', 1));
-  const table = readFeatures([...samples, ...foreign].map(({ features }) => features));
+  const table = readFeatures(
+    phraseFeatures,
+    [...samples, ...foreign].map(({ text }) => text),
+  );
   const none = foreign.map(() => undefined);
   const fields = [...samples.map(({ weight }) => ({ label: 0, weight: weight * OURS })), ...foreign.map(lessonOf)];
   return {
@@ -66,13 +69,15 @@ export function learnTopics(
   };
 }
 
-/** @returns normalised text, its stems and their pairs → what was learnt of it */
+/** @returns normalised text and its stems → what was learnt of it, which holds until the next text */
 export function topicClassifier(lore: Lore) {
-  const rowOf = rowReader(lore);
-  return (normalised: string, stems: readonly string[], both: readonly string[]): Opinion => {
-    const row = rowOf(featuresOf(normalised, stems, both));
-    const [inside = 0, outside = 0] = lore.fields === undefined ? [] : scoresOf(lore.fields, row);
-    return { scores: scoresOf(lore.topics, row), ours: inside - outside };
+  const rowOf = rowReader(phraseFeatures, lore);
+  const scoresOf = scorerOf(lore.topics);
+  const fieldsOf = lore.fields && scorerOf(lore.fields);
+  return (normalised: string, stems: readonly string[]): Opinion => {
+    const row = rowOf({ normalised, stems, kind: 'phrase' });
+    const [inside = 0, outside = 0] = fieldsOf?.(row) ?? [];
+    return { scores: scoresOf(row), ours: inside - outside };
   };
 }
 

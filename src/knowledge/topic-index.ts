@@ -1,13 +1,15 @@
 import type { Topic } from '../model/topic';
 import { toShares } from './classifier';
-import { evidenceIn } from './evidence';
-import { likenessIn } from './likeness';
+import { evidenceIn, learnWordPlaces } from './evidence';
+import { learnPhrasings, likenessIn } from './likeness';
+import { countOf } from './names';
+import { oncePerWord } from './once-per-word';
 import { otherSubjects } from './other-subjects';
 import { spellingOf } from './spelling';
-import { termScoresOf } from './term-scores';
+import { learnTermScores, termScoresIn } from './term-scores';
 import { type Lore, learnTopics, topicClassifier } from './topic-classifier';
-import { bodyOf, readVocabulary, termsOf } from './topic-words';
-import { englishWords, pairs, remembering, type Words } from './words';
+import { askedReader, readTopics } from './topic-words';
+import { englishWords, remembering, type Words } from './words';
 
 /** How well one topic fits a question. */
 export interface Hit {
@@ -51,36 +53,29 @@ export function createTopicIndex(
 ) {
   const language = remembering(of);
   const { contentStems, withoutDuty } = language;
-  const vocabulary = readVocabulary(topics, language);
-  const { mass, phraseOf } = vocabulary;
-  const evidenceOf = evidenceIn(vocabulary.topics, mass);
-  const likenessTo = likenessIn(vocabulary.topics);
-  const correct = spellingOf(vocabulary.words);
+  const [vocabulary, wordings] = readTopics(topics, language);
+  const { terms } = vocabulary;
+  const size = topics.length;
+  const read = askedReader(vocabulary);
+  const evidenceOf = evidenceIn(size, learnWordPlaces(wordings, vocabulary), vocabulary);
+  const likenessTo = likenessIn(size, learnPhrasings(wordings, vocabulary), vocabulary);
+  const scoresOf = termScoresIn(size, learnTermScores(wordings, countOf(terms)));
+  const correct = oncePerWord(spellingOf(terms.words));
   const classify = topicClassifier(lore ?? learnTopics(topics, language, others));
-  const termsIn = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => termsOf(text, language));
-  const scoresOf = termScoresOf(topics.length, [
-    { boost: 3, terms: topics.map(({ title }) => termsIn([title])) },
-    { boost: 3, terms: topics.map(({ synonyms }) => termsIn(synonyms)) },
-    { boost: 2, terms: topics.map(({ asks }) => termsIn(asks)) },
-    { boost: 0.7, terms: topics.map(({ short }) => termsIn([short])) },
-    { boost: 0.35, terms: topics.map((topic) => termsIn(bodyOf(topic).split(' . '))) },
-  ]);
   language.forget();
 
+  const [scores, shares] = [new Float64Array(size), new Float64Array(size)];
   /** Topics by fit, best first; those out of the question are left out. Takes normalised text. */
   function rank(normalised: string): readonly Hit[] {
     const stems = withoutDuty(contentStems(normalised).slice(0, MOST_WORDS).map(correct));
     if (stems.length === 0) return [];
-    const both = pairs(stems);
-    const terms = [...new Set([...stems, ...both])];
-    const found = scoresOf(terms);
+    const asked = read(stems);
+    const found = scoresOf(asked);
     let top = Number.MIN_VALUE;
     for (const points of found) if (points > top) top = points;
-    const likenesses = likenessTo(phraseOf(terms));
-    const { strong, weak, named, total } = evidenceOf(new Set(stems));
-    const { scores: learnt, ours } = classify(normalised, stems, both);
-    const scores = new Float64Array(topics.length);
-    const shares = new Float64Array(topics.length);
+    const likenesses = likenessTo(asked);
+    const { strong, weak, named, total } = evidenceOf(asked);
+    const { scores: learnt, ours } = classify(normalised, stems);
     const coverageAt = (place: number): number => ((strong[place] as number) + (weak[place] as number) / 2) / total;
     for (let place = 0; place < scores.length; place++) {
       const likeness = likenesses[place] as number;

@@ -1,91 +1,123 @@
 import type { Topic } from '../model/topic';
-import { isPair, pairs, type Words } from './words';
+import { type Book, bookOf, collectNames, countOf, type Names } from './names';
+import type { Words } from './words';
 
-/** One way to say a topic, as weighted terms. */
-export interface Phrase {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly norm: number;
-}
-
-/** The wording of one topic. */
-export interface TopicWords {
-  /** Title and synonyms, each as its stems: the names that a question may say in full. */
-  readonly names: readonly (readonly string[])[];
-  /** Terms of title, synonyms and phrasings. */
-  readonly strong: ReadonlySet<string>;
-  /** Terms of the answer itself. */
-  readonly weak: ReadonlySet<string>;
-  readonly phrases: readonly Phrase[];
-}
-
+/** The terms of all topics (their words, and words that follow each other) by number, as plain data. */
 export interface Vocabulary {
-  readonly topics: readonly TopicWords[];
-  readonly words: readonly string[];
-  /** How much a word says: rare ones more, words that name no topic half, words that nobody knows `UNKNOWN`. */
-  readonly mass: (stem: string) => number;
-  readonly phraseOf: (terms: readonly string[]) => Phrase;
+  readonly terms: Names;
+  /** How much a term says: rare ones more, pairs half. */
+  readonly weights: Float64Array;
+  /** What a word would say that no topic has. */
+  readonly unused: number;
+  /** How much a word says of what a question is about: words that name no topic half. */
+  readonly masses: Float64Array;
 }
 
-const UNKNOWN = 3.4;
+/** What one topic says, by numbers of terms. */
+export interface TopicWords {
+  /** Title and synonyms, each as its words: the names that a question may say in full. */
+  readonly names: readonly (readonly number[])[];
+  /** Terms of title, synonyms and phrasings. */
+  readonly strong: ReadonlySet<number>;
+  /** Terms of the answer itself. */
+  readonly weak: ReadonlySet<number>;
+  /** Each way to say it. */
+  readonly phrases: readonly (readonly number[])[];
+  /** Terms of its title, synonyms, phrasings, short answer and all the rest, with repeats. */
+  readonly fields: readonly (readonly number[])[];
+}
+
+/** What a question says, each term once; -1: no topic has it. */
+export interface Asked {
+  readonly words: readonly number[];
+  readonly pairs: readonly number[];
+}
+
+/** What a word says that no topic has: it may well be what matters. */
+export const UNKNOWN = 3.4;
 const ORDINARY = 0.5;
-
-export function bodyOf(topic: Topic): string {
-  const numbers = topic.numbers.flatMap(({ what, value, condition }) => [what, value, condition]);
-  return [...topic.microsoft, ...topic.customer, ...topic.actions, topic.caution ?? '', ...numbers].join(' . ');
-}
-
-/** Stems and neighbouring pairs of any text. */
-export function termsOf(text: string, { normalise, contentStems }: Words): string[] {
-  const stems = contentStems(normalise(text));
-  return [...stems, ...pairs(stems)];
-}
+export const PAIR = 0.5;
 
 /** Reads the words of all topics and counts how many topics use each. */
-export function readVocabulary(topics: readonly Topic[], language: Words): Vocabulary {
-  const stemsOf = (text: string): readonly string[] => language.contentStems(language.normalise(text));
-  const terms = (text: string): string[] => termsOf(text, language);
+export function readTopics(topics: readonly Topic[], language: Words): [Vocabulary, readonly TopicWords[]] {
+  const book = collectNames();
+  const wordings = topics.map((topic) => wordsOfTopic(topic, language, book));
+  const terms = book.names();
+  const isWord = isWordIn(terms);
+
+  const uses = new Float64Array(countOf(terms));
+  const add = (term: number, times: number): void => {
+    uses[term] = (uses[term] as number) + times;
+  };
+  for (const { strong, weak } of wordings) {
+    for (const term of strong) add(term, 1);
+    for (const term of weak) if (!strong.has(term)) add(term, 0.3);
+  }
+  const rarityAt = (times: number): number => Math.log(1 + topics.length / (0.5 + times));
+  const domain = new Set(wordings.flatMap((one) => one.names.flat()));
+  const massOf = (times: number, term: number): number =>
+    times === 0 ? UNKNOWN : rarityAt(times) * (domain.has(term) ? 1 : ORDINARY);
+  const weightOf = (times: number, term: number): number => rarityAt(times) * (isWord(term) ? 1 : PAIR);
+  return [{ terms, weights: uses.map(weightOf), unused: rarityAt(0), masses: uses.map(massOf) }, wordings];
+}
+
+/** Whether a term is a word by itself. */
+export function isWordIn({ numbers }: Names): (term: number) => boolean {
+  const words = new Set(numbers);
+  return (term) => words.has(term);
+}
+
+function wordsOfTopic(topic: Topic, { normalise, contentStems }: Words, book: Book): TopicWords {
+  const stemsOf = (text: string): readonly string[] => contentStems(normalise(text));
+  const wordsOf = (text: string): readonly number[] => stemsOf(text).map((stem) => book.word(stem));
+  const termsOf = (text: string): readonly number[] => {
+    const words = wordsOf(text);
+    return [...words, ...pairsOf(words, book)];
+  };
   /** Not a name: several words of which only one says anything, such as "not covered". */
   const isName = (text: string): boolean => {
-    const words = language
-      .normalise(text)
+    const words = normalise(text)
       .trim()
       .split(/[\s-]+/).length;
     return words === 1 || stemsOf(text).length > 1;
   };
-  const names = topics.map(({ title, synonyms }) =>
-    [title, ...synonyms]
-      .filter(isName)
-      .map(stemsOf)
-      .filter((stems) => stems.length > 0),
-  );
-  const wordings = topics.map(({ title, synonyms, asks }) => [title, ...synonyms, ...asks].map(terms));
-  const strong = wordings.map((phrases) => new Set(phrases.flat()));
-  const weak = topics.map((topic) => new Set(terms(`${topic.short} ${bodyOf(topic)}`)));
-  const domain = new Set(names.flat(2));
-
-  const spread = new Map<string, number>();
-  for (const [i, own] of strong.entries()) {
-    for (const term of own) spread.set(term, (spread.get(term) ?? 0) + 1);
-    for (const term of weak[i] ?? []) if (!own.has(term)) spread.set(term, (spread.get(term) ?? 0) + 0.3);
-  }
-  const rarityAt = (uses: number): number => Math.log(1 + topics.length / (0.5 + uses));
-  const rarities = new Map([...spread].map(([term, uses]) => [term, rarityAt(uses)]));
-  const unused = rarityAt(0);
-  const rarity = (term: string): number => rarities.get(term) ?? unused;
-
-  function phraseOf(terms: readonly string[]): Phrase {
-    const weights = new Map(terms.map((term) => [term, rarity(term) * (isPair(term) ? 0.5 : 1)]));
-    return { weights, norm: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) };
-  }
+  const { title, synonyms, asks, short } = topic;
+  const body = bodyOf(topic);
+  const called = [title, ...synonyms];
+  const ways = [[title], synonyms, asks].map((texts) => texts.map(termsOf));
+  const phrases = ways.flat();
+  const names = called.filter(isName).map(wordsOf);
   return {
-    topics: topics.map((_, i) => ({
-      names: names[i] ?? [],
-      strong: strong[i] ?? new Set(),
-      weak: weak[i] ?? new Set(),
-      phrases: (wordings[i] ?? []).filter((terms) => terms.length > 0).map(phraseOf),
-    })),
-    words: [...spread.keys()].filter((term) => !isPair(term)),
-    mass: (stem) => (spread.has(stem) ? rarity(stem) * (domain.has(stem) ? 1 : ORDINARY) : UNKNOWN),
-    phraseOf,
+    names: names.filter((stems) => stems.length > 0),
+    strong: new Set(phrases.flat()),
+    weak: new Set(termsOf(`${short} ${body.join(' . ')}`)),
+    phrases: phrases.filter((terms) => terms.length > 0),
+    fields: [...ways.map((texts) => texts.flat()), termsOf(short), body.flatMap(termsOf)],
+  };
+}
+
+function bodyOf(topic: Topic): readonly string[] {
+  const numbers = topic.numbers.flatMap(({ what, value, condition }) => [what, value, condition]);
+  return [...topic.microsoft, ...topic.customer, ...topic.actions, topic.caution ?? '', ...numbers];
+}
+
+/** Words that stand beside each other. */
+const pairsOf = (words: readonly number[], book: Book): readonly number[] =>
+  words.slice(1).map((word, i) => book.after(words[i] as number, word));
+
+/** @returns the stems of a question → its terms */
+export function askedReader({ terms }: Vocabulary): (stems: readonly string[]) => Asked {
+  const book = bookOf(terms);
+  return (stems) => {
+    const words = stems.map((stem) => book.word(stem));
+    const pairs = pairsOf(words, book);
+    if (new Set(stems).size === stems.length) return { words, pairs };
+    // What is said twice counts once.
+    const isFirst = (i: number): boolean => stems.indexOf(stems[i] as string) === i;
+    const joined = stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
+    return {
+      words: words.filter((_, i) => isFirst(i)),
+      pairs: pairs.filter((_, i) => joined.indexOf(joined[i] as string) === i),
+    };
   };
 }

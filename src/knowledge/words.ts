@@ -5,10 +5,11 @@ import { SPELLINGS, STOP_WORDS } from './synonyms';
 /** Longer texts are cut: who asks says it in the first page, and cost must not grow with the message. */
 const MAX_LENGTH = 3000;
 
-/** Lower case, no accents, no tags, no code, no addresses, one spelling for what is written in many ways. */
-export function normalise(text: string): string {
-  let out = text
-    .slice(0, MAX_LENGTH)
+/** A sign of tags, links, places to fill in, JSON or addresses, which most texts have none of. */
+const MARKED = /[<[{"]|https?:/i;
+
+const withoutMarks = (text: string): string =>
+  text
     .replace(/<at\b[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<(script|style)\b[^<>]{0,300}>[^<]{0,1000}<\/\1>/gi, ' ')
     // A link says as much as its words do, and "click here" says nothing.
@@ -20,14 +21,27 @@ export function normalise(text: string): string {
     // Places to fill in, and the names in pasted JSON.
     .replace(/\$?\{{1,2}[^{}"]{0,200}\}{1,2}/g, ' ')
     .replace(/[{,]\s?"[\w-]{1,40}"\s?:(?:\s?"[\w-]{0,40}"(?=\s?[,}]))?/g, ' ')
-    .replace(/https?:\/\/\S+/gi, ' ')
+    .replace(/https?:\/\/\S+/gi, ' ');
+
+/** So many rules at a time are left out by one look, where none of them applies. */
+const RULES_A_LOOK = 12;
+const SPELLING_RULES = Array.from({ length: Math.ceil(SPELLINGS.length / RULES_A_LOOK) }, (_, i) => {
+  const rules = SPELLINGS.slice(i * RULES_A_LOOK, (i + 1) * RULES_A_LOOK);
+  return { rules, any: new RegExp(rules.map(([{ source }]) => `(?:${source})`).join('|')) };
+});
+
+/** Lower case, no accents, no tags, no code, no addresses, one spelling for what is written in many ways. */
+export function normalise(text: string): string {
+  const cut = text.slice(0, MAX_LENGTH);
+  let out = (MARKED.test(cut) ? withoutMarks(cut) : cut)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[\u2018\u2019`´]/g, "'")
     .replace(/(\d)[.,](?=\d{3}\b)/g, '$1')
     .replace(/\s+/g, ' ');
-  for (const [spelling, put] of SPELLINGS) out = out.replace(spelling, put);
+  for (const { rules, any } of SPELLING_RULES)
+    if (any.test(out)) for (const [spelling, put] of rules) out = out.replace(spelling, put);
   return out.replace(/n't\b/g, 'nt').replace(/'s\b/g, '').replace(/'/g, '');
 }
 
@@ -69,14 +83,15 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
     const others = stems.filter((one) => !dutyStems.has(one));
     return others.length > 0 && others.length < stems.length ? others : stems;
   };
-  const cutOnce = oncePerWord(cut);
+  /** The stem of a word that carries meaning, and nothing of others. */
+  const stemOf = oncePerWord((word) => (stopWords.has(word) || word.length < 2 || word.length >= 30 ? '' : cut(word)));
   // One question is looked at from several sides, one after the other.
   let last: { readonly text: string; readonly stems: readonly string[] } = { text: '', stems: [] };
   const contentStems = (normalised: string): readonly string[] => {
     if (normalised === last.text) return last.stems;
     const stems = wordsIn(normalised)
-      .filter((word) => !stopWords.has(word) && word.length > 1 && word.length < 30)
-      .map(cutOnce);
+      .map(stemOf)
+      .filter((one) => one !== '');
     last = { text: normalised, stems: withoutDuty(stems) };
     return last.stems;
   };
@@ -91,20 +106,6 @@ export function saysOnlyDuty(normalised: string): boolean {
   const stems = contentStems(normalised);
   return stems.length > 0 && stems.every((one) => DUTY_STEMS.has(one));
 }
-
-/** Neighbours as one term each (`legal_hold`), which tells topics apart that share their words. */
-export function pairs(stems: readonly string[]): readonly string[] {
-  const known = paired.get(stems);
-  if (known !== undefined) return known;
-  const made = stems.slice(1).map((right, i) => `${stems[i]}_${right}`);
-  paired.set(stems, made);
-  return made;
-}
-
-/** Building an index pairs the same words several times. */
-const paired = new WeakMap<readonly string[], readonly string[]>();
-
-export const isPair = (term: string): boolean => term.includes('_');
 
 /** The same words, each text cut only once until `forget`: building an index looks at every phrasing several times. */
 export function remembering(words: Words): Words & { readonly forget: () => void } {

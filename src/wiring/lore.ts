@@ -4,6 +4,7 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { FeatureNumbers } from '../knowledge/feature-table';
 import type { AllLore } from '../knowledge/knowledge';
+import type { Names } from '../knowledge/names';
 import { otherSubjects } from '../knowledge/other-subjects';
 import { learnState, type StateLore } from '../knowledge/state/state-classifier';
 import { type Lore, learnTopics } from '../knowledge/topic-classifier';
@@ -26,14 +27,16 @@ function hashOf(folder: string): string {
   return hash.digest('hex');
 }
 
-/** The names as one text: tens of thousands of short ones are read back ten times as fast. */
-type Packed<Learnt extends FeatureNumbers> = Omit<Learnt, 'names'> & { readonly names: string };
+/** The words as one text: thousands of short ones are read back ten times as fast. */
+type Packed<Learnt extends FeatureNumbers> = Omit<Learnt, 'names'> & {
+  readonly names: Omit<Names, 'words'> & { readonly words: string };
+};
 const packed = <Learnt extends FeatureNumbers>({ names, ...numbers }: Learnt): Packed<Learnt> => ({
   ...numbers,
-  names: names.join('\n'),
+  names: { ...names, words: names.words.join('\n') },
 });
 const unpacked = <Learnt extends FeatureNumbers>({ names, ...numbers }: Packed<Learnt>): Learnt =>
-  ({ ...numbers, names: names.split('\n') }) as never;
+  ({ ...numbers, names: { ...names, words: names.words.split('\n') } }) as never;
 
 export function writeLore({ file, sources }: LorePlace = built): void {
   const learnt = packed(learnTopics(topics, englishWords, otherSubjects));

@@ -1,5 +1,6 @@
 import { type LanguageId, languageIds } from '../../model/language';
 import type { Topic } from '../../model/topic';
+import { oncePerWord } from '../once-per-word';
 import type { Language } from './language';
 import { foldedBy } from './language-words';
 
@@ -26,6 +27,9 @@ const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
   [/[èêëîïôûœù]/i, ['fr']],
   [/ç/i, ['fr', 'pt']],
 ];
+
+const NOT_ENGLISH = /[^\x20-\x7e]/;
+const NOTHING = Object.fromEntries(languageIds.map((id) => [id, 0])) as Record<LanguageId, number>;
 
 /** A word of the topics' texts says less about the language than a small word. */
 const OF_TOPICS = 0.7;
@@ -79,12 +83,20 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
   }
   const folding = languages.filter(({ fold }) => fold !== undefined);
 
-  function scoresOf(text: string): Map<LanguageId, number> {
-    const scores = new Map<LanguageId, number>(languageIds.map((id) => [id, 0]));
-    const add = (ids: Iterable<LanguageId>, weight: number): void => {
-      const all = [...ids];
-      for (const id of all) scores.set(id, (scores.get(id) ?? 0) + weight / all.length);
-    };
+  type Says = readonly (readonly [LanguageId, number])[];
+  const shared = (ids: ReadonlySet<LanguageId>, weight: number): Says => [...ids].map((id) => [id, weight / ids.size]);
+  /** What a word says for each language, where `others` are what folding made of it, by language. */
+  function saysOf(word: string, others: readonly (readonly [LanguageId, string])[] = []): Says {
+    const folded = others.filter(([id, other]) => other !== word && small.get(other)?.has(id)).map(([id]) => id);
+    const inSmall = new Set([...(small.get(word) ?? []), ...folded]);
+    if (inSmall.size > 0) return shared(inSmall, 1);
+    const inTopics = ofTopics.get(word) ?? new Set(others.flatMap(([, other]) => [...(ofTopics.get(other) ?? [])]));
+    return [...shared(inTopics, OF_TOPICS), ...(english.has(word) ? [['en', ENGLISH_OF_TOPICS] as const] : [])];
+  }
+  const saysAsItStands = oncePerWord((word) => saysOf(word));
+
+  function scoresOf(text: string): Record<LanguageId, number> {
+    const scores = { ...NOTHING };
     const plain = text.toLowerCase();
     // Where nothing was folded, the words are the same.
     const folded = folding.flatMap((language) => {
@@ -92,21 +104,24 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
       return other === plain ? [] : [[language.id, wordsIn(other)] as const];
     });
     for (const [i, word] of wordsIn(text).entries()) {
-      const others = folded.filter(([id, words]) => words[i] !== word && small.get(words[i] ?? '')?.has(id));
-      const inSmall = new Set([...(small.get(word) ?? []), ...others.map(([id]) => id)]);
-      if (inSmall.size > 0) add(inSmall, 1);
-      else
-        add(ofTopics.get(word) ?? folded.flatMap(([, words]) => [...(ofTopics.get(words[i] ?? '') ?? [])]), OF_TOPICS);
-      if (inSmall.size === 0 && english.has(word)) add(['en'], ENGLISH_OF_TOPICS);
+      const says =
+        folded.length === 0
+          ? saysAsItStands(word)
+          : saysOf(
+              word,
+              folded.map(([id, words]) => [id, words[i] ?? '']),
+            );
+      for (const [id, weight] of says) scores[id] += weight;
     }
-    for (const [letter, ids] of LETTERS) if (letter.test(text)) add(ids, 0.7);
+    if (NOT_ENGLISH.test(text))
+      for (const [letter, ids] of LETTERS) if (letter.test(text)) for (const id of ids) scores[id] += 0.7 / ids.length;
     return scores;
   }
 
   const recognise = (text: string, hints: Hints = {}): LanguageId => {
     const scores = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));
-    const of = (id: LanguageId): number => scores.get(id) ?? 0;
-    if ([...scores.values()].every((score) => score === 0)) return hints.before ?? 'en';
+    const of = (id: LanguageId): number => scores[id];
+    if (languageIds.every((id) => scores[id] === 0)) return hints.before ?? 'en';
     const best = Math.max(...languages.map(({ id }) => of(id)));
     const close = languages.map(({ id }) => id).filter((id) => best - of(id) < CLOSE);
     const hinted = [hints.before, hints.locale].find(

@@ -1,10 +1,10 @@
 import type { Topic } from '../../model/topic';
-import { type Lesson, scoresOf, trainClassifier, type Weights } from '../classifier';
+import { type Lesson, scorerOf, trainClassifier, type Weights } from '../classifier';
 import { type FeatureNumbers, readFeatures, rowReader } from '../feature-table';
 import type { Words } from '../words';
 import { generalAsks } from './general-asks';
 import { stateAsks } from './state-asks';
-import { stateFeaturesOf } from './state-features';
+import { stateFeatures } from './state-features';
 
 /** What tells a question about how this tenant stands from every other, as plain data. */
 export interface StateLore extends FeatureNumbers {
@@ -37,7 +37,10 @@ export function learnState(
     ),
     ...of(others, { label: OTHER, weight: OF_OTHERS }),
   ];
-  const table = readFeatures(samples.map(({ text }) => stateFeaturesOf(normalise(text))));
+  const table = readFeatures(
+    stateFeatures,
+    samples.map(({ text }) => normalise(text)),
+  );
   const weights = trainClassifier(
     table,
     samples.map(({ lesson }) => lesson),
@@ -48,9 +51,10 @@ export function learnState(
 
 /** @returns normalised text → how much rather it asks how this tenant stands than anything else: 0 is even */
 export function stateClassifier(lore: StateLore): (normalised: string) => number {
-  const rowOf = rowReader(lore);
+  const rowOf = rowReader(stateFeatures, lore);
+  const scoresOf = scorerOf(lore.weights);
   return (normalised) => {
-    const [state = 0, other = 0] = scoresOf(lore.weights, rowOf(stateFeaturesOf(normalised)));
+    const [state = 0, other = 0] = scoresOf(rowOf(normalised));
     return state - other;
   };
 }

@@ -1,5 +1,5 @@
 import { oncePerWord } from '../once-per-word';
-import type { Features } from '../phrase-features';
+import type { FeaturesIn } from '../phrase-features';
 import { STOP_WORDS } from '../synonyms';
 import { wordsIn } from '../words';
 
@@ -7,9 +7,8 @@ import { wordsIn } from '../words';
 const TELLING =
   'any anyone anybody someone somebody everyone everybody all every still already yet ever now currently actually many few list lists see look check get got give gets need want wanted needs show find found one other same best better most never always happens happened since while here something anything thing things weekend monday tuesday wednesday thursday friday';
 const telling = new Set(TELLING.split(' '));
-const outlineOf = oncePerWord((word) =>
-  /\d/.test(word) ? '0' : STOP_WORDS.has(word) || telling.has(word) ? word : '*',
-);
+const outlineOf = (word: string): string =>
+  /\d/.test(word) ? '0' : STOP_WORDS.has(word) || telling.has(word) ? word : '*';
 
 const PAIR = 0.8;
 const OUTLINE = 0.8;
@@ -19,19 +18,18 @@ const EDGE = 0.7;
  * What a text asks for shows in its small words and how they follow each other, whatever it is about: besides its words
  * and neighbours, its outline ("how many * have no *"), its first and its last word. Takes normalised text.
  */
-export function stateFeaturesOf(normalised: string): Features {
-  const words = wordsIn(normalised);
-  return (say) => {
-    const outline: string[] = [];
-    for (const word of words) {
-      say(word, 1);
-      const part = outlineOf(word);
-      if (part !== '*' || outline.at(-1) !== '*') outline.push(part);
-    }
-    for (let i = 1; i < words.length; i++) say(`${words[i - 1]}_${words[i]}`, PAIR);
-    const all = ['<', ...outline, '>'];
-    for (let i = 1; i < all.length; i++)
-      say(`~${all[i - 1]}_${all[i]}`, i === 1 || i === all.length - 1 ? EDGE : OUTLINE);
-    for (let i = 2; i < all.length; i++) say(`~${all[i - 2]}_${all[i - 1]}_${all[i]}`, OUTLINE);
+export const stateFeatures: FeaturesIn<string> = (book) => {
+  // What begins with a part of the outline is not taken for words.
+  const partIn = (part: string) => ({ part, number: book.word(part), begun: book.word(`~${part}`) });
+  const [first, last] = [partIn('<'), partIn('>')];
+  const wordIn = oncePerWord((word) => ({ word: book.word(word), ...partIn(outlineOf(word)) }));
+  return (normalised, say) => {
+    const words = wordsIn(normalised).map(wordIn);
+    for (const { word } of words) say(word, 1);
+    for (let i = 1; i < words.length; i++) say(book.after(words[i - 1]?.word ?? -1, words[i]?.word ?? -1), PAIR);
+    const outline = [first, ...words.filter(({ part }, i) => part !== '*' || words[i - 1]?.part !== '*'), last];
+    const pairs = outline.slice(1).map(({ number }, i) => book.after(outline[i]?.begun ?? -1, number));
+    for (const [i, pair] of pairs.entries()) say(pair, i === 0 || i === pairs.length - 1 ? EDGE : OUTLINE);
+    for (let i = 2; i < outline.length; i++) say(book.after(pairs[i - 2] ?? -1, outline[i]?.number ?? -1), OUTLINE);
   };
-}
+};
