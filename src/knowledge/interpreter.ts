@@ -40,6 +40,7 @@ export interface Interpreter {
 
 const MOST_TOPICS = 3;
 const FEW_WORDS = 3;
+const LONGEST_ORDER = 300;
 /** When less of a question is understood, English may know it by a product name. */
 const WELL_COVERED = 0.6;
 /** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
@@ -74,11 +75,16 @@ export function createReader(topics: readonly Topic[], language: Language) {
     const normalised = words.normalise(text).trim();
     return language.asks.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
   };
-  const mayBe = (sign: RegExp, text: string): boolean => sign.test(tidy(words.normalise(text)));
+  /** As it stands, "supprime" is an order and "supprimé" is none: normalised, they are one word. */
+  const asWritten = (text: string): string => tidy(text.slice(0, LONGEST_ORDER).toLowerCase()).replace(/[^ -~]/g, '_');
+  const isOrder = (text: string): boolean =>
+    language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
+  const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
   return {
     rank,
     askOf,
-    mayBe,
+    isOrder,
+    isOfTenant,
     normalise: words.normalise,
     find: new Map(translated.map((topic) => [topic.id, topic])),
   };
@@ -150,8 +156,8 @@ export function createInterpreter(
     };
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
-    if (reader.mayBe(language.orders, text)) return heard({ kind: 'refused', why: 'command' });
-    if (reader.mayBe(language.live, text)) return heard({ kind: 'posture', isSure: true }, true);
+    if (reader.isOrder(text)) return heard({ kind: 'refused', why: 'command' });
+    if (reader.isOfTenant(text)) return heard({ kind: 'posture', isSure: true }, true);
     const normalised = reader.normalise(text);
     const { hits, words, sure } = reader.rank(text);
     if (isEveryday(normalised) && sure < SURE_OF_EVERYDAY) return heard({ kind: 'unknown', topics: [] });

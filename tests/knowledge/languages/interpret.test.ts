@@ -19,6 +19,16 @@ it.each([
   ['es', 'el taxi no llega', 'unknown'],
   ['pt', 'mostre-me os links anónimos', 'posture'],
   ['pt', 'apaga o utilizador Pedro', 'refused'],
+  ['pt', 'aprove o pedido', 'refused'],
+  ['pt', 'aprovação do administrador necessária o que significa', 'answer'],
+  ['fr', 'supprime tous les liens', 'refused'],
+  ['fr', 'efface tous les liens de partage', 'refused'],
+  ['fr', 'supprimé un compte par erreur', 'answer'],
+  ['fr', 'supprimer un compte', 'answer'],
+  ['fr', 'comment supprimer tous les liens ?', 'answer'],
+  ['es', 'aprueba la solicitud', 'refused'],
+  ['nl', 'verwijder alle links', 'refused'],
+  ['nl', 'hoe verwijder ik alle links?', 'answer'],
   ['pt', 'como configuro o gmail no meu iphone', 'unknown'],
 ])('in %s, "%s" is %s', (language, text, kind) => {
   expect(hear(text)).toMatchObject({ language, reply: { kind } });

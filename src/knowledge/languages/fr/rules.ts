@@ -66,6 +66,6 @@ export const rules: LanguageRules = {
     ],
   ],
   orders:
-    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
+    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
   live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?:[ -]moi)?|liste[zr]?|y a[ -]t[ -]il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]?(?:[ -]moi)? (?:tous |les |l )*(?:liens|invites|guest|comptes)|\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
 };
