@@ -1,3 +1,4 @@
+import { keepLast } from './keep-last';
 import type { AskKind } from './reply';
 
 /** First match wins: a question that says "how long" is about a time whatever else it says. */
@@ -25,6 +26,6 @@ const SIGNS: readonly (readonly [AskKind, RegExp])[] = [
 ];
 
 /** What the question wants to know, from its wording alone. Takes text that went through `normalise`. */
-export function askKindOf(normalised: string): AskKind {
-  return SIGNS.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
-}
+export const askKindOf = keepLast(
+  (normalised): AskKind => SIGNS.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other',
+);

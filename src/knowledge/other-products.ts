@@ -1,3 +1,5 @@
+import { keepLast } from './keep-last';
+
 /** What others make, by kind, in normalised text; ` / ` parts the names. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
   'clouds and servers':
@@ -41,8 +43,8 @@ const OURS =
 const TOUCHES_OURS = /\b(?:tenant|guests?|hybrid|company (?:data|files?|documents?|mails?|accounts?))\b/;
 
 /** Whether a product is named that is not of our field, and none that is. Takes normalised text. */
-export function isOfOtherProducts(normalised: string): boolean {
+export const isOfOtherProducts = keepLast((normalised): boolean => {
   const rest = normalised.replace(beside, ' ');
   if (rest !== normalised && !OURS.test(rest) && !TOUCHES_OURS.test(rest)) return true;
   return rest.search(ofOthers) >= 0 && !OURS.test(rest) && !/\bmicrosoft\b/.test(rest);
-}
+});

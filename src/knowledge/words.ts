@@ -1,3 +1,4 @@
+import { keepLast } from './keep-last';
 import { oncePerWord } from './once-per-word';
 import { stem } from './stem';
 import { SPELLINGS, STOP_WORDS } from './synonyms';
@@ -45,14 +46,8 @@ export function normalise(text: string): string {
   return out.replace(/n't\b/g, 'nt').replace(/'s\b/g, '').replace(/'/g, '');
 }
 
-/** One question is looked at from several sides, one after the other: the last text's words are kept. */
-let cutLast: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
-
 /** The words of a text, as they stand there. */
-export function wordsIn(text: string): readonly string[] {
-  if (text !== cutLast.text) cutLast = { text, words: text.match(/[\p{L}\p{N}]+/gu) ?? [] };
-  return cutLast.words;
-}
+export const wordsIn = keepLast((text): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Whose duty something is, is asked of every topic: these count only when nothing else is said. */
 const DUTY_STEMS: ReadonlySet<string> = new Set(
@@ -85,16 +80,13 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
   };
   /** The stem of a word that carries meaning, and nothing of others. */
   const stemOf = oncePerWord((word) => (stopWords.has(word) || word.length < 2 || word.length >= 30 ? '' : cut(word)));
-  // One question is looked at from several sides, one after the other.
-  let last: { readonly text: string; readonly stems: readonly string[] } = { text: '', stems: [] };
-  const contentStems = (normalised: string): readonly string[] => {
-    if (normalised === last.text) return last.stems;
-    const stems = wordsIn(normalised)
-      .map(stemOf)
-      .filter((one) => one !== '');
-    last = { text: normalised, stems: withoutDuty(stems) };
-    return last.stems;
-  };
+  const contentStems = keepLast((normalised) =>
+    withoutDuty(
+      wordsIn(normalised)
+        .map(stemOf)
+        .filter((one) => one !== ''),
+    ),
+  );
   return { normalise: tidy, contentStems, withoutDuty };
 }
 
