@@ -46,7 +46,7 @@ export async function startKeyholder(
     storeOf(config, configs),
     graphsOf(config, { now, log, meter: metrics, span, sleep }),
   ]);
-  const { knowledge, interpreter, startLearning } = knowledgeOf();
+  const { knowledge, interpreter } = knowledgeOf();
   const { admit } = createTurnLimit(config.turnsPerMinute, now);
 
   let notifyUrl = config.publicUrl;
@@ -95,8 +95,6 @@ export async function startKeyholder(
   await waker.start(new Map(jobs), onError);
   for (const { tenantId } of built) for (const name of firstWakes) waker.wakeOf(tenantId)(name);
 
-  const stopLearning = startLearning();
-
   return {
     url: server.url,
     tenantUrl: own.url,
@@ -105,7 +103,6 @@ export async function startKeyholder(
       for (const { tenantId } of built) waker.wakeOf(tenantId)(name, afterS);
     },
     async close() {
-      stopLearning();
       // What waits for Graph stops waiting first; then nobody holds up the rest.
       await Promise.all([own, ...built.map(({ graphs }) => graphs)].map((graphs) => graphs.close()));
       await server.close();

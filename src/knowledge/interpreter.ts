@@ -7,9 +7,11 @@ import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
 import type { Language } from './languages/language';
 import { languageWords } from './languages/language-words';
 import { createRecogniser } from './languages/recognise';
+import { translatedIn } from './languages/translated';
+import type { AllLore } from './lore';
 import type { AskKind, Mood, Reply } from './reply';
 import { moodOf } from './smalltalk';
-import { createTopicIndex, type Hit } from './topic-index';
+import { createTopicIndex, type Hit, learnIndex, type TopicLore } from './topic-index';
 
 export interface Heard {
   readonly language: LanguageId;
@@ -34,8 +36,6 @@ export interface Interpreter {
   /** The topic in this language, or in English where it was not translated. */
   readonly find: (id: string, language: LanguageId) => Topic | undefined;
   readonly isTranslated: (id: string, language: LanguageId) => boolean;
-  /** Learns one more language ahead of its first question, which takes some 150 ms; false when all are learnt. */
-  readonly prepareNext: () => boolean;
 }
 
 const MOST_TOPICS = 3;
@@ -55,15 +55,12 @@ const tidy = (text: string): string =>
 export const languageOf = (locale: string | undefined): LanguageId | undefined =>
   languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
 
-/** One language's topics and search; made when the first question in it comes. */
-export function createReader(topics: readonly Topic[], language: Language) {
-  const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const translated = language.texts.flatMap((text) => {
-    const topic = byId.get(text.id);
-    return topic === undefined ? [] : [{ ...topic, ...text }];
-  });
+/** One language's topics and search. */
+export function createReader(topics: readonly Topic[], language: Language, lore?: TopicLore) {
+  const translated = translatedIn(topics, language);
+  const byId = new Map(translated.map((topic) => [topic.id, topic]));
   const words = languageWords(language);
-  const index = createTopicIndex(translated, words);
+  const index = createTopicIndex(translated, words, lore ?? learnIndex(translated, words, []));
 
   function rank(text: string): { readonly hits: readonly Hit[]; readonly words: number; readonly sure: number } {
     const normalised = words.normalise(text);
@@ -81,34 +78,32 @@ export function createReader(topics: readonly Topic[], language: Language) {
     language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
   const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
   return {
+    language: language.id,
     rank,
     askOf,
     isOrder,
     isOfTenant,
     normalise: words.normalise,
-    find: new Map(translated.map((topic) => [topic.id, topic])),
+    find: (id: string): Topic | undefined => byId.get(id),
   };
 }
+
+type Reader = ReturnType<typeof createReader>;
 
 export function createInterpreter(
   topics: readonly Topic[],
   english: Knowledge,
   languages: readonly Language[],
+  lore: AllLore['languages'],
 ): Interpreter {
   const recogniser = createRecogniser(topics, languages);
-  const made = new Map<LanguageId, ReturnType<typeof createReader>>();
-  const readerOf = (language: Language): ReturnType<typeof createReader> => {
-    const reader = made.get(language.id) ?? createReader(topics, language);
-    made.set(language.id, reader);
-    return reader;
-  };
-  const languageWith = (id: LanguageId): Language | undefined => languages.find((one) => one.id === id);
-  const find = (id: string, language: LanguageId): Topic | undefined => {
-    const other = languageWith(language);
-    return (other && readerOf(other).find.get(id)) ?? english.find(id);
-  };
+  const readers = new Map<LanguageId, Reader>(
+    languages.map((language) => [language.id, createReader(topics, language, lore[language.id])]),
+  );
+  const find = (id: string, language: LanguageId): Topic | undefined =>
+    readers.get(language)?.find(id) ?? english.find(id);
   const isTranslated = (id: string, language: LanguageId): boolean =>
-    language === 'en' || (languageWith(language)?.texts.some((text) => text.id === id) ?? false);
+    language === 'en' || readers.get(language)?.find(id) !== undefined;
 
   /** A topic that the text calls by a name of several words, or by an abbreviation: "Wer braucht den Secure Score?" */
   function inEnglish(text: string): { readonly reply: Reply; readonly isNamed: boolean } {
@@ -145,14 +140,14 @@ export function createInterpreter(
     return own ?? (isEnglish ? undefined : found[0]);
   }
 
-  function answerIn(language: Language, text: string, { subject }: Hearing): Heard {
-    const reader = readerOf(language);
-    const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language: language.id, reply, isEnglishOnly });
+  function answerIn(reader: Reader, text: string, { subject }: Hearing): Heard {
+    const { language } = reader;
+    const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language, reply, isEnglishOnly });
     const answer = (id: string, ask: AskKind): Heard | undefined => {
-      const topic = find(id, language.id);
+      const topic = find(id, language);
       if (topic === undefined) return undefined;
-      const asked = asAskedIn(topic, language.id, reader.normalise(text), ask);
-      return heard({ kind: 'answer', topic: asked, ask }, !isTranslated(id, language.id));
+      const asked = asAskedIn(topic, language, reader.normalise(text), ask);
+      return heard({ kind: 'answer', topic: asked, ask }, !isTranslated(id, language));
     };
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
@@ -170,14 +165,14 @@ export function createInterpreter(
     const { reply: there, isNamed } = inEnglish(text);
     const known = there.kind === 'answer' ? there.topic : undefined;
     // What English understands by a shared name, and this language does not contradict.
-    if (known && (best?.topic.id === known.id || (isNamed && !isTranslated(known.id, language.id))))
+    if (known && (best?.topic.id === known.id || (isNamed && !isTranslated(known.id, language))))
       return answer(known.id, ask) ?? heard(there, true);
     if (own) return own;
     // A few words that only make sense after what was said before: "und wie lange?"
     const about = subject !== undefined && words <= FEW_WORDS ? answer(subject, ask) : undefined;
     if (about) return about;
     const near = hits.filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2).map(({ topic }) => topic);
-    const guess = known && sure < OFFERED ? [find(known.id, language.id) ?? known] : [];
+    const guess = known && sure < OFFERED ? [find(known.id, language) ?? known] : [];
     const offered = [...guess, ...near].slice(0, MOST_TOPICS);
     return heard({ kind: offered.length > 0 ? 'candidates' : 'unknown', topics: offered });
   }
@@ -188,21 +183,15 @@ export function createInterpreter(
     if (mood !== undefined)
       return { language: mood.id, reply: { kind: 'smalltalk', mood: mood.mood }, isEnglishOnly: false };
     const { language: before } = hearing;
-    const language = languageWith(
-      recogniser.recognise(text, {
-        ...(before === undefined ? {} : { before }),
-        ...(locale === undefined ? {} : { locale }),
-      }),
-    );
-    if (language !== undefined) return answerIn(language, text, hearing);
+    const language = recogniser.recognise(text, {
+      ...(before === undefined ? {} : { before }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+    const reader = readers.get(language);
+    if (reader !== undefined) return answerIn(reader, text, hearing);
     const { subject, afterList = false } = hearing;
     const reply = english.reply(text, subject === undefined ? {} : { subject, afterList });
     return { language: 'en', reply, isEnglishOnly: false };
   }
-  function prepareNext(): boolean {
-    const next = languages.find(({ id }) => !made.has(id));
-    if (next) readerOf(next);
-    return made.size < languages.length;
-  }
-  return { hear, find, isTranslated, prepareNext };
+  return { hear, find, isTranslated };
 }

@@ -7,14 +7,13 @@ import { asAsked } from './duties';
 import { guessAfter, guessNear, mayFollow } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
-import { otherSubjects } from './other-subjects';
+import { type AllLore, learnAll } from './lore';
 import { partsOf } from './parts';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
 import { moodOf } from './smalltalk';
-import { learnState, type StateLore, stateClassifier } from './state/state-classifier';
+import { stateClassifier } from './state/state-classifier';
 import { stateReader } from './state/state-reader';
-import type { Lore } from './topic-classifier';
 import { createTopicIndex, type Hit } from './topic-index';
 import { contentStems, englishWords, normalise, saysOnlyDuty } from './words';
 
@@ -68,18 +67,16 @@ function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
   return others.length === 0 ? topic : { ...topic, related: [...new Set([...others, ...topic.related])] };
 }
 
-/** All that is learnt of the phrasings. */
-export interface AllLore extends Lore {
-  readonly state: StateLore;
-}
-
 /**
  * Builds the search once; `reply` is then pure.
- * @param lore what was learnt of the same topics before; without it they are learnt now
+ * @param lore what was learnt of the same topics
  */
-export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowledge {
+export function createKnowledge(
+  topics: readonly Topic[],
+  { english, state }: Pick<AllLore, 'english' | 'state'> = learnAll(topics, []),
+): Knowledge {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
-  const index = createTopicIndex(topics, englishWords, otherSubjects, lore);
+  const index = createTopicIndex(topics, englishWords, english);
 
   const guessing = {
     rank: index.rank,
@@ -88,7 +85,7 @@ export function createKnowledge(topics: readonly Topic[], lore?: AllLore): Knowl
   };
 
   const stateIn = stateReader({
-    scoreOf: stateClassifier(lore?.state ?? learnState(topics, otherSubjects, englishWords)),
+    scoreOf: stateClassifier(state),
     inScopeOf: (text) => guessOf(guessing, text).confidence.inScope,
     topics,
   });

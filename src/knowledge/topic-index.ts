@@ -1,14 +1,14 @@
 import type { Topic } from '../model/topic';
 import { toShares } from './classifier';
-import { evidenceIn, learnWordPlaces } from './evidence';
-import { learnPhrasings, likenessIn } from './likeness';
+import { evidenceIn, learnWordPlaces, type WordPlaces } from './evidence';
+import { learnPhrasings, likenessIn, type Phrasings } from './likeness';
 import { countOf } from './names';
 import { oncePerWord } from './once-per-word';
 import { otherSubjects } from './other-subjects';
 import { spellingOf } from './spelling';
-import { learnTermScores, termScoresIn } from './term-scores';
+import { learnTermScores, type TermScores, termScoresIn } from './term-scores';
 import { type Lore, learnTopics, topicClassifier } from './topic-classifier';
-import { askedReader, readTopics } from './topic-words';
+import { askedReader, readTopics, type Vocabulary } from './topic-words';
 import { englishWords, remembering, type Words } from './words';
 
 /** How well one topic fits a question. */
@@ -40,29 +40,45 @@ const LEARNT = 0.8;
 const LEAST_SHARE = 1e-4;
 const FEW = 4;
 
+/** All that is learnt of topics in one language, as plain data. */
+export interface TopicLore {
+  readonly vocabulary: Vocabulary;
+  readonly places: WordPlaces;
+  readonly phrasings: Phrasings;
+  readonly scores: TermScores;
+  readonly classes: Lore;
+}
+
+/** @param others what people ask of other subjects, in the same language */
+export function learnIndex(topics: readonly Topic[], of: Words, others: readonly string[]): TopicLore {
+  const language = remembering(of);
+  const [vocabulary, wordings] = readTopics(topics, language);
+  return {
+    vocabulary,
+    places: learnWordPlaces(wordings, vocabulary),
+    phrasings: learnPhrasings(wordings, vocabulary),
+    scores: learnTermScores(wordings, countOf(vocabulary.terms)),
+    classes: learnTopics(topics, language, others),
+  };
+}
+
 /**
- * Builds what is needed to rank topics; once per process and language.
- * @param others what people ask of other subjects, in the same language
- * @param lore what was learnt of the same topics before; without it they are learnt now
+ * Ranks topics by what was learnt of them.
+ * @param lore without it they are learnt now, which takes about a second
  */
 export function createTopicIndex(
   topics: readonly Topic[],
-  of: Words = englishWords,
-  others: readonly string[] = of === englishWords ? otherSubjects : [],
-  lore?: Lore,
+  { contentStems, withoutDuty }: Words = englishWords,
+  lore: TopicLore = learnIndex(topics, englishWords, otherSubjects),
 ) {
-  const language = remembering(of);
-  const { contentStems, withoutDuty } = language;
-  const [vocabulary, wordings] = readTopics(topics, language);
-  const { terms } = vocabulary;
+  const { vocabulary } = lore;
   const size = topics.length;
   const read = askedReader(vocabulary);
-  const evidenceOf = evidenceIn(size, learnWordPlaces(wordings, vocabulary), vocabulary);
-  const likenessTo = likenessIn(size, learnPhrasings(wordings, vocabulary), vocabulary);
-  const scoresOf = termScoresIn(size, learnTermScores(wordings, countOf(terms)));
-  const correct = oncePerWord(spellingOf(terms.words));
-  const classify = topicClassifier(lore ?? learnTopics(topics, language, others));
-  language.forget();
+  const evidenceOf = evidenceIn(size, lore.places, vocabulary);
+  const likenessTo = likenessIn(size, lore.phrasings, vocabulary);
+  const scoresOf = termScoresIn(size, lore.scores);
+  const correct = oncePerWord(spellingOf(vocabulary.terms.words));
+  const classify = topicClassifier(lore.classes);
 
   const [scores, shares] = [new Float64Array(size), new Float64Array(size)];
   /** Topics by fit, best first; those out of the question are left out. Takes normalised text. */

@@ -99,28 +99,18 @@ export function saysOnlyDuty(normalised: string): boolean {
   return stems.length > 0 && stems.every((one) => DUTY_STEMS.has(one));
 }
 
-/** The same words, each text cut only once until `forget`: building an index looks at every phrasing several times. */
-export function remembering(words: Words): Words & { readonly forget: () => void } {
-  const texts = new Map<string, string>();
-  const stems = new Map<string, readonly string[]>();
-  const once =
-    <Out>(kept: Map<string, Out>, of: (text: string) => Out) =>
-    (text: string): Out => {
-      const known = kept.get(text);
-      if (known !== undefined) return known;
-      const made = of(text);
-      if (isOpen) kept.set(text, made);
-      return made;
-    };
-  let isOpen = true;
-  return {
-    normalise: once(texts, words.normalise),
-    contentStems: once(stems, words.contentStems),
-    withoutDuty: words.withoutDuty,
-    forget() {
-      isOpen = false;
-      texts.clear();
-      stems.clear();
-    },
+/** The same words, each text cut only once: learning looks at every phrasing several times. */
+export function remembering({ normalise, contentStems, withoutDuty }: Words): Words {
+  return { normalise: oncePerText(normalise), contentStems: oncePerText(contentStems), withoutDuty };
+}
+
+function oncePerText<Out>(of: (text: string) => Out): (text: string) => Out {
+  const kept = new Map<string, Out>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const made = of(text);
+    kept.set(text, made);
+    return made;
   };
 }

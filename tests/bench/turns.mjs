@@ -59,10 +59,7 @@ function cpuMsOf(pid) {
   }
 }
 
-/**
- * After its first read the bot still works through what its start woke, and learns one language after another: turns
- * are measured once it has rested for longer than a pause between two of these.
- */
+/** After its first read the bot still works through what its start woke: turns are measured once it has rested. */
 async function atRest(pid) {
   let calm = 0;
   for (let looks = 0; looks < 90 && calm < 6; looks += 1) {

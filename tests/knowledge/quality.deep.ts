@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createKnowledge } from '../../src/knowledge/knowledge';
+import { learnAll } from '../../src/knowledge/lore';
 import { createTopicIndex } from '../../src/knowledge/topic-index';
 import { topics } from '../../src/knowledge/topics';
-import { normalise } from '../../src/knowledge/words';
+import { englishWords, normalise } from '../../src/knowledge/words';
 import { besideQuestions } from './beside';
 import { farQuestions, heldOutFar, heldOutNear, nearQuestions } from './out-of-scope';
 
@@ -16,8 +17,9 @@ function crossValidate() {
   const counts = { asked: 0, first: 0, firstThree: 0, answered: 0, answeredWrong: 0, otherParty: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = topics.map((topic) => ({ ...topic, asks: topic.asks.filter((_, i) => i % FOLDS !== fold) }));
-    const index = createTopicIndex(rest);
-    const knowledge = createKnowledge(rest);
+    const lore = learnAll(rest, []);
+    const index = createTopicIndex(rest, englishWords, lore.english);
+    const knowledge = createKnowledge(rest, lore);
     for (const { id, asks, party } of topics) {
       for (const ask of asks.filter((_, i) => i % FOLDS === fold)) {
         const place = index.rank(normalise(ask)).findIndex((hit) => hit.topic.id === id);

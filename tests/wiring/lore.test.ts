@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { otherSubjects } from '../../src/knowledge/other-subjects';
+import { languages } from '../../src/knowledge/languages';
+import { type AllLore, learnAll } from '../../src/knowledge/lore';
 import { createTopicIndex } from '../../src/knowledge/topic-index';
 import { topics } from '../../src/knowledge/topics';
 import { englishWords } from '../../src/knowledge/words';
@@ -15,13 +16,21 @@ afterAll(() => fs.rmSync(sources, { recursive: true }));
 
 it('ranks by what was kept exactly as by what was just learnt', () => {
   const lore = readLore(place);
-  const kept = createTopicIndex(topics, englishWords, otherSubjects, lore);
+  const kept = createTopicIndex(topics, englishWords, lore?.english);
   const learnt = createTopicIndex(topics);
 
   expect(lore).toBeDefined();
   for (const { title, asks } of topics) {
     for (const text of [title, ...asks.slice(0, 2)]) expect(kept.rank(text)).toEqual(learnt.rank(text));
   }
+});
+
+it('has every language', () => {
+  const { english, languages: others } = readLore(place) as AllLore;
+  const learnt = learnAll(topics, languages);
+
+  expect(english).toEqual(learnt.english);
+  expect(others).toEqual(learnt.languages);
 });
 
 it.each([
