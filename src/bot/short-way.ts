@@ -1,7 +1,16 @@
-import { Agent } from 'undici';
+import type undici from 'undici';
+
+// Through its front door, the package would take over every `fetch` of the process.
+const Agent: typeof undici.Agent = require('undici/lib/dispatcher/agent.js');
 
 const timeoutMs = 10_000;
-const agent = new Agent({ connectTimeout: timeoutMs, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+const agent = new Agent({
+  connectTimeout: timeoutMs,
+  headersTimeout: timeoutMs,
+  bodyTimeout: timeoutMs,
+  // People rest between two questions. What Teams closes meanwhile fails, and goes the SDK's way.
+  keepAliveTimeout: 60_000,
+});
 
 /**
  * Posts an activity to Teams' connector, at this path under its service URL. `undefined`: it was not taken, for whatever

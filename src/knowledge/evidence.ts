@@ -1,5 +1,6 @@
+import type { Asked } from './asked';
 import { type Lists, listsOf } from './lists';
-import { type Asked, isWordIn, type TopicWords, UNKNOWN, type Vocabulary } from './topic-words';
+import { isWordIn, type TopicWords, UNKNOWN_MASS, type Vocabulary } from './topic-words';
 
 /** What single words of a question say for each topic, by its place. */
 export interface Evidence {
@@ -67,7 +68,7 @@ export function evidenceIn(size: number, places: WordPlaces, { masses }: Vocabul
     for (const sums of [strong, weak, named]) sums.fill(0);
     let total = 0;
     for (const word of words) {
-      const says = word < 0 ? UNKNOWN : (masses[word] as number);
+      const says = word < 0 ? UNKNOWN_MASS : (masses[word] as number);
       total += says;
       if (word < 0) continue;
       addTo(strong, inStrong, word, says);

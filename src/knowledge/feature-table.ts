@@ -20,17 +20,15 @@ export interface FeatureTable extends FeatureNumbers {
 /** Gives each feature of the texts a number. */
 export function readFeatures<Text>(featuresIn: FeaturesIn<Text>, texts: readonly Text[]): FeatureTable {
   const book = collectNames();
-  const counts: number[] = [];
-  const read = rowsOf(featuresIn(book), [], (id) => {
-    counts[id] = (counts[id] ?? 0) + 1;
-  });
+  const read = rowsOf(featuresIn(book), []);
   const rows = texts.map((text) => {
     const { ids, values } = read(text);
     return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
   });
   const names = book.names();
-  const rarityOf = (count: number): number => (count === 0 ? 0 : Math.log(1 + texts.length / count));
-  const rarity = Float32Array.from({ length: countOf(names) }, (_, id) => rarityOf(counts[id] ?? 0));
+  const counts = new Float64Array(countOf(names));
+  for (const { ids } of rows) for (const id of ids) counts[id] = (counts[id] as number) + 1;
+  const rarity = Float32Array.from(counts, (count) => (count === 0 ? 0 : Math.log(1 + texts.length / count)));
   for (const row of rows) scale(row, rarity);
   return { rows, names, rarity };
 }
@@ -45,18 +43,13 @@ export function rowReader<Text>(featuresIn: FeaturesIn<Text>, { names, rarity }:
  * Texts to rows, not yet scaled, each there until the next text: what a text says twice counts once.
  * @param seenIn by feature the text that said it last
  */
-function rowsOf<Text>(
-  features: ReturnType<FeaturesIn<Text>>,
-  seenIn: Int32Array | number[],
-  count?: (id: number) => void,
-) {
+function rowsOf<Text>(features: ReturnType<FeaturesIn<Text>>, seenIn: Int32Array | number[]) {
   const found: number[] = [];
   const weights: number[] = [];
   let last = 0;
   const say = (id: number, weight: number): void => {
     if (id < 0 || seenIn[id] === last) return;
     seenIn[id] = last;
-    count?.(id);
     found.push(id);
     weights.push(Math.fround(weight));
   };

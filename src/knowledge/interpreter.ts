@@ -52,6 +52,13 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Lower case without accents, but for the one at the end of a first word that tells what was done. */
+const asWritten = (text: string): string =>
+  tidy(text.slice(0, LONGEST_ORDER).toLowerCase().normalize('NFC'))
+    .replace(/^(\p{L}+)[áéíó](?=e?s?(?:\P{L}|$))/u, '$1_')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
 export const languageOf = (locale: string | undefined): LanguageId | undefined =>
   languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
 
@@ -72,10 +79,11 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     const normalised = words.normalise(text).trim();
     return language.asks.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
   };
-  /** As it stands, "supprime" is an order and "supprimé" is none: normalised, they are one word. */
-  const asWritten = (text: string): string => tidy(text.slice(0, LONGEST_ORDER).toLowerCase()).replace(/[^ -~]/g, '_');
+  /** An order asks nothing. Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
   const isOrder = (text: string): boolean =>
-    language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
+    text.includes('?')
+      ? language.orders.test(`${tidy(words.normalise(text))}?`)
+      : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
   const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
   return {
     language: language.id,

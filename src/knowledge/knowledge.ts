@@ -7,7 +7,7 @@ import { asAsked } from './duties';
 import { guessAfter, guessNear, mayFollow } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
-import { type AllLore, learnAll } from './lore';
+import type { AllLore } from './lore';
 import { partsOf } from './parts';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
@@ -67,13 +67,10 @@ function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
   return others.length === 0 ? topic : { ...topic, related: [...new Set([...others, ...topic.related])] };
 }
 
-/**
- * Builds the search once; `reply` is then pure.
- * @param lore what was learnt of the same topics
- */
+/** Builds the search of what was learnt of the same topics; `reply` is then pure. */
 export function createKnowledge(
   topics: readonly Topic[],
-  { english, state }: Pick<AllLore, 'english' | 'state'> = learnAll(topics, []),
+  { english, state }: Pick<AllLore, 'english' | 'state'>,
 ): Knowledge {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const index = createTopicIndex(topics, englishWords, english);

@@ -1,5 +1,6 @@
+import type { Asked } from './asked';
 import { type Lists, listsOf } from './lists';
-import { type Asked, PAIR, type TopicWords, type Vocabulary } from './topic-words';
+import { PAIR, type TopicWords, type Vocabulary } from './topic-words';
 
 /** All phrasings, as plain data. */
 export interface Phrasings {
@@ -33,7 +34,7 @@ export function learnPhrasings(topics: readonly TopicWords[], { weights }: Vocab
 export function likenessIn(
   size: number,
   { holders: { starts, items }, places, norms }: Phrasings,
-  { weights, unused }: Vocabulary,
+  { weights, unusedWeight }: Vocabulary,
 ): (asked: Asked) => Float64Array {
   // These are for all questions, emptied for each: new ones every time cost more than the sums.
   const best = new Float64Array(size);
@@ -56,8 +57,8 @@ export function likenessIn(
         common[number] = before + square;
       }
     };
-    for (const word of words) look(word, unused);
-    for (const pair of pairs) look(pair, unused * PAIR);
+    for (const word of words) look(word, unusedWeight);
+    for (const pair of pairs) look(pair, unusedWeight * PAIR);
     const norm = Math.sqrt(squares);
     for (let i = 0; i < count; i++) {
       const number = touched[i] as number;

@@ -21,7 +21,7 @@ export interface Names {
 
 export const countOf = ({ starts }: Names): number => starts.length - 1;
 
-/** More than there are words. */
+/** More than there are words and names. */
 const MANY = 2 ** 20;
 
 /** A book that takes in what is looked up. */

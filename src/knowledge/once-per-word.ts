@@ -1,4 +1,4 @@
-/** What people type has no end: of so many words it is kept what was made of them; some hundred kilobytes. */
+/** What people type has no end: of so many words it is kept what was made of them; some hundred kilobytes each time. */
 const MOST_KEPT = 8000;
 /** Nobody uses a longer word twice. */
 const LONGEST_KEPT = 30;

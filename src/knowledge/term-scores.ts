@@ -1,5 +1,6 @@
+import type { Asked } from './asked';
 import { type Lists, listsOf } from './lists';
-import type { Asked, TopicWords } from './topic-words';
+import type { TopicWords } from './topic-words';
 
 /** What each term says of each topic, as plain data. */
 export interface TermScores {

@@ -15,7 +15,7 @@ interface Sample extends Lesson {
 }
 
 /** What was learnt of all texts, as plain data: it can be kept in a file. */
-export interface Lore extends FeatureNumbers {
+export interface ClassLore extends FeatureNumbers {
   readonly topics: Weights;
   /** Ours, or any other subject; not where no other subjects were given. */
   readonly fields: Weights | undefined;
@@ -43,7 +43,7 @@ export function learnTopics(
   topics: readonly Topic[],
   { normalise, contentStems, withoutDuty }: Words,
   others: readonly string[],
-): Lore {
+): ClassLore {
   const sampleOf = (text: string, label: number, kind: 'phrase' | 'prose', weight: number): Sample => {
     const normalised = normalise(text);
     const stems = withoutDuty(contentStems(normalised));
@@ -70,7 +70,7 @@ export function learnTopics(
 }
 
 /** @returns normalised text and its stems → what was learnt of it, which holds until the next text */
-export function topicClassifier(lore: Lore) {
+export function topicClassifier(lore: ClassLore) {
   const rowOf = rowReader(phraseFeatures, lore);
   const scoresOf = scorerOf(lore.topics);
   const fieldsOf = lore.fields && scorerOf(lore.fields);

@@ -1,15 +1,15 @@
 import type { Topic } from '../model/topic';
+import { askedReader } from './asked';
 import { toShares } from './classifier';
 import { evidenceIn, learnWordPlaces, type WordPlaces } from './evidence';
 import { learnPhrasings, likenessIn, type Phrasings } from './likeness';
 import { countOf } from './names';
 import { oncePerWord } from './once-per-word';
-import { otherSubjects } from './other-subjects';
 import { spellingOf } from './spelling';
 import { learnTermScores, type TermScores, termScoresIn } from './term-scores';
-import { type Lore, learnTopics, topicClassifier } from './topic-classifier';
-import { askedReader, readTopics, type Vocabulary } from './topic-words';
-import { englishWords, remembering, type Words } from './words';
+import { type ClassLore, learnTopics, topicClassifier } from './topic-classifier';
+import { readTopics, type Vocabulary } from './topic-words';
+import { remembering, type Words } from './words';
 
 /** How well one topic fits a question. */
 export interface Hit {
@@ -46,7 +46,7 @@ export interface TopicLore {
   readonly places: WordPlaces;
   readonly phrasings: Phrasings;
   readonly scores: TermScores;
-  readonly classes: Lore;
+  readonly classes: ClassLore;
 }
 
 /** @param others what people ask of other subjects, in the same language */
@@ -62,15 +62,8 @@ export function learnIndex(topics: readonly Topic[], of: Words, others: readonly
   };
 }
 
-/**
- * Ranks topics by what was learnt of them.
- * @param lore without it they are learnt now, which takes about a second
- */
-export function createTopicIndex(
-  topics: readonly Topic[],
-  { contentStems, withoutDuty }: Words = englishWords,
-  lore: TopicLore = learnIndex(topics, englishWords, otherSubjects),
-) {
+/** Ranks topics by what was learnt of them, with the same words. */
+export function createTopicIndex(topics: readonly Topic[], { contentStems, withoutDuty }: Words, lore: TopicLore) {
   const { vocabulary } = lore;
   const size = topics.length;
   const read = askedReader(vocabulary);

@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic';
-import { type Book, bookOf, collectNames, countOf, type Names } from './names';
+import { type Book, collectNames, countOf, type Names } from './names';
 import type { Words } from './words';
 
 /** The terms of all topics (their words, and words that follow each other) by number, as plain data. */
@@ -7,8 +7,8 @@ export interface Vocabulary {
   readonly terms: Names;
   /** How much a term says: rare ones more, pairs half. */
   readonly weights: Float64Array;
-  /** What a word would say that no topic has. */
-  readonly unused: number;
+  /** The weight of a word that no topic has. */
+  readonly unusedWeight: number;
   /** How much a word says of what a question is about: words that name no topic half. */
   readonly masses: Float64Array;
 }
@@ -27,14 +27,8 @@ export interface TopicWords {
   readonly fields: readonly (readonly number[])[];
 }
 
-/** What a question says, each term once; -1: no topic has it. */
-export interface Asked {
-  readonly words: readonly number[];
-  readonly pairs: readonly number[];
-}
-
-/** What a word says that no topic has: it may well be what matters. */
-export const UNKNOWN = 3.4;
+/** The mass of a word that no topic has: it may well be what matters. */
+export const UNKNOWN_MASS = 3.4;
 const ORDINARY = 0.5;
 export const PAIR = 0.5;
 
@@ -56,9 +50,9 @@ export function readTopics(topics: readonly Topic[], language: Words): [Vocabula
   const rarityAt = (times: number): number => Math.log(1 + topics.length / (0.5 + times));
   const domain = new Set(wordings.flatMap((one) => one.names.flat()));
   const massOf = (times: number, term: number): number =>
-    times === 0 ? UNKNOWN : rarityAt(times) * (domain.has(term) ? 1 : ORDINARY);
+    times === 0 ? UNKNOWN_MASS : rarityAt(times) * (domain.has(term) ? 1 : ORDINARY);
   const weightOf = (times: number, term: number): number => rarityAt(times) * (isWord(term) ? 1 : PAIR);
-  return [{ terms, weights: uses.map(weightOf), unused: rarityAt(0), masses: uses.map(massOf) }, wordings];
+  return [{ terms, weights: uses.map(weightOf), unusedWeight: rarityAt(0), masses: uses.map(massOf) }, wordings];
 }
 
 /** Whether a term is a word by itself. */
@@ -102,22 +96,5 @@ function bodyOf(topic: Topic): readonly string[] {
 }
 
 /** Words that stand beside each other. */
-const pairsOf = (words: readonly number[], book: Book): readonly number[] =>
+export const pairsOf = (words: readonly number[], book: Book): readonly number[] =>
   words.slice(1).map((word, i) => book.after(words[i] as number, word));
-
-/** @returns the stems of a question → its terms */
-export function askedReader({ terms }: Vocabulary): (stems: readonly string[]) => Asked {
-  const book = bookOf(terms);
-  return (stems) => {
-    const words = stems.map((stem) => book.word(stem));
-    const pairs = pairsOf(words, book);
-    if (new Set(stems).size === stems.length) return { words, pairs };
-    // What is said twice counts once.
-    const isFirst = (i: number): boolean => stems.indexOf(stems[i] as string) === i;
-    const joined = stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
-    return {
-      words: words.filter((_, i) => isFirst(i)),
-      pairs: pairs.filter((_, i) => joined.indexOf(joined[i] as string) === i),
-    };
-  };
-}

@@ -123,6 +123,8 @@ export async function eraseFromTables(
   for (const table of ['conversations', 'choices'] as const)
     await run(sql`delete from ${sql.table(table)} where tenant_id = ${tenantId} and user_id = ${personId}`);
   await run(sql`delete from users where tenant_id = ${tenantId} and id = ${personId} and removed_at is not null`);
+  await run(sql`delete from registrations where tenant_id = ${tenantId} and user_id = ${personId}
+    and not exists (select from users where users.tenant_id = ${tenantId} and users.id = ${personId})`);
   return count;
 }
 

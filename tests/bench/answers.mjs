@@ -4,7 +4,7 @@ import fs from 'node:fs';
 // (tests/knowledge/fresh, written 2026-11-21), and our own phrasings, each by an index that has never seen it.
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { languages, printLanguages } from './languages.mjs';
+import { printLanguages } from './languages.mjs';
 
 const require = createRequire(import.meta.url);
 const at = (file) => path.join(import.meta.dirname, '../..', file);
@@ -12,6 +12,7 @@ const { createKnowledge } = require(at('dist/knowledge/knowledge.js'));
 const { createTopicIndex } = require(at('dist/knowledge/topic-index.js'));
 const { topics } = require(at('dist/knowledge/topics/index.js'));
 const { englishWords, normalise } = require(at('dist/knowledge/words.js'));
+const { languages } = require(at('dist/knowledge/languages/index.js'));
 const { learnAll } = require(at('dist/knowledge/lore.js'));
 const { knowledgeOf } = require(at('dist/wiring/knowledge.js'));
 const { readLore } = require(at('dist/wiring/lore.js'));
@@ -70,7 +71,8 @@ const usedMb = () => {
 };
 
 const emptyMb = usedMb();
-if (readLore() === undefined) throw new Error('nothing was learnt: npm run build');
+const kept = readLore();
+if (kept === undefined) throw new Error('nothing was learnt: npm run build');
 // In English and in every other language, as at each start.
 const built = timed(knowledgeOf);
 const { knowledge } = built.made;
@@ -99,7 +101,7 @@ for (const [set, prefix] of [
   const asked = questions.filter(({ topic }) => known.has(topic));
   print(
     `fresh eyes ${set}, 2026-11-21`,
-    measure(createTopicIndex(topics, englishWords, readLore().english), knowledge, asked),
+    measure(createTopicIndex(topics, englishWords, kept.english), knowledge, asked),
   );
   if (asked.length < questions.length)
     console.log(`    (${questions.length - asked.length} of topics not written yet)`);
@@ -166,4 +168,4 @@ times.sort((a, b) => a - b);
 console.log(
   `${topics.length} topics; index built in ${built.text} of what a build learns in ${learning.text}, and ${knowledgeMb.toFixed(0)} MB${globalThis.gc ? '' : ' (run with --expose-gc to know)'}; reply p50 ${times[Math.floor(times.length / 2)].toFixed(2)} ms, p99 ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms`,
 );
-printLanguages(topics, knowledge, readLore().languages);
+printLanguages(topics, knowledge, kept.languages);

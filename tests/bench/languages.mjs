@@ -5,7 +5,7 @@ import path from 'node:path';
 const require = createRequire(import.meta.url);
 const at = (file) => path.join(import.meta.dirname, '../..', file);
 const { createReader, createInterpreter } = require(at('dist/knowledge/interpreter.js'));
-export const { languages } = require(at('dist/knowledge/languages/index.js'));
+const { languages } = require(at('dist/knowledge/languages/index.js'));
 
 const folds = 5;
 const percent = (part, whole) => `${((part / whole) * 100).toFixed(1)} %`;

@@ -28,7 +28,7 @@ const LETTERS: readonly (readonly [RegExp, readonly LanguageId[]])[] = [
   [/ç/i, ['fr', 'pt']],
 ];
 
-const NOT_ENGLISH = /[^\x20-\x7e]/;
+const NOT_ASCII = /[^\x20-\x7e]/;
 const NOTHING = Object.fromEntries(languageIds.map((id) => [id, 0])) as Record<LanguageId, number>;
 
 /** A word of the topics' texts says less about the language than a small word. */
@@ -113,7 +113,7 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
             );
       for (const [id, weight] of says) scores[id] += weight;
     }
-    if (NOT_ENGLISH.test(text))
+    if (NOT_ASCII.test(text))
       for (const [letter, ids] of LETTERS) if (letter.test(text)) for (const id of ids) scores[id] += 0.7 / ids.length;
     return scores;
   }

@@ -14,22 +14,32 @@ const PAIR = 0.8;
 const OUTLINE = 0.8;
 const EDGE = 0.7;
 
+/** A word or a gap of an outline, and what begins with it, by number. */
+interface Part {
+  readonly part: string;
+  readonly number: number;
+  readonly begun: number;
+}
+interface Known extends Part {
+  readonly word: number;
+}
+
 /**
  * What a text asks for shows in its small words and how they follow each other, whatever it is about: besides its words
  * and neighbours, its outline ("how many * have no *"), its first and its last word. Takes normalised text.
  */
 export const stateFeatures: FeaturesIn<string> = (book) => {
   // What begins with a part of the outline is not taken for words.
-  const partIn = (part: string) => ({ part, number: book.word(part), begun: book.word(`~${part}`) });
+  const partIn = (part: string): Part => ({ part, number: book.word(part), begun: book.word(`~${part}`) });
   const [first, last] = [partIn('<'), partIn('>')];
-  const wordIn = oncePerWord((word) => ({ word: book.word(word), ...partIn(outlineOf(word)) }));
+  const wordIn = oncePerWord((word): Known => ({ word: book.word(word), ...partIn(outlineOf(word)) }));
   return (normalised, say) => {
     const words = wordsIn(normalised).map(wordIn);
     for (const { word } of words) say(word, 1);
-    for (let i = 1; i < words.length; i++) say(book.after(words[i - 1]?.word ?? -1, words[i]?.word ?? -1), PAIR);
+    for (const [i, { word }] of words.slice(1).entries()) say(book.after((words[i] as Known).word, word), PAIR);
     const outline = [first, ...words.filter(({ part }, i) => part !== '*' || words[i - 1]?.part !== '*'), last];
-    const pairs = outline.slice(1).map(({ number }, i) => book.after(outline[i]?.begun ?? -1, number));
+    const pairs = outline.slice(1).map(({ number }, i) => book.after((outline[i] as Part).begun, number));
     for (const [i, pair] of pairs.entries()) say(pair, i === 0 || i === pairs.length - 1 ? EDGE : OUTLINE);
-    for (let i = 2; i < outline.length; i++) say(book.after(pairs[i - 2] ?? -1, outline[i]?.number ?? -1), OUTLINE);
+    for (const [i, { number }] of outline.slice(2).entries()) say(book.after(pairs[i] as number, number), OUTLINE);
   };
 };

@@ -44,6 +44,6 @@ export const rules: LanguageRules = {
     ],
   ],
   orders:
-    /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! ik)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b.{0,20}$|\bje bent nu\b|\bantwoord alleen met\b|\bzeg (?:gewoon )?ja\b/,
+    /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$|\bje bent nu\b|\bantwoord alleen met\b|\bzeg (?:gewoon )?ja\b/,
   live: /^(?!.*\b(?:mogen|mag|moeten|nodig|maximaal)\b).*\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
 };
