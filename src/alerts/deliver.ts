@@ -137,14 +137,8 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const pauseS = Math.max(asked, Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2));
   const now = deps.now();
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
-  deps.meter.delivery(isClosed ? 'closed' : 'failed');
-  if (isExpected) deps.log.warn('a card could not be delivered', facts);
-  else deps.log.error('a card could not be made', { ...facts, error });
-  if (isClosed) {
-    await closeConversation(deps, delivery.conversationId);
-    deps.onConversationDead(delivery.conversationId);
-  }
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
+  // Given up first and closed then: whoever speaks there once it is closed makes all of it due again.
   await noteNotShown(deps.db, deps.tenantId, delivery.id, {
     nextTryAt,
     tries,
@@ -152,6 +146,13 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
     failure: isExpected ? failureOf(error) : 'the card could not be made',
     at: now.toISOString(),
   });
+  if (isClosed) {
+    await closeConversation(deps, delivery.conversationId);
+    deps.onConversationDead(delivery.conversationId);
+  }
+  deps.meter.delivery(isClosed ? 'closed' : 'failed');
+  if (isExpected) deps.log.warn('a card could not be delivered', facts);
+  else deps.log.error('a card could not be made', { ...facts, error });
   if (!isClosed) deps.wake('deliver', Math.ceil(pauseS));
 }
 

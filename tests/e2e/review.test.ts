@@ -50,7 +50,7 @@ describe('asking the owner of one link', () => {
 
   it('lets the owner remove it without a lead, and nobody else', async () => {
     const { link, card, data, question, answer } = await asked();
-    expect(textOf(card)).toContain('Stella Staff, the owner, was asked');
+    await until(() => textOf(card).includes('Stella Staff, the owner, was asked'));
     expect(button(lastState(card), 'finding.ask-owner')).toBeUndefined();
     expect((await stage.press('admin', 'finding.ask-owner', data)).value).toContain('asked already');
     for (const who of ['admin', 'lead'] as const)
