@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../src/store/db';
 import { erased, listNameColumns } from '../../src/store/erase-person';
 import { appendJournal } from '../../src/store/journal';
 import { saveObjects } from '../../src/store/objects';
+import { findOwnMethods } from '../../src/store/own-standing';
 import { insertRestoreTest } from '../../src/store/restore-tests';
 import { insertWebhook } from '../../src/store/webhooks';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
@@ -69,6 +70,16 @@ async function fill(tenantId: string): Promise<void> {
       })
       .execute();
     await tx
+      .insertInto('registrations')
+      .values({
+        tenant_id: tenantId,
+        user_id: stella,
+        is_mfa_registered: true,
+        methods: JSON.stringify(['email']),
+        reported_at: at(4),
+      })
+      .execute();
+    await tx
       .insertInto('finding_events')
       .values({
         tenant_id: tenantId,
@@ -113,7 +124,7 @@ it('comes whole from one engine to the other, and back', async () => {
   const file = await exportTo('one', deps);
   expect(await verifyStoreFile(file)).toEqual(before);
 
-  expect(await importStore(depsOf(other, tenantId), file)).toEqual({ entries: 703, rows: 455 });
+  expect(await importStore(depsOf(other, tenantId), file)).toEqual({ entries: 703, rows: 456 });
 
   expect(await verifyStore(other.db, tenantId)).toMatchObject({ whole: true, entries: 704, missing: 0 });
   const back = await exportTo('two', depsOf(other, tenantId));
@@ -193,6 +204,7 @@ describe('erasing a person', () => {
     expect(done).toMatchObject({ values: 2, isStillHere: false });
     const left = fs.readFileSync(await exportTo('left', depsOf(store, tenantId)), 'utf8');
     expect(left).not.toMatch(/Stella|stella@/);
+    expect(await findOwnMethods(store.db, tenantId, stella)).toBeUndefined();
     expect(left).toContain('Adam Admin');
     expect(left).toContain('Payroll.xlsx');
     expect(left).toContain(`Seen by ${erased}`);
