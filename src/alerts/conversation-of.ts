@@ -13,6 +13,10 @@ export async function conversationOf(
   if (userId) return deps.chat.personal(userId);
   const conversation = await findConversation(deps.db, deps.tenantId, id);
   if (!conversation)
-    throw new AppError('delivery-failed', 'the conversation is closed to us', { status: 404, isClosed: true });
+    throw new AppError('delivery-failed', 'the conversation is closed to us', {
+      status: 404,
+      isClosed: true,
+      isKnown: true,
+    });
   return conversation;
 }

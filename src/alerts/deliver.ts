@@ -6,6 +6,7 @@ import type { WakeName } from '../model/wake';
 import {
   claimDeliveries,
   type Delivery,
+  giveUpWhileClosed,
   holdConversation,
   nextDeliveryAt,
   noteNotShown,
@@ -138,17 +139,24 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const now = deps.now();
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
   const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
-  // Given up first and closed then: whoever speaks there once it is closed makes all of it due again.
-  await noteNotShown(deps.db, deps.tenantId, delivery.id, {
+  const notShown = {
     nextTryAt,
     tries,
     gaveUp: isClosed ? `closed (${status})` : null,
     failure: isExpected ? failureOf(error) : 'the card could not be made',
     at: now.toISOString(),
-  });
-  if (isClosed) {
-    await closeConversation(deps, delivery.conversationId);
-    deps.onConversationDead(delivery.conversationId);
+  };
+  if (isClosed && error.facts.isKnown === true) {
+    // Closed before, and perhaps open again.
+    const again = { ...notShown, nextTryAt: now.toISOString(), tries: delivery.tries };
+    if (!(await giveUpWhileClosed(deps.db, deps.tenantId, delivery, again))) return deps.wake('deliver');
+  } else {
+    // Given up first and closed then: whoever speaks there once it is closed makes all of it due again.
+    await noteNotShown(deps.db, deps.tenantId, delivery.id, notShown);
+    if (isClosed) {
+      await closeConversation(deps, delivery.conversationId);
+      deps.onConversationDead(delivery.conversationId);
+    }
   }
   deps.meter.delivery(isClosed ? 'closed' : 'failed');
   if (isExpected) deps.log.warn('a card could not be delivered', facts);

@@ -136,12 +136,15 @@ export async function noteShown(
     .execute();
 }
 
-export async function noteNotShown(
-  db: Db,
-  tenantId: string,
-  id: number,
-  why: { nextTryAt: string; tries: number; gaveUp: string | null; failure?: string; at?: string },
-): Promise<void> {
+interface NotShown {
+  readonly nextTryAt: string;
+  readonly tries: number;
+  readonly gaveUp: string | null;
+  readonly failure?: string;
+  readonly at?: string;
+}
+
+export async function noteNotShown(db: Db | Tx, tenantId: string, id: number, why: NotShown): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({
@@ -154,6 +157,27 @@ export async function noteNotShown(
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .execute();
+}
+
+/** As long as its conversation is closed. @returns false when somebody speaks there again */
+export async function giveUpWhileClosed(
+  db: Db,
+  tenantId: string,
+  { id, conversationId }: Pick<Delivery, 'id' | 'conversationId'>,
+  why: NotShown,
+): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const conversation = await tx
+      .selectFrom('conversations')
+      .select('dead_at')
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', conversationId)
+      .forShare()
+      .executeTakeFirst();
+    const isOpen = conversation !== undefined && conversation.dead_at === null;
+    await noteNotShown(tx, tenantId, id, isOpen ? { ...why, gaveUp: null } : why);
+    return !isOpen;
+  });
 }
 
 /** Nothing goes to this conversation before then. */

@@ -1,4 +1,12 @@
-import { claimDeliveries, type Delivery, nextDeliveryAt, noteNotShown, noteShown } from '../../src/store/deliveries';
+import { markConversationDead, saveConversation } from '../../src/store/conversations';
+import {
+  claimDeliveries,
+  type Delivery,
+  giveUpWhileClosed,
+  nextDeliveryAt,
+  noteNotShown,
+  noteShown,
+} from '../../src/store/deliveries';
 import { freeLeases } from '../../src/store/fixes';
 import { wantCard, wantCardAgain } from '../../src/store/wanted-cards';
 import { at, newTenant, openTestDb, type TestDb } from '../open-test-db';
@@ -158,4 +166,25 @@ describe('wanted again', () => {
       (await claim(tenant, 4)).map(({ conversationId, subjectId }) => `${conversationId} ${subjectId}`).toSorted(),
     ).toEqual(due);
   });
+});
+
+it('gives a card up while its conversation is closed, and not once somebody speaks there again', async () => {
+  const tenant = newTenant();
+  const channel = { id: 'c1', kind: 'channel', serviceUrl: 'http://x/', botId: 'b', userId: null } as const;
+  const giveUp = async (minute: number) =>
+    giveUpWhileClosed(store.db, tenant, await claimOne(tenant, minute), {
+      nextTryAt: at(minute),
+      tries: 0,
+      gaveUp: 'closed (404)',
+    });
+  await saveConversation(store.db, tenant, channel, at(0));
+  await markConversationDead(store.db, tenant, channel.id, at(1));
+  await want(tenant, 'k1');
+
+  expect(await giveUp(2)).toBe(true);
+  expect(await claim(tenant, 3)).toEqual([]);
+
+  await saveConversation(store.db, tenant, channel, at(4));
+  expect(await giveUp(5)).toBe(false);
+  expect(subjects(await claim(tenant, 6))).toEqual(['k1']);
 });
