@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 
 const timeoutMs = 10_000;
-/** Every `fetch` of the process goes through this package from here on: it is what Node has inside, one release newer. */
+/** Every `fetch` of the process goes through this package from here on: a newer release of what Node has inside. */
 const agent = new Agent({
   connectTimeout: timeoutMs,
   headersTimeout: timeoutMs,
