@@ -138,25 +138,18 @@ async function noteFailure(deps: DeliverDeps, delivery: Delivery, error: unknown
   const pauseS = Math.max(asked, Math.min(longestPauseS, 2 ** Math.min(tries, 10)) * (0.75 + Math.random() / 2));
   const now = deps.now();
   const facts = { delivery: delivery.id, status, tries, gaveUp: isClosed };
-  const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
-  const notShown = {
-    nextTryAt,
-    tries,
-    gaveUp: isClosed ? `closed (${status})` : null,
-    failure: isExpected ? failureOf(error) : 'the card could not be made',
-    at: now.toISOString(),
-  };
-  if (isClosed && error.facts.isKnown === true) {
-    // Closed before, and perhaps open again.
-    const again = { ...notShown, nextTryAt: now.toISOString(), tries: delivery.tries };
-    if (!(await giveUpWhileClosed(deps.db, deps.tenantId, delivery, again))) return deps.wake('deliver');
-  } else {
-    // Given up first and closed then: whoever speaks there once it is closed makes all of it due again.
-    await noteNotShown(deps.db, deps.tenantId, delivery.id, notShown);
-    if (isClosed) {
+  const failure = { failure: isExpected ? failureOf(error) : 'the card could not be made', at: now.toISOString() };
+  if (isClosed) {
+    if (error.facts.isKnown !== true) {
       await closeConversation(deps, delivery.conversationId);
       deps.onConversationDead(delivery.conversationId);
     }
+    const givenUp = { ...failure, nextTryAt: now.toISOString(), tries, gaveUp: `closed (${status})` };
+    // Who spoke there meanwhile opened it again.
+    if (!(await giveUpWhileClosed(deps.db, deps.tenantId, delivery, givenUp))) return deps.wake('deliver');
+  } else {
+    const nextTryAt = new Date(now.getTime() + pauseS * 1000).toISOString();
+    await noteNotShown(deps.db, deps.tenantId, delivery.id, { ...failure, nextTryAt, tries, gaveUp: null });
   }
   deps.meter.delivery(isClosed ? 'closed' : 'failed');
   if (isExpected) deps.log.warn('a card could not be delivered', facts);
