@@ -66,7 +66,7 @@ const liveTemplate = new Template(liveLayout);
 const section = (heading: string, lines: readonly string[]): readonly Section[] =>
   lines.length === 0 ? [] : [{ heading, text: lines.map((line) => `- ${line}`).join('\n') }];
 const sourceText = ({ title, url, asOf }: TopicSource, said: Phrases['answer']): string =>
-  `[${title}](${url}), ${asOf === 'undated' ? said.undated : said.asOf(asOf)}`;
+  `[${title}](${url}), ${asOf === 'undated' ? said.undated : unbroken(said.asOf(asOf))}`;
 
 /** Sections in the order that the question wants; the second list stands behind "Details". */
 function sectionsOf(
@@ -75,7 +75,7 @@ function sectionsOf(
   said: Phrases['answer'],
   used: number,
 ): readonly [readonly Section[], readonly Section[]] {
-  const numbers = topic.numbers.map((n) => `${n.what}: **${n.value}** (${n.condition})`);
+  const numbers = topic.numbers.map((n) => `${n.what}${said.colon} **${n.value}** (${n.condition})`);
   const times = section(said.numbers, numbers.slice(0, MOST_NUMBERS));
   const moreTimes = section(said.moreNumbers, numbers.slice(MOST_NUMBERS));
   const [theirs, own] = [section(said.microsoft, topic.microsoft), section(said.customer, topic.customer)];

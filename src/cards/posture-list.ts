@@ -2,7 +2,7 @@ import { Template } from 'adaptivecards-templating';
 import { unseenText } from './own-facts';
 import { plainText } from './plain-text';
 import layout from './posture-list.json';
-import { when } from './when';
+import { unbroken, when } from './when';
 
 interface ListRow {
   readonly name: string;
@@ -80,7 +80,7 @@ export function postureListData(input: PostureListInput, ask: Readonly<Record<st
     notes: notes.map((text) => ({ text })),
     rows: rows.map(({ name, detail, url, findingKey }) => ({
       name: plainText(name === '' ? '(no name)' : name, 120),
-      detail: plainText(detail, 200),
+      detail: unbroken(plainText(detail, 200)),
       findingKey: findingKey ?? '',
       hasFinding: findingKey !== null,
       url: url ?? '',

@@ -8,6 +8,7 @@ export const german: Phrases = {
     customer: 'Was wir tun',
     numbers: 'In Zahlen',
     moreNumbers: 'Weitere Zahlen',
+    colon: ':',
     steps: 'Nächste Schritte',
     caution: 'Gut zu wissen',
     source: 'Quelle:',

@@ -8,6 +8,7 @@ export const english: Phrases = {
     customer: 'What we do',
     numbers: 'In numbers',
     moreNumbers: 'More numbers',
+    colon: ':',
     steps: 'What to do next',
     caution: 'Good to know',
     source: 'Source:',

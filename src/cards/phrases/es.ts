@@ -8,6 +8,7 @@ export const spanish: Phrases = {
     customer: 'Qué hacemos nosotros',
     numbers: 'En cifras',
     moreNumbers: 'Más cifras',
+    colon: ':',
     steps: 'Qué hacer ahora',
     caution: 'Conviene saber',
     source: 'Fuente:',

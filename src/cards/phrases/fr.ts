@@ -8,6 +8,7 @@ export const french: Phrases = {
     customer: 'Ce que nous faisons',
     numbers: 'En chiffres',
     moreNumbers: 'Autres chiffres',
+    colon: '\u00a0:',
     steps: 'Que faire ensuite',
     caution: 'Bon à savoir',
     source: 'Source :',

@@ -8,6 +8,7 @@ export const dutch: Phrases = {
     customer: 'Wat wij doen',
     numbers: 'In getallen',
     moreNumbers: 'Meer getallen',
+    colon: ':',
     steps: 'Volgende stappen',
     caution: 'Goed om te weten',
     source: 'Bron:',

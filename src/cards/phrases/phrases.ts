@@ -12,6 +12,8 @@ export interface Phrases {
     readonly customer: string;
     readonly numbers: string;
     readonly moreNumbers: string;
+    /** After what a number is of: French leaves a space before it. */
+    readonly colon: string;
     readonly steps: string;
     readonly caution: string;
     readonly source: string;

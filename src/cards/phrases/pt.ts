@@ -8,6 +8,7 @@ export const portuguese: Phrases = {
     customer: 'O que nós fazemos',
     numbers: 'Em números',
     moreNumbers: 'Mais números',
+    colon: ':',
     steps: 'O que fazer a seguir',
     caution: 'Bom saber',
     source: 'Fonte:',
