@@ -1,4 +1,5 @@
 import { findCheck } from '../checks';
+import { countUnjudgedAccounts } from '../store/account-list';
 import { listStandingKeys } from '../store/finding-list';
 import type { Ask } from './ask';
 import type { Subject } from './ask-subject';
@@ -52,6 +53,8 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
     filter.mfa === undefined || filter.mfa === 'unknown'
       ? 0
       : await table.count(db, tenantId, { ...asked, filter: { ...filter, mfa: 'unknown' } });
+  // Registered nowhere that we see, and no finding: whoever compares the two numbers is told why they differ.
+  const notJudged = filter.mfa === 'no' ? await countUnjudgedAccounts(db, tenantId, filter, checkIdsOf(subject)) : [];
   const pages = Math.ceil(total / rowsPerPage);
   const at = page === null ? 0 : Math.max(0, Math.min(page, pages - 1));
   const listed =
@@ -67,7 +70,7 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
     readAt,
     unseen,
     unjudged,
-    notes: notesOf(subject, filter, { undated, notInReport, firstReadAt }),
+    notes: notesOf(subject, filter, { undated, notInReport, notJudged, firstReadAt }),
     rows: await withFindings(deps, subject, listed),
     page: at,
     pages,
@@ -82,7 +85,12 @@ function notesOf(
     readonly mfa?: string | undefined;
     readonly userType?: string | undefined;
   },
-  seen: { readonly undated: number; readonly notInReport: number; readonly firstReadAt: string | null },
+  seen: {
+    readonly undated: number;
+    readonly notInReport: number;
+    readonly notJudged: Awaited<ReturnType<typeof countUnjudgedAccounts>>;
+    readonly firstReadAt: string | null;
+  },
 ): readonly string[] {
   const isDated = filter.since !== undefined || filter.until !== undefined;
   return [
@@ -97,7 +105,10 @@ function notesOf(
     ...(seen.notInReport > 0
       ? [`${seen.notInReport} more are not in the report yet: whether they have MFA is not known.`]
       : []),
-    ...(filter.mfa !== undefined && filter.userType === 'guest'
+    ...seen.notJudged.map(
+      ({ reason, count }) => `${count} of these could not be judged, and are no findings: ${reason}.`,
+    ),
+    ...(filter.mfa !== undefined && filter.userType === 'guest' && seen.notJudged.length === 0
       ? ['The MFA of a guest may be in the guest’s own organisation; the report does not say.']
       : []),
     ...(subject.note === undefined ? [] : [subject.note]),

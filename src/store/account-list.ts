@@ -67,6 +67,25 @@ export async function countAccounts(db: Db, tenantId: string, filter: AccountFil
   return count;
 }
 
+/** How many of them these checks could not judge, by reason. */
+export async function countUnjudgedAccounts(
+  db: Db,
+  tenantId: string,
+  filter: AccountFilter,
+  checkIds: readonly string[],
+): Promise<readonly { readonly reason: string; readonly count: number }[]> {
+  if (checkIds.length === 0) return [];
+  return matching(db, tenantId, filter)
+    .innerJoin('unchecked', (join) =>
+      join.onRef('unchecked.tenant_id', '=', 'users.tenant_id').onRef('unchecked.subject_id', '=', 'users.id'),
+    )
+    .where('unchecked.check_id', 'in', checkIds)
+    .select(['unchecked.reason', sql<number>`count(distinct users.id)::int`.as('count')])
+    .groupBy('unchecked.reason')
+    .orderBy('unchecked.reason')
+    .execute();
+}
+
 /** Admins first, then by name. */
 export async function listAccountsBy(
   db: Db,

@@ -170,6 +170,9 @@ describe('an admin', () => {
     const card = await cardFor('admin', 'how many users lack MFA?');
 
     expect(textOf(card)).toMatch(/\d+ accounts without MFA/);
+    expect(textOf(card)).toMatch(
+      /\d+ of these could not be judged, and are no findings: they sign in at a sign-in service/,
+    );
     expect(textOf(card)).not.toContain('@contoso');
     await press('admin', 'posture.list', button(lastState(card), 'posture.list')?.data ?? {});
     expect(textOf(last())).toContain('@contoso');
