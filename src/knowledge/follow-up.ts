@@ -1,6 +1,6 @@
 import type { Topic } from '../model/topic';
 import { afterWordsOf } from './after-words';
-import { confidenceOf } from './confidence';
+import { type Confidence, confidenceOf } from './confidence';
 import { followUpPhrases } from './follow-up-phrases';
 import { type Guess, type GuessDeps, guessOf } from './guess';
 import type { AskKind } from './reply';
@@ -15,6 +15,8 @@ const POINTS_BACK =
 const MOST_WORDS = 7;
 const FEWEST_WORDS = 1;
 const NEAR = 2.5;
+const CLEAR = 0.88;
+const CLEAR_ELSEWHERE = 0.55;
 /** From here on two ways to go on say the same. */
 const ALIKE = 0.75;
 
@@ -42,9 +44,23 @@ const isPlace = (said: string): boolean => FILLING.test(said.replace(PLACES, ' '
 
 const afterWords = afterWordsOf(followUpPhrases);
 
+const pointsBack = (normalised: string): boolean => LEAD_IN.test(normalised) || POINTS_BACK.test(normalised);
+
 /** A text that may go on with what was said before, by its first words or its length. */
-export function mayFollow(normalised: string, words: number): boolean {
-  return words <= MOST_WORDS && (LEAD_IN.test(normalised) || POINTS_BACK.test(normalised) || words <= 3);
+export const mayFollow = (normalised: string, words: number): boolean =>
+  words <= MOST_WORDS && (pointsBack(normalised) || words <= 3);
+
+/** A question as clear as this says it all, whatever was talked about before. */
+export const isClear = ({ right, inScope }: Confidence): boolean => Math.min(right, inScope) >= CLEAR;
+
+/**
+ * Whether a text says so much by itself that it does not go on with `subject`: everything, or enough of something far
+ * from it that it does not point back from. @param alone what it is about when nothing was talked about before
+ */
+export function standsAlone(normalised: string, { hits: [best], confidence }: Guess, subject: Topic): boolean {
+  if (isClear(confidence)) return true;
+  const isFar = best !== undefined && best.topic.id !== subject.id && nearnessOf(best.topic, subject) <= 1;
+  return isFar && Math.min(confidence.right, confidence.inScope) >= CLEAR_ELSEWHERE && !pointsBack(normalised);
 }
 
 export interface FollowDeps extends GuessDeps {

@@ -4,7 +4,7 @@ import { asClaim } from './claims';
 import { type Collision, collisionAmong, collisionOf } from './collisions';
 import { type Doubt, verdictOf } from './confidence';
 import { asAsked } from './duties';
-import { guessAfter, guessNear, mayFollow } from './follow-up';
+import { guessAfter, guessNear, isClear, mayFollow, standsAlone } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
 import { bestGuess, guessOf } from './guess';
 import type { AllLore } from './lore';
@@ -34,8 +34,6 @@ export interface Knowledge {
 }
 
 const MOST_TOPICS = 3;
-/** A question as clear as this says it all, whatever was talked about before. */
-const CLEAR = 0.88;
 /** One question among several gets a card of its own from here on. */
 const SURE = 0.6;
 const SURE_ENOUGH = 0.45;
@@ -101,15 +99,14 @@ export function createKnowledge(
     const follows =
       about !== undefined &&
       !isEveryday(text) &&
-      (saysOnlyDuty(text) || Math.min(alone.confidence.right, alone.confidence.inScope) < CLEAR) &&
+      (saysOnlyDuty(text) || !standsAlone(text, alone, about)) &&
       mayFollow(text, alone.words);
     const collision = follows ? undefined : collisionOf(contentStems(text));
     // Whose job it is, is the same for each of them.
     const parties = new Set(collision?.topics.map((id) => byId.get(id ?? '')?.party));
     if (collision && !(askKindOf(text) === 'who' && parties.size === 1)) return askBack(collision);
     const ask = askKindOf(text);
-    const isClear = Math.min(alone.confidence.right, alone.confidence.inScope) >= CLEAR;
-    const near = about === undefined || isClear ? alone : guessNear(alone, about, ask);
+    const near = about === undefined || isClear(alone.confidence) ? alone : guessNear(alone, about, ask);
     const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : near;
     const [best] = hits;
     // Whose job it is and how long it is kept is known of what does not work, too.

@@ -21,6 +21,7 @@ it.each([
   ['encryption-and-keys', 'and for our mail?', 'encryption-and-keys'],
   ['sharepoint-onedrive-recycle-bin', 'and for mail?', 'deleted-email-recovery'],
   ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],
+  ['sharepoint-onedrive-recycle-bin', 'can microsoft read my mails', 'microsoft-access-to-content'],
 ])('after %s, "%s" means %s', (subject, text, topic) => {
   expect(reply(text, { subject })).toMatchObject({ kind: 'answer', topic: { id: topic } });
 });
