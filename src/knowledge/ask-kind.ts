@@ -1,4 +1,4 @@
-import { keepLast } from './keep-last';
+import { oncePerText } from './once-per-text';
 import type { AskKind } from './reply';
 
 /** First match wins: a question that says "how long" is about a time whatever else it says. */
@@ -26,6 +26,6 @@ const SIGNS: readonly (readonly [AskKind, RegExp])[] = [
 ];
 
 /** What the question wants to know, from its wording alone. Takes text that went through `normalise`. */
-export const askKindOf = keepLast(
+export const askKindOf = oncePerText(
   (normalised): AskKind => SIGNS.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other',
 );

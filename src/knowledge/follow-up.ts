@@ -2,7 +2,7 @@ import type { Topic } from '../model/topic';
 import { afterWordsOf } from './after-words';
 import { type Confidence, confidenceOf } from './confidence';
 import { followUpPhrases } from './follow-up-phrases';
-import { type Guess, type GuessDeps, guessOf } from './guess';
+import type { Guess, Guesser } from './guess';
 import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 import { reweighed } from './wording';
@@ -63,24 +63,24 @@ export function standsAlone(normalised: string, { hits: [best], confidence }: Gu
   return isFar && Math.min(confidence.right, confidence.inScope) >= CLEAR_ELSEWHERE && !pointsBack(normalised);
 }
 
-export interface FollowDeps extends GuessDeps {
+export interface FollowDeps extends Guesser {
   readonly topicOf: (id: string) => Topic | undefined;
 }
 
 /** What a text means after `subject` was talked about: its own words, read together with the subject's name. */
 export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic, title: string): Guess {
   const said = normalised.replace(LEAD_IN, '').trim();
-  const alone = guessOf(deps, said);
+  const alone = deps.guessOf(said);
   const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
   const isSame = saysOnlyDuty(said) || (EVERYWHERE.has(subject.id) && isPlace(said));
   if (isSame || (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject))) {
-    const named = guessOf(deps, title);
+    const named = deps.guessOf(title);
     const hit = subjectHit(named.hits);
     return hit === undefined ? named : { ...named, hits: [hit] };
   }
   const names = said.match(WORKLOADS) === null ? title : title.replace(WORKLOADS, ' ');
-  const both = guessOf(deps, `${names} ${said}`);
+  const both = deps.guessOf(`${names} ${said}`);
   const [first] = both.hits;
   if (first === undefined) return both;
   const shares = new Map(alone.hits.map((hit) => [hit.topic.id, hit.share]));

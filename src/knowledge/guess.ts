@@ -1,5 +1,6 @@
 import { askKindOf } from './ask-kind';
 import { type Confidence, confidenceOf } from './confidence';
+import { oncePerText } from './once-per-text';
 import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 import { asWorded } from './wording';
@@ -11,8 +12,14 @@ export interface Guess {
   readonly confidence: Confidence;
 }
 
-export interface GuessDeps {
-  readonly rank: (normalised: string) => readonly Hit[];
+export interface Guesser {
+  /** What one text is about, read as a whole. Takes normalised text. */
+  readonly guessOf: (text: string) => Guess;
+  /**
+   * What a text is about: people tell a story before they ask, so a long text counts as a whole and sentence by
+   * sentence, the asking ones more, each as far as it is understood. Takes normalised text.
+   */
+  readonly bestGuess: (text: string) => Guess;
   readonly wordsOf: (normalised: string) => number;
 }
 
@@ -27,34 +34,33 @@ const TELLING = 0.6;
 const ASKS =
   /\?\s*$|^(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)\b/;
 
-/** What one text is about, read as a whole. */
-export function guessOf({ rank, wordsOf }: GuessDeps, text: string): Guess {
-  const hits = asWorded(rank(text), text);
-  const words = wordsOf(text);
-  return { hits, words, confidence: confidenceOf(hits, askKindOf(text)) };
-}
-
 export const sentencesOf = (normalised: string): readonly string[] => normalised.split(/(?<=[.!?;:])\s+/);
 
-/**
- * What a text is about: people tell a story before they ask, so a long text counts as a whole and sentence by
- * sentence, the asking ones more, each as far as it is understood.
- */
-export function bestGuess(deps: GuessDeps, text: string): Guess {
-  const whole = guessOf(deps, text);
-  if (whole.words < LONG_TEXT) return whole;
-  const sentences = [...new Set(sentencesOf(text))].filter((sentence) => deps.wordsOf(sentence) >= FEWEST_WORDS);
-  if (sentences.length < 2) return whole;
-  const guesses = [
-    { guess: whole, weight: WHOLE },
-    ...sentences
-      .slice(-MOST_SENTENCES)
-      .map((sentence) => ({ guess: guessOf(deps, sentence), weight: ASKS.test(sentence) ? ASKING : TELLING })),
-  ];
-  return together(
-    guesses.map(({ guess, weight }) => ({ guess, weight: weight * guess.confidence.inScope })),
-    askKindOf(text),
-  );
+export function guesserOf(
+  rank: (normalised: string) => readonly Hit[],
+  wordsOf: (normalised: string) => number,
+): Guesser {
+  const guessOf = oncePerText((text): Guess => {
+    const hits = asWorded(rank(text), text);
+    return { hits, words: wordsOf(text), confidence: confidenceOf(hits, askKindOf(text)) };
+  });
+  const bestGuess = (text: string): Guess => {
+    const whole = guessOf(text);
+    if (whole.words < LONG_TEXT) return whole;
+    const sentences = [...new Set(sentencesOf(text))].filter((sentence) => wordsOf(sentence) >= FEWEST_WORDS);
+    if (sentences.length < 2) return whole;
+    const guesses = [
+      { guess: whole, weight: WHOLE },
+      ...sentences
+        .slice(-MOST_SENTENCES)
+        .map((sentence) => ({ guess: guessOf(sentence), weight: ASKS.test(sentence) ? ASKING : TELLING })),
+    ];
+    return together(
+      guesses.map(({ guess, weight }) => ({ guess, weight: weight * guess.confidence.inScope })),
+      askKindOf(text),
+    );
+  };
+  return { guessOf, bestGuess, wordsOf };
 }
 
 function together(guesses: readonly { readonly guess: Guess; readonly weight: number }[], ask: AskKind): Guess {

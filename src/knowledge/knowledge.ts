@@ -6,7 +6,7 @@ import { type Doubt, verdictOf } from './confidence';
 import { asAsked } from './duties';
 import { guessAfter, guessNear, isClear, mayFollow, standsAlone } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
-import { bestGuess, guessOf } from './guess';
+import { guesserOf } from './guess';
 import type { AllLore } from './lore';
 import { partsOf } from './parts';
 import { pressureOf, withoutPressure } from './refused';
@@ -73,15 +73,12 @@ export function createKnowledge(
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const index = createTopicIndex(topics, englishWords, english);
 
-  const guessing = {
-    rank: index.rank,
-    wordsOf: (text: string) => contentStems(text).length,
-    topicOf: (id: string) => byId.get(id),
-  };
+  const guesser = guesserOf(index.rank, (text) => contentStems(text).length);
+  const following = { ...guesser, topicOf: (id: string) => byId.get(id) };
 
   const stateIn = stateReader({
     scoreOf: stateClassifier(state),
-    inScopeOf: (text) => guessOf(guessing, text).confidence.inScope,
+    inScopeOf: (text) => guesser.guessOf(text).confidence.inScope,
     topics,
   });
   const titles = topics.map(({ title }) => new Set(contentStems(normalise(title))));
@@ -94,7 +91,7 @@ export function createKnowledge(
   function lookUp(text: string, raw: string, subject: string | undefined): OneReply {
     if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };
     const about = subject === undefined ? undefined : byId.get(subject);
-    const alone = bestGuess(guessing, text);
+    const alone = guesser.bestGuess(text);
     // Few words that only make sense after what was said before: "and how long?"
     const follows =
       about !== undefined &&
@@ -107,7 +104,7 @@ export function createKnowledge(
     if (collision && !(askKindOf(text) === 'who' && parties.size === 1)) return askBack(collision);
     const ask = askKindOf(text);
     const near = about === undefined || isClear(alone.confidence) ? alone : guessNear(alone, about, ask);
-    const { hits, confidence } = follows ? guessAfter(guessing, text, about, normalise(about.title)) : near;
+    const { hits, confidence } = follows ? guessAfter(following, text, about, normalise(about.title)) : near;
     const [best] = hits;
     // Whose job it is and how long it is kept is known of what does not work, too.
     const trouble = isTrouble(text) && ask !== 'who' && ask !== 'how-long';
@@ -131,7 +128,7 @@ export function createKnowledge(
   function answersTo(text: string, raw: string): readonly Answer[] {
     const parts = partsOf(text);
     if (parts.length < 2 || isOneTitle(text)) return [];
-    const guesses = parts.map((part) => ({ part, ...guessOf(guessing, part) }));
+    const guesses = parts.map((part) => ({ part, ...guesser.guessOf(part) }));
     const parted = guesses.map(({ hits }) => hits);
     if (isOneTopic(index.rank(text), parted)) return [];
     const answers = guesses.map(({ part, confidence: { inScope, right, sameParty } }) => {

@@ -1,4 +1,4 @@
-import { keepLast } from './keep-last';
+import { oncePerText } from './once-per-text';
 
 /** What others make, by kind, in normalised text; ` / ` parts the names. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const OURS =
 const TOUCHES_OURS = /\b(?:tenant|guests?|hybrid|company (?:data|files?|documents?|mails?|accounts?))\b/;
 
 /** Whether a product is named that is not of our field, and none that is. Takes normalised text. */
-export const isOfOtherProducts = keepLast((normalised): boolean => {
+export const isOfOtherProducts = oncePerText((normalised): boolean => {
   const rest = normalised.replace(beside, ' ');
   if (rest !== normalised && !OURS.test(rest) && !TOUCHES_OURS.test(rest)) return true;
   return rest.search(ofOthers) >= 0 && !OURS.test(rest) && !/\bmicrosoft\b/.test(rest);

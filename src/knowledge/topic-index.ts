@@ -4,6 +4,7 @@ import { toShares } from './classifier';
 import { evidenceIn, learnWordPlaces, type WordPlaces } from './evidence';
 import { learnPhrasings, likenessIn, type Phrasings } from './likeness';
 import { countOf } from './names';
+import { oncePerText } from './once-per-text';
 import { oncePerWord } from './once-per-word';
 import { spellingOf } from './spelling';
 import { learnTermScores, type TermScores, termScoresIn } from './term-scores';
@@ -75,7 +76,7 @@ export function createTopicIndex(topics: readonly Topic[], { contentStems, witho
 
   const [scores, shares] = [new Float64Array(size), new Float64Array(size)];
   /** Topics by fit, best first; those out of the question are left out. Takes normalised text. */
-  function rank(normalised: string): readonly Hit[] {
+  const rank = oncePerText((normalised): readonly Hit[] => {
     const stems = withoutDuty(contentStems(normalised).slice(0, MOST_WORDS).map(correct));
     if (stems.length === 0) return [];
     const asked = read(stems);
@@ -105,7 +106,7 @@ export function createTopicIndex(topics: readonly Topic[], { contentStems, witho
       share: shares[place] as number,
       ours,
     }));
-  }
+  });
   return { rank };
 }
 

@@ -1,4 +1,4 @@
-import { keepLast } from './keep-last';
+import { oncePerText } from './once-per-text';
 import { oncePerWord } from './once-per-word';
 import { stem } from './stem';
 import { SPELLINGS, STOP_WORDS } from './synonyms';
@@ -32,7 +32,7 @@ const SPELLING_RULES = Array.from({ length: Math.ceil(SPELLINGS.length / RULES_A
 });
 
 /** Lower case, no accents, no tags, no code, no addresses, one spelling for what is written in many ways. */
-export function normalise(text: string): string {
+export const normalise = oncePerText((text): string => {
   const cut = text.slice(0, MAX_LENGTH);
   let out = (MARKED.test(cut) ? withoutMarks(cut) : cut)
     .normalize('NFKD')
@@ -44,10 +44,10 @@ export function normalise(text: string): string {
   for (const { rules, any } of SPELLING_RULES)
     if (any.test(out)) for (const [spelling, put] of rules) out = out.replace(spelling, put);
   return out.replace(/n't\b/g, 'nt').replace(/'s\b/g, '').replace(/'/g, '');
-}
+});
 
 /** The words of a text, as they stand there. */
-export const wordsIn = keepLast((text): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+export const wordsIn = oncePerText((text): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Whose duty something is, is asked of every topic: these count only when nothing else is said. */
 const DUTY_STEMS: ReadonlySet<string> = new Set(
@@ -80,7 +80,7 @@ export function wordsOf({ normalise: tidy, stem: cut, stopWords, dutyStems }: Wo
   };
   /** The stem of a word that carries meaning, and nothing of others. */
   const stemOf = oncePerWord((word) => (stopWords.has(word) || word.length < 2 || word.length >= 30 ? '' : cut(word)));
-  const contentStems = keepLast((normalised) =>
+  const contentStems = oncePerText((normalised) =>
     withoutDuty(
       wordsIn(normalised)
         .map(stemOf)
@@ -101,16 +101,9 @@ export function saysOnlyDuty(normalised: string): boolean {
 
 /** The same words, each text cut only once: learning looks at every phrasing several times. */
 export function remembering({ normalise, contentStems, withoutDuty }: Words): Words {
-  return { normalise: oncePerText(normalise), contentStems: oncePerText(contentStems), withoutDuty };
-}
-
-function oncePerText<Out>(of: (text: string) => Out): (text: string) => Out {
-  const kept = new Map<string, Out>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = of(text);
-    kept.set(text, made);
-    return made;
+  return {
+    normalise: oncePerText(normalise, Number.POSITIVE_INFINITY),
+    contentStems: oncePerText(contentStems, Number.POSITIVE_INFINITY),
+    withoutDuty,
   };
 }

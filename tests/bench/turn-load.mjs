@@ -41,6 +41,12 @@ export function shuffled(list, random) {
   return copy;
 }
 
+/** A place among so many, the second half as often as the first, the third a third: how often words and questions come. */
+export function zipf(size, random) {
+  const whole = Math.log(size + 1);
+  return Math.min(size - 1, Math.floor(Math.exp(random() * whole) - 1));
+}
+
 function ask(agent, botUrl, serviceUrl, text) {
   const body = JSON.stringify({
     type: 'message',

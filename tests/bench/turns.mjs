@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
-import { askAll, randomOf, shuffled, startConnector } from './turn-load.mjs';
+import { askAll, randomOf, shuffled, startConnector, zipf } from './turn-load.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -100,63 +100,77 @@ const startEcho = (...args) =>
   );
 const [echo, card] = [await startEcho(), await startEcho(cardFile)];
 const bots = [
-  { name: 'echo', ...echo, firstSeconds: 0, seconds: 0, cpuMs: 0, turnsMs: [] },
-  { name: 'keyholder', ...ours, firstSeconds: 0, seconds: 0, cpuMs: 0, turnsMs: [] },
-  { name: 'one card', ...card, firstSeconds: 0, seconds: 0, cpuMs: 0, turnsMs: [] },
+  { name: 'echo', ...echo },
+  { name: 'keyholder', ...ours },
+  { name: 'one card', ...card },
 ];
 
-try {
-  await firstReadDone(ours.url);
-  await atRest(ours.pid);
-  const asks = shuffled([...new Set(topics.flatMap((topic) => topic.asks))], randomOf(seed));
-  const repeated = Math.max(0, 1 - asks.length / (n * (rounds + warm)));
-  console.log(`${asks.length} phrasings; ${(repeated * 100).toFixed(0)} % of the questions are asked a second time`);
-  for (let round = 0; round < warm + rounds; round += 1) {
-    const questions = Array.from({ length: n }, (_, i) => asks[(round * n + i) % asks.length]);
-    // Each stands first, in the middle and last equally often.
+/** Asks every bot each round's questions; each stands first, in the middle and last equally often. */
+async function take(rounds, questionsOf) {
+  const taken = bots.map(() => ({ seconds: 0, cpuMs: 0, turnsMs: [] }));
+  for (let round = 0; round < rounds; round += 1) {
+    const questions = questionsOf(round);
     for (const place of bots.keys()) {
-      const bot = bots[(place + round) % bots.length];
+      const at = (place + round) % bots.length;
+      const [bot, one] = [bots[at], taken[at]];
       const before = connector.got();
       const cpuBefore = cpuMsOf(bot.pid);
       const { seconds, turnsMs } = await askAll({ botUrl: bot.url, serviceUrl: connector.url, questions, concurrency });
       if (connector.got() - before < questions.length) throw new Error(`${bot.name} did not answer every question`);
-      if (round < warm) {
-        bot.firstSeconds += seconds;
-        continue;
-      }
-      bot.seconds += seconds;
-      bot.cpuMs += cpuMsOf(bot.pid) - cpuBefore;
-      bot.turnsMs.push(...turnsMs);
+      one.seconds += seconds;
+      one.cpuMs += cpuMsOf(bot.pid) - cpuBefore;
+      one.turnsMs.push(...turnsMs);
     }
   }
+  return taken;
+}
+
+const verdict = (isMet) => (isMet ? 'met' : 'NOT MET');
+
+/** Prints what the turns took beside the echo's, and how that stands to the targets. */
+function tell(taken) {
+  const [one, two, three] = taken.map(({ seconds, cpuMs, turnsMs }, at) => {
+    const sorted = turnsMs.toSorted((a, b) => a - b);
+    const of = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+    const perSecond = sorted.length / seconds;
+    console.log(
+      `  ${bots[at].name.padEnd(10)} ${sorted.length} turns, ${concurrency} at a time: ${perSecond.toFixed(0)} a second, p50 ${of(0.5).toFixed(1)} ms, p99 ${of(0.99).toFixed(1)} ms, longest ${of(1).toFixed(1)} ms, processor ${(cpuMs / sorted.length).toFixed(2)} ms a turn`,
+    );
+    return { perSecond, p99: of(0.99) };
+  });
+  const throughput = two.perSecond / one.perSecond;
+  const p99 = two.p99 / one.p99;
+  console.log(
+    `  throughput ${throughput.toFixed(2)}× (target ≥ ${targets.throughput}×: ${verdict(throughput >= targets.throughput)})`,
+  );
+  console.log(
+    `             ${(two.perSecond / three.perSecond).toFixed(2)}× of the bot that always sends one card, which itself has ${(three.perSecond / one.perSecond).toFixed(2)}× of the echo`,
+  );
+  console.log(`  p99        ${p99.toFixed(2)}× (target ≤ ${targets.p99}×: ${verdict(p99 <= targets.p99)})`);
+  console.log(
+    `  p99 turn   ${two.p99.toFixed(1)} ms (target ≤ ${targets.turnMs} ms: ${verdict(two.p99 <= targets.turnMs)})`,
+  );
+}
+
+try {
+  await firstReadDone(ours.url);
+  await atRest(ours.pid);
+  const random = randomOf(seed);
+  const asks = shuffled([...new Set(topics.flatMap((topic) => topic.asks))], random);
+  const eachOnce = (from) => (round) => Array.from({ length: n }, (_, i) => asks[(from + round * n + i) % asks.length]);
+  const repeated = Math.max(0, 1 - asks.length / (n * (rounds + warm)));
+  const [one, two] = await take(warm, eachOnce(0));
+  console.log(`the first ${n * warm} turns, not counted below: throughput ${(one.seconds / two.seconds).toFixed(2)}×`);
+  console.log(`${asks.length} phrasings; ${(repeated * 100).toFixed(0)} % of the questions were asked before:`);
+  tell(await take(rounds, eachOnce(warm * n)));
+  const drawn = Array.from({ length: n * rounds }, () => asks[zipf(asks.length, random)]);
+  const again = 1 - new Set(drawn).size / drawn.length;
+  console.log(
+    `as people ask, some things often and most hardly ever (Zipf's law); ${(again * 100).toFixed(0)} % asked before:`,
+  );
+  tell(await take(rounds, (round) => drawn.slice(round * n, (round + 1) * n)));
 } finally {
   await Promise.all([ours.end(), echo.end(), card.end()]);
   connector.close();
   fs.rmSync(dataDir, { recursive: true, force: true });
 }
-
-const [one, two, three] = bots.map(({ name, firstSeconds, seconds, cpuMs, turnsMs }) => {
-  const sorted = turnsMs.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  const perSecond = sorted.length / seconds;
-  console.log(
-    `${name.padEnd(10)} ${sorted.length} turns, ${concurrency} at a time: ${perSecond.toFixed(0)} a second, p50 ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms, processor ${(cpuMs / sorted.length).toFixed(2)} ms a turn`,
-  );
-  return { firstSeconds, perSecond, p99: at(0.99) };
-});
-const verdict = (isMet) => (isMet ? 'met' : 'NOT MET');
-const throughput = two.perSecond / one.perSecond;
-const p99 = two.p99 / one.p99;
-console.log(
-  `throughput ${throughput.toFixed(2)}× (target ≥ ${targets.throughput}×: ${verdict(throughput >= targets.throughput)})`,
-);
-console.log(
-  `           ${(one.firstSeconds / two.firstSeconds).toFixed(2)}× in the first ${n * warm} turns, which are not counted otherwise`,
-);
-console.log(
-  `           ${(two.perSecond / three.perSecond).toFixed(2)}× of the bot that always sends one card, which itself has ${(three.perSecond / one.perSecond).toFixed(2)}× of the echo`,
-);
-console.log(`p99        ${p99.toFixed(2)}× (target ≤ ${targets.p99}×: ${verdict(p99 <= targets.p99)})`);
-console.log(
-  `p99 turn   ${two.p99.toFixed(1)} ms (target ≤ ${targets.turnMs} ms: ${verdict(two.p99 <= targets.turnMs)})`,
-);

@@ -1,5 +1,6 @@
 import { type LanguageId, languageIds } from '../../model/language';
 import type { Topic } from '../../model/topic';
+import { oncePerText } from '../once-per-text';
 import { oncePerWord } from '../once-per-word';
 import type { Language } from './language';
 import { foldedBy } from './language-words';
@@ -95,7 +96,7 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
   }
   const saysAsItStands = oncePerWord((word) => saysOf(word));
 
-  function scoresOf(text: string): Record<LanguageId, number> {
+  const scoresOf = oncePerText((text): Readonly<Record<LanguageId, number>> => {
     const scores = { ...NOTHING };
     const plain = text.toLowerCase();
     // Where nothing was folded, the words are the same.
@@ -116,7 +117,7 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
     if (NOT_ASCII.test(text))
       for (const [letter, ids] of LETTERS) if (letter.test(text)) for (const id of ids) scores[id] += 0.7 / ids.length;
     return scores;
-  }
+  });
 
   const recognise = (text: string, hints: Hints = {}): LanguageId => {
     const scores = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));

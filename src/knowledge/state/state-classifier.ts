@@ -1,6 +1,7 @@
 import type { Topic } from '../../model/topic';
 import { type Lesson, scorerOf, trainClassifier, type Weights } from '../classifier';
 import { type FeatureNumbers, readFeatures, rowReader } from '../feature-table';
+import { oncePerText } from '../once-per-text';
 import type { Words } from '../words';
 import { generalAsks } from './general-asks';
 import { stateAsks } from './state-asks';
@@ -53,8 +54,8 @@ export function learnState(
 export function stateClassifier(lore: StateLore): (normalised: string) => number {
   const rowOf = rowReader(stateFeatures, lore);
   const scoresOf = scorerOf(lore.weights);
-  return (normalised) => {
+  return oncePerText((normalised) => {
     const [state = 0, other = 0] = scoresOf(rowOf(normalised));
     return state - other;
-  };
+  });
 }
