@@ -2,6 +2,7 @@ import { type LanguageId, languageIds } from '../model/language';
 import type { Topic } from '../model/topic';
 import { asAskedIn } from './duties';
 import { isEveryday, isForeign } from './foreign';
+import { sentencesOf } from './guess';
 import type { Knowledge } from './knowledge';
 import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
 import type { Language } from './languages/language';
@@ -84,12 +85,14 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     text.includes('?')
       ? language.orders.test(`${tidy(words.normalise(text))}?`)
       : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
+  const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
   const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
   return {
     language: language.id,
     rank,
     askOf,
     isOrder,
+    isSteering,
     isOfTenant,
     normalise: words.normalise,
     find: (id: string): Topic | undefined => byId.get(id),
@@ -136,6 +139,7 @@ export function createInterpreter(
       text
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('-', ' ')
         .toLowerCase(),
     );
     const found = languages.flatMap(({ id, moods }) => {
@@ -148,7 +152,8 @@ export function createInterpreter(
     return own ?? (isEnglish ? undefined : found[0]);
   }
 
-  function answerIn(reader: Reader, text: string, { subject }: Hearing): Heard {
+  function answerIn(reader: Reader, text: string, hearing: Hearing): Heard {
+    const { subject } = hearing;
     const { language } = reader;
     const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language, reply, isEnglishOnly });
     const answer = (id: string, ask: AskKind): Heard | undefined => {
@@ -160,6 +165,12 @@ export function createInterpreter(
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.isOrder(text)) return heard({ kind: 'refused', why: 'command' });
+    if (reader.isSteering(text)) {
+      const asking = sentencesOf(text).filter((one) => one.trim().endsWith('?') && !reader.isSteering(one));
+      return asking.length > 0
+        ? answerIn(reader, asking.join(' '), hearing)
+        : heard({ kind: 'refused', why: 'command' });
+    }
     if (reader.isOfTenant(text)) return heard({ kind: 'posture', isSure: true }, true);
     const normalised = reader.normalise(text);
     const { hits, words, sure } = reader.rank(text);

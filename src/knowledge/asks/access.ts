@@ -20,6 +20,10 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'rule that asks for mfa outside the office',
     'policies left in test mode',
     'a rule locked people out',
+    'block sign-ins from outside europe',
+    'block logins from other continents',
+    'no logins from abroad please',
+    'only let people in from our own country',
   ],
   'security-defaults': [
     'switch off security defaults before conditional access',

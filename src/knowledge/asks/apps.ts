@@ -10,6 +10,9 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'pop up asks for permissions to my data',
     'stop people from granting rights to random apps',
     'users may not give apps access to their mail',
+    'someone connected an ai notetaker to his calendar and it leaks',
+    'a meeting robot was hooked up to the work calendar by a colleague',
+    'a colleague linked some random app to his mailbox, microsoft let it in',
   ],
   'app-registrations-and-secrets': [
     'who renews the secrets of our apps',
@@ -18,6 +21,9 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'who watches the end date of secrets',
     'certificate of an app ended unnoticed',
     'client secret ran out and the program stopped',
+    'how do we set up alerts for secrets that are about to expire',
+    'does azure warn us itself before a client secret ends, and whom',
+    'who is told when an app certificate runs out',
   ],
   'applications-shared': [
     'our developers built an app on teams, who secures it',

@@ -13,6 +13,10 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'which plan do we need for a day without the cloud',
     'alternative way to reach each other when teams is away',
     'what do staff do while everything is offline',
+    'the cloud is down all day, does the provider owe us a fallback or do we need one',
+    'three hundred people idle during an outage, whose plan b is it',
+    'do we need our own emergency plan for when teams is down',
+    'how do we work on when everything is offline for a day',
   ],
   'exchange-replication': [
     'does a dead server lose my mail',

@@ -17,6 +17,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'is somebody backing up sharepoint and mail',
     'who is backing up our exchange',
     'how do i check that we are backed up',
+    'surely they keep our data safe already',
+    'is everything really protected after attacks, mistakes and accidental deletion',
+    "doesn't the provider already keep a safe copy of everything",
   ],
   'replication-is-not-backup': [
     'the mailbox has several copies so we need no backup tool',
@@ -34,6 +37,8 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'written to two regions at once so nothing more is needed',
     'data is mirrored so we need nothing else',
     'many copies are as good as a backup',
+    'why are copies for disaster recovery not enough as my backup',
+    'disaster recovery copies instead of a backup',
   ],
   'microsoft-365-backup': [
     'the paid backup of microsoft, is it run by them or by us',
@@ -193,6 +198,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'bin emptied can support still get files',
     'last chance after the second stage bin',
     'does microsoft keep a hidden copy of deleted files',
+    'how long is the backup period at microsoft for sharepoint after deletion',
+    "how long do deleted things stay in microsoft's own backups",
+    "for the regulator: how long after deletion is data still in the provider's backups",
   ],
   'entra-deleted-objects': [
     'group deleted, until when can it come back',

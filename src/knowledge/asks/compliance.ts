@@ -17,6 +17,9 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     'regulated bank in the cloud, who must comply',
     'does using microsoft make us compliant',
     'certificate of the provider covers us',
+    'they are iso certified, so do we pass our audit automatically',
+    'does their certificate make us compliant',
+    'their attestations count for us as well, right',
   ],
   'microsoft-certifications': [
     'proof that the provider is iso certified',
@@ -34,5 +37,7 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     'does the consumer agreement count for companies',
     'sentence in the terms that recommends a backup',
     'which terms apply to an enterprise agreement',
+    'we buy through a reseller, which paper binds microsoft on privacy',
+    "is the reseller's contract or microsoft's the one that counts for data protection",
   ],
 };

@@ -13,6 +13,10 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'does copilot reveal confidential files of others',
     'can copilot leak plans to the wrong people',
     'will a secret project show up in answers of the ai',
+    'an old payroll sheet was shared with everyone years ago and the assistant finds it at once',
+    'copilot pulled salaries and a legal draft into a briefing, nobody had looked for them',
+    'the answer contained things from hr which the person did not know she could open',
+    'the ai digs up forgotten files that are open to all',
   ],
   'copilot-training-data': [
     'does openai get our data',
@@ -39,6 +43,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'labels that copilot respects',
     'assistant must ignore secret files',
     'leave labelled documents out of answers',
+    'keep copilot away from everything stamped strictly confidential',
+    'the assistant must not read what is marked secret',
+    'documents with a confidential stamp should be off limits for the ai',
   ],
   'copilot-agents-governance': [
     'an agent made by a colleague shows customer data',

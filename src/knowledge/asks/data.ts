@@ -6,6 +6,8 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'does microsoft own what i upload',
     'rights to our files in the cloud',
     'whose is the content',
+    "legal asks: are the documents in sharepoint still ours or microsoft's",
+    'do the docs that we upload still belong to us',
   ],
   'data-corruption': [
     'the sync client deleted or changed everything',
@@ -20,5 +22,8 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'script ruined thousands of files does microsoft roll back',
     'is damage by an app treated as corruption',
     'corruption in the service who repairs it',
+    'a macro overwrote a column in thousands of sheets over weeks and nobody noticed',
+    'a script slowly wrecked our files, are good copies kept',
+    'for three weeks a faulty formula was written into all files',
   ],
 };

@@ -38,6 +38,9 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'family computer',
     'stop downloads on a family computer',
     'sharepoint opened on a private pc at home',
+    'people should only view in the browser and not download on private computers',
+    'i want to take away the download option on computers that are not ours',
+    'the download button is gone in teams, but the menu with the dots still lets them download',
   ],
   'lost-or-stolen-device': [
     'a bag with the company laptop was stolen',
@@ -54,6 +57,12 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'left my phone on the train',
     'laptop was stolen from the car',
     'tablet is missing with company mail on it',
+    'i left my work phone in a taxi twenty minutes ago',
+    'forgot the company phone on the train, what now',
+    'my bag with the laptop is gone',
+    'someone took my work tablet at the airport',
+    'what is the difference between retiring, wiping and deleting a phone',
+    'after a remote wipe can files be brought back with undelete tools',
   ],
   'device-patching-encryption': [
     'updates of word and outlook on our computers',

@@ -44,6 +44,9 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'customers see when i am free',
     'people outside see the appointments of our manager',
     'outsiders can look into calendars',
+    'letting people share free/busy with outsiders as they like',
+    'outsiders may see when i am free, who decides that',
+    'users decide on their own whether clients see their calendar',
   ],
   'external-sender-warning': [
     'yellow bar says it came from outside',

@@ -37,6 +37,8 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'who has the host layer',
     'is the middle layer of the stack ours',
     'iaas paas saas comparison who manages',
+    'which of the following statements describes the shared responsibility model for saas',
+    'which statement about saas responsibilities is correct',
   ],
   'tenant-configuration': [
     'which settings must we change ourselves',

@@ -80,6 +80,9 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'codes by sms good enough',
     'are phone call codes risky',
     'get rid of text message codes',
+    'our insurer says codes by text do not count any more',
+    'text message codes are not accepted by the auditor',
+    'the insurance wants us off sms',
   ],
   'self-service-password-reset': [
     'people cannot reset their password without calling it',
@@ -87,6 +90,8 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'forgot it and the helpdesk is closed',
     'reset by myself at the weekend',
     'who helps me when i cannot remember my password',
+    'which plan do we need for password reset with writeback, p1 or p2',
+    'does e3 include resetting the on-prem password from the cloud',
   ],
   'hybrid-identity': [
     'server that syncs our directory broke',
@@ -98,6 +103,10 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'local active directory is compromised',
     'federation server of ours',
     'protect the server that syncs our directory',
+    'all our domain controllers stand on one campus, can people sign in when it burns down',
+    'our dcs are down, does cloud sign-in still work',
+    'if head office loses power nobody can log in to the cloud',
+    'password hash sync as insurance for when our own directory is gone',
   ],
   'service-accounts-workload-identities': [
     'a script runs under a user account without mfa',
@@ -133,6 +142,10 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'list for the security lead of missing mfa',
     'see which people never set up the second factor',
     'chase staff without mfa',
+    'new users can skip setting it up for 14 days, is that not a hole',
+    'the account has mfa and the user can still blow it off for two weeks',
+    'onboarding people postpone the registration of their second factor',
+    'an attacker set up his own authenticator on an account that had none',
   ],
   'password-policy': [
     'change passwords every sixty days',

@@ -16,6 +16,8 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'first steps after an account was hacked',
     'strange sign in from abroad was not me',
     'checklist for a hijacked account',
+    'we found a second authenticator on the hacked account that the user never set up',
+    'after the break-in there was an unknown phone registered on the account',
   ],
   'incident-response-split': [
     'we were hacked, who does what',

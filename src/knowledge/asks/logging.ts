@@ -16,6 +16,9 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'who downloaded the file',
     'log with the E5 plan',
     'trace of what a user did',
+    'boss wants to know who opened a file months ago, are the logs still there',
+    'who opened the document back in spring, we have e3',
+    'file was viewed in march, now it is autumn, can we still see by whom',
   ],
   'entra-signin-logs': [
     'sign in records on the free plan',
@@ -24,6 +27,8 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'days of logins in the free plan',
     'risky sign ins kept with p2',
     'sign in log of three months ago on the free plan',
+    'how far back do the sign-in reports go with the directory plan that comes with office',
+    'retention of sign-in reports in the plan that is included',
   ],
   'mailbox-auditing': [
     'who read the mailbox of somebody else',
@@ -38,6 +43,8 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'trace of access to a mailbox',
     'find out who opened a shared mailbox',
     'trace of who deleted mails in a mailbox',
+    'it is said to be on by default for all organisations, yet something must be enabled without e5',
+    'default mailbox logging and what we must add without e5',
   ],
   'log-export-siem': [
     'keep logs for several years',

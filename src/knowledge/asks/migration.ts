@@ -5,6 +5,8 @@ export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
     'files missing after the move from google',
     'old file server moved, rights are wrong',
     'permissions are wrong after the move from the file server',
+    'move chats and documents from another chat tool into teams',
+    'we are leaving our old chat tool and want groups and files in teams',
   ],
   'tenant-to-tenant-migration': [
     'we bought a company, bring their mailboxes to us',

@@ -16,5 +16,9 @@ export const networkAsks: Readonly<Record<string, readonly string[]>> = {
     'calls break up on the company vpn',
     'the line at the branch is too thin',
     'colleague in home office blames 365 for the bad connection',
+    'inspecting tls to microsoft 365 at our proxy, is that allowed',
+    'microsoft advises against ssl inspection and forward proxies for its endpoints',
+    'which addresses must bypass the proxy',
+    'break and inspect breaks the service, who changes the proxy',
   ],
 };

@@ -6,6 +6,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'account vanished after a sync error',
     'employee came back after two weeks, account deleted',
     'how do i get a removed user back',
+    'deleted the wrong person in entra, how long to undo',
+    'oops, removed the wrong account yesterday',
   ],
   'session-revocation': [
     'end all sessions of a person',
@@ -22,6 +24,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'fired person must be out at once',
     'how long is somebody still in after we block him',
     'kick a user out of everything immediately',
+    'people read chats about their own dismissal from the car park',
+    'he was fired an hour ago and is still reading along in teams',
+    'the phone of the dismissed colleague is still connected',
   ],
   'subscription-end-data': [
     'we move to another provider, when does microsoft delete our data',
@@ -79,6 +84,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'files of an ex colleague stay for how long',
     'who gets the onedrive after somebody has left',
     'keep the onedrive of a former employee longer',
+    'he shared a file with me and left, when do i lose it',
+    'when does access to files of a deleted colleague end',
+    'the links of a colleague who left, how long do they work',
   ],
   'deleted-mailbox': [
     'mailbox of a person who was let go, until when can it be got back',

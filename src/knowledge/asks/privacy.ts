@@ -13,6 +13,10 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'wall between companies in the cloud',
     'could a neighbour in the cloud see our things',
     'is our storage separate from other firms',
+    'another customer on the same server gets hacked, can they hop over to our files',
+    'can an attack on another company at microsoft spread to us',
+    'our neighbours in the cloud, could they get at our stuff',
+    'can a breach of one customer jump to the next',
   ],
   'data-residency': [
     'our tenant is in the wrong region',
@@ -24,6 +28,9 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'server location of our files',
     'in which country do our mails and files lie',
     'legal asks where the data is',
+    "can we have all data moved to one country's datacenters, we would pay for it",
+    'redirect everything to datacenters in canada',
+    'everything must stay in our own country, is that possible as a whole',
   ],
   'microsoft-access-to-content': [
     'can the support of microsoft open our documents',
@@ -42,6 +49,10 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'who at the provider can look into our files',
     'does anybody over there read our mail',
     'approve access of support before it happens',
+    'can some guy at microsoft open my mails',
+    'is there a technician over there who can just read my messages',
+    'could a support person look into my documents whenever he likes',
+    'do people at the provider peek into mailboxes',
   ],
   'breach-notification': [
     'lost customer data, report it to whom',
@@ -69,6 +80,9 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'ex employee wants all about her erased',
     'person asks what we know about him',
     'copy of all mails about a customer',
+    'a former customer writes: delete everything you have about me',
+    'somebody demands that we erase his data in mail and chats, do we pass that on to microsoft',
+    'ex customer wants his data gone, part is in outlook',
   ],
   'processor-and-controller': [
     'article 28 and microsoft',

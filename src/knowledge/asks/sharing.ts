@@ -79,5 +79,7 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'stop normal users from inviting externals',
     'who can add guests',
     'restrict invitations to some people',
+    'in our organisation everyone is able to invite guest users, that is how it is configured',
+    'at the moment every member may invite outsiders',
   ],
 };

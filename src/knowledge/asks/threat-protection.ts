@@ -17,6 +17,9 @@ export const threatProtectionAsks: Readonly<Record<string, readonly string[]>> =
     'held back mail is deleted after',
     'let a blocked mail through',
     'bad mail is pulled out of mailboxes afterwards, how late',
+    'which phish messages can users see in quarantine and what can they do with them',
+    'may staff release what was held back',
+    'can people let their own held mails out',
   ],
   'safe-links-attachments': [
     'safe links in business premium',

@@ -22,7 +22,9 @@ export interface LanguageRules {
   readonly asks: readonly (readonly [AskKind, RegExp])[];
   /** Talk that asks for nothing; the whole text must fit. */
   readonly moods: readonly (readonly [Exclude<Mood, 'other'>, RegExp])[];
-  /** An order to change something, or an attempt to change how the bot works. */
+  /** An attempt to change how the bot works; a question beside it is answered. */
+  readonly steering: RegExp;
+  /** An order to change something. */
   readonly orders: RegExp;
   /** Asks how the tenant stands now, or for the own account. */
   readonly live: RegExp;

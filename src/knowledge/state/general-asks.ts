@@ -962,6 +962,91 @@ how much is 15 % of 230
 what is the square root of 2
 convert 5 miles to km
 300 divided by 7
+allowing users to share free/busy with outsiders at their discretion would save us work
+letting people decide themselves what they share would be easier for us
+allowing guests to invite others would make projects faster
+giving owners the right to approve guests would reduce work for admins
+currently my organisation is configured with this option and everyone may invite
+at present our organization has this enabled for all members
+right now our tenant is configured so that all users can register apps
+everyone in our org is able to invite externals
+all users in our organisation can create groups at the moment
+keep copilot away from documents stamped confidential
+keep the assistant away from hr folders
+keep guests out of internal channels
+stop copilot from reading files marked secret
+hide the salary site from copilot
+block logins from outside europe
+block sign-ins from other countries
+block downloads on private computers
+block mail from one domain
+allow access only from the office
+only company devices may open files
+require a pin on phones
+prevent people from sharing whole libraries
+prevent consent by users
+limit who can create teams
+restrict guests to one site
+turn off device code sign-in
+turn on mfa for all
+disable old protocols for everyone
+enable audit for mailboxes
+it is not clear which messages users can see in quarantine
+it is not clear what a user may do with a blocked message
+it is not clear whether guests count
+it is unclear which plan is needed for this
+please clarify if this works for shared devices
+please add what happens after the grace period
+it seems contradictory that it is on by default and must be enabled
+this contradicts the other article
+this says 30 days, the portal says 14
+the table has no value for business premium
+do I need P1 or P2 or is E3 enough
+does e3 include this or do we need an add-on
+will business premium do the trick
+what is the difference between retire and delete
+what is the difference between retire and wipe
+what is the difference between a label and a policy
+what is the difference between consent and assignment
+which of the following is the customer's responsibility
+which of the following statements about the shared responsibility model is true
+which two tasks stay with the customer in saas
+in which model is the customer responsible for the operating system
+select the responsibility that is always the customer's
+we set up mfa and the user can put it off for 14 days
+users can postpone the registration, how is that safe
+a second authenticator was added for a user without their knowledge
+an attacker registered his own phone for our user
+a macro overwrote a column in thousands of files over weeks
+an employee shared a payroll sheet with everyone years ago
+copilot showed salaries to a trainee who had not looked for them
+an old spreadsheet was shared with everyone and the ai finds it
+somebody connected a note taking robot to his calendar
+people keep chatting after they were told to go
+our insurer does not accept text messages as second factor any more
+a former customer wants everything deleted that we have about him
+who opened the file last winter, is it too late to see
+we use a reseller, which contract counts
+the office burned down with our domain controllers in it
+the whole service was down for a day and nobody could work
+should we be told when secrets expire, and by whom
+how do I set up warnings for expiring secrets, best practice
+who gets told when a secret expires
+does azure itself warn us before a certificate runs out
+litigation hold vs retention label
+risky users vs risky sign-ins
+mfa vs conditional access
+backup vs retention
+eligible vs permanent role
+guest vs external access
+audit log vs sign-in log
+how many policies are too many
+how many guests are too many
+how many exclusions are acceptable
+do guests need our mfa or is that of their own company enough
+is the mfa of a guest's home company enough for our tenant
+will microsoft switch on policies in our tenant without asking
+does microsoft add policies to our tenant on its own
 `
   .trim()
   .split('\n');

@@ -901,6 +901,168 @@ how many staff have no mfa
 how many of our people have no mfa
 people who have no mfa
 how many colleagues have no mfa today
+find accounts that hold a licence and should not, such as blocked ones
+find licensed accounts whose sign-in is blocked
+licensed but blocked accounts
+list shared mailboxes that still carry a licence
+report: licensed accounts, no sign in for X days
+accounts with a licence and no activity for 60 days
+users not signed in since x days (30, 60, 90)
+inactive users for x days, inactive guests for x days
+stale or inactive devices, threshold in days
+stale devices (no check-in for N days)
+check whether an access review exists for guests
+check for a recurring access review over admins
+check that at least one review of guest access is scheduled
+check that a break glass account exists
+check that no policy excludes all admins
+check if more than four global admins are assigned
+verify that legacy authentication is blocked
+verify security defaults are disabled when conditional access is used
+verify no anonymous links without expiry remain
+alert when an application secret is about to expire
+alert on certificates and secrets of apps that run out
+alert for app credentials that expire within 30 days
+notification when a new global admin is added
+notify when an inbox rule forwards mail to outside
+alert on creation of inbox rules that redirect mail
+monitor new forwarding rules in mailboxes
+monitor changes of conditional access policies
+would be useful to monitor the creation of redirect rules
+it would be quite useful to see newly added guests
+it would be good to have a report of expiring secrets
+would be great to get an overview of users with weak methods
+it would be helpful if the bot listed all anonymous links
+feature request: report of all admins without mfa
+feature request: list of apps with high permissions
+request: overview of unused accounts per department
+idea: daily mail with risky users
+can we get reports on risky sign-ins by mail or webhook
+can we currently get a report of risky users
+can we already get alerts for new anonymous links
+could we get a weekly list of new guests
+is there a report that shows guests who never signed in
+is there an overview of all enterprise apps and what they may do
+is there a view of devices that are not compliant
+is there a dashboard of our mfa coverage
+any report with stale guests in it
+identify users with no mfa method registered
+identify guests that have not been active lately
+identify admins that use sms
+identify over-shared sites
+identify sites shared with everyone except external users
+identify service accounts without mfa
+detect mail forwarding to external domains
+detect new consent grants
+detect inactive privileged accounts
+detect accounts with passwords that never expire
+discover unused app registrations
+discover shadow admins in our tenant
+export all guests with their last sign-in
+export list of users with their mfa methods
+export conditional access policies that are report-only
+count of guests per domain
+count of devices without encryption
+number of secrets expiring this month
+number of users per authentication method
+percentage of users capable of passwordless
+MFA status per user, exportable
+MFA report
+MFA registration report
+guest report
+guest user report with last login
+admin role report
+privileged roles overview
+inactive users report
+stale accounts
+stale guest accounts
+external forwarding rules
+external sharing report
+anonymous sharing links report
+expiring app secrets
+expiring client secrets and certificates
+apps with high privileges
+OAuth apps with admin consent
+risky users
+risky sign-ins report
+conditional access gaps
+conditional access policy coverage
+users excluded from conditional access
+users excluded from mfa policies
+device compliance overview
+noncompliant devices report
+devices without bitlocker
+legacy auth sign-ins
+legacy protocols still in use
+backup status
+backup coverage overview
+service health now
+open findings by severity
+Found 12 accounts without MFA. Please check.
+Found 3 global administrators without a phishing resistant method
+Found 40 sharing links that never expire
+Found 25 devices that were not seen for 90 days
+5 users are excluded from the mfa policy, who are they
+14 guests never accepted the invitation, which ones
+the score went down, show what changed
+list every policy that was edited this week
+show me what changed in conditional access since friday
+who was added to an admin role lately
+who has been added to the global admins
+which teams have guests in them
+which sites are open to everyone
+which mailboxes forward to outside
+which apps got consent in the last month
+which of our secrets run out soon
+which backup did not run last night
+tell me about devices that have not synced in weeks
+tell me which users have never signed in
+gimme the mfa gaps
+gimme all guests older than a year
+need a list: admins, their methods, last sign in
+need to report on unused licences by friday
+want to be told when somebody gets a new admin role
+wish to be warned before our app secrets expire
+are any of our app secrets about to expire
+are there any forwarding rules right now
+are any guests in privileged roles at present
+do we have expired secrets
+do we have devices nobody uses
+do we have accounts with licences nobody uses
+does anybody in our tenant forward mail to a private mailbox
+has anyone been granted a role since last week
+is mailbox auditing switched on for our organisation
+is auditing enabled for our tenant
+is customer lockbox turned on for us
+is external sharing turned on for our tenant
+is the copilot web grounding active for our users
+is anonymous sharing allowed in our tenant or switched off
+are guest invitations limited to admins in our tenant or can all do it
+can our members register apps or did we switch that off
+may our users give consent themselves or is it blocked here
+are our sharing links set to run out, and when
+do our guest links expire, and after how many days
+is there a rule that blocks countries in place at ours
+is there a policy for device code sign-in in our tenant
+is our dmarc record valid
+does our domain have dkim
+accounts with passwords that are set to never expire
+everybody who holds a high role
+names of all security readers for the audit
+names of all exchange administrators please
+copilot licences, who got one
+licences that are left
+storage left on onedrive
+when was the last restore test here
+when did we test restoring last time
+restore tests of last year, results
+who invited the guests from hotmail
+leaked credentials found this year
+former staff who still own a team
+people who are gone but still own groups
+one page overview of where we stand on sharing for the board
+how do we compare with others on the score at the moment
+health of the service today please
 `
   .trim()
   .split('\n');

@@ -6,7 +6,7 @@ import { sentencesOf } from '../guess';
 const PERHAPS = -0.1;
 const SURELY = 0.5;
 /** In the middle of a talk: "how many of those are ok?" goes on with what was talked about. */
-const GOING_ON = 0.8;
+const GOING_ON = 1.4;
 /** "When does the canteen open today?" asks how something stands that is not ours; "anything red?" names nothing. */
 const OURS_AT_ALL = 0.15;
 const WITHOUT_A_NAME = 2;

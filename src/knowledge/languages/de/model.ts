@@ -18,6 +18,11 @@ export const modelTexts: readonly TopicText[] = [
       'Benennen Sie in der Firma für jede unserer Pflichten eine zuständige Person',
     ],
     asks: [
+      'ist microsoft 365 sicher',
+      'sind unsere daten bei microsoft sicher',
+      'wie sicher ist die cloud von microsoft',
+      'die dateien liegen in der cloud, also sind sie sicher, nicht wahr',
+      'ist m365 wirklich sicher genug für uns',
       'was ist geteilte verantwortung',
       'shared responsibility einfach erklärt',
       'was macht microsoft und was machen wir',

@@ -18,6 +18,11 @@ export const modelTexts: readonly TopicText[] = [
       'Nombre en la empresa a un responsable para cada una de nuestras tareas',
     ],
     asks: [
+      'es seguro microsoft 365',
+      'están seguros nuestros datos en microsoft',
+      'los archivos están en la nube, así que están protegidos, no',
+      'hasta qué punto es seguro office 365',
+      'se puede confiar en la seguridad de la nube de microsoft',
       'qué parte nos toca a nosotros y cuál a microsoft',
       'qué es la responsabilidad compartida',
       'qué hace microsoft y qué hacemos nosotros',

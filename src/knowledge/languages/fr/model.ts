@@ -18,6 +18,11 @@ export const modelTexts: readonly TopicText[] = [
       "Nommez dans l'entreprise un responsable pour chacun de nos devoirs",
     ],
     asks: [
+      'microsoft 365 est-il vraiment sûr',
+      'est-ce que nos données sont en sécurité chez microsoft',
+      'les fichiers sont dans le cloud, ils sont donc protégés, non',
+      'office 365 est-il assez sécurisé',
+      'peut-on faire confiance à la sécurité du cloud de microsoft',
       'que reste-t-il à notre charge dans le cloud',
       "qu'est-ce que la responsabilité partagée",
       'que fait microsoft et que faisons nous',

@@ -62,10 +62,12 @@ export const rules: LanguageRules = {
     ['bye', /^(?:au revoir|a bientot|a plus|a demain|bonne (?:journee|soiree|nuit)|adieu)$/],
     [
       'help',
-      /^(?:aide|aidez moi|aide moi|au secours|a l aide|que (?:peux tu|pouvez vous|sais tu|savez vous) faire|qui (?:es tu|etes vous)|que puis je (?:te |vous )?demander|comment ca (?:marche|fonctionne)|qu est ce que tu sais faire|es tu un (?:robot|humain|bot))$/,
+      /^(?:aide|aidez moi|aide moi|au secours|a l aide|que (?:peux tu|pouvez vous|sais tu|savez vous) faire|qui (?:es tu|etes vous)|que puis je (?:te |vous )?demander|comment ca (?:marche|fonctionne)|qu est ce que tu sais faire|es tu un (?:robot|humain|bot)|(?:bonjour |salut )?(?:(?:est ce que )?(?:tu parles|vous parlez|tu comprends|vous comprenez)|parles tu|parlez vous|comprends tu|comprenez vous)(?: aussi)?(?: le)? francais)$/,
     ],
   ],
+  steering:
+    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|\btu es maintenant\b|\breponds? (?:seulement|uniquement)\b|\bdis (?:juste )?oui\b/,
   orders:
-    /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)|\btu es maintenant\b|\breponds? (?:seulement|uniquement) (?:par|avec)\b|\bdis (?:juste )?oui\b/,
-  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?:[ -]moi)?|liste[zr]?|y a[ -]t[ -]il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]?(?:[ -]moi)? (?:tous |les |l )*(?:liens|invites|guest|comptes)|\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
+    /^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)/,
+  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?:[ -]moi)?|liste[zr]?|y a[ -]t[ -]il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]?(?:[ -]moi)? (?:tous |les |l )*(?:liens|invites|guest|comptes)|\b(?:notre|le) secure score\b.{0,30}\b(?:actuel|actuellement|en ce moment|aujourd hui|maintenant)\b|\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
 };

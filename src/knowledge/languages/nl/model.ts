@@ -18,6 +18,11 @@ export const modelTexts: readonly TopicText[] = [
       'Wijs in het bedrijf voor elk van onze taken iemand aan',
     ],
     asks: [
+      'is microsoft 365 veilig',
+      'staan onze gegevens veilig bij microsoft',
+      'de bestanden staan in de cloud dus ze zijn beschermd, toch',
+      'hoe veilig is office 365 eigenlijk',
+      'kunnen we vertrouwen op de beveiliging van de microsoft cloud',
       'wat blijft onze taak in de cloud',
       'wat is gedeelde verantwoordelijkheid',
       'wat doet microsoft en wat doen wij',

@@ -40,10 +40,12 @@ export const rules: LanguageRules = {
     ['bye', /^(?:tot ziens|doei|dag|tot (?:later|morgen|straks)|fijne (?:dag|avond)(?: nog)?)$/],
     [
       'help',
-      /^(?:hulp|help me|help mij|kun je me helpen|wat kun je(?: allemaal)?|wat kunt u|wie ben je|wat ben je|wat kan ik (?:je |u |hier )?vragen|hoe werkt (?:dit|deze bot)|ben je een (?:bot|mens|robot))$/,
+      /^(?:hulp|help me|help mij|kun je me helpen|wat kun je(?: allemaal)?|wat kunt u|wie ben je|wat ben je|wat kan ik (?:je |u |hier )?vragen|hoe werkt (?:dit|deze bot)|ben je een (?:bot|mens|robot)|(?:hallo |hoi )?(?:spreek|versta|begrijp|kun)(?: je| jij| u)(?: ook)?(?: in het)? nederlands(?: spreken)?|(?:hallo |hoi )?(?:spreekt|verstaat) u(?: ook)? nederlands)$/,
     ],
   ],
+  steering:
+    /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|\bje bent nu\b|\bantwoord alleen\b|\bzeg (?:gewoon )?ja\b/,
   orders:
-    /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$|\bje bent nu\b|\bantwoord alleen met\b|\bzeg (?:gewoon )?ja\b/,
-  live: /^(?!.*\b(?:mogen|mag|moeten|nodig|maximaal)\b).*\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
+    /^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$/,
+  live: /^(?!.*\b(?:mogen|mag|moeten|nodig|maximaal)\b).*\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\b(?:onze|de) secure score\b.{0,30}\b(?:nu|momenteel|vandaag|op dit moment)\b|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
 };

@@ -18,6 +18,11 @@ export const modelTexts: readonly TopicText[] = [
       'Nomeie na empresa um responsável para cada um dos nossos deveres',
     ],
     asks: [
+      'o microsoft 365 é seguro',
+      'os nossos dados estão seguros na microsoft',
+      'os ficheiros estão na nuvem, portanto estão protegidos, certo',
+      'até que ponto o office 365 é seguro',
+      'posso confiar na segurança da nuvem da microsoft',
       'o que fica do nosso lado na nuvem',
       'o que é a responsabilidade partilhada',
       'o que faz a microsoft e o que fazemos nós',

@@ -62,10 +62,12 @@ export const rules: LanguageRules = {
     ['bye', /^(?:adeus|tchau|ate (?:logo|breve|amanha|mais)|tenha um bom dia)$/],
     [
       'help',
-      /^(?:ajuda|ajude me|ajuda me|me ajuda|preciso de ajuda|o que (?:voce )?(?:pode|podes|sabe|sabes) fazer|quem (?:es|es tu|e voce)|o que posso (?:te |lhe )?perguntar|como funciona(?: isto| isso)?|voce e (?:um )?(?:robo|bot|humano))$/,
+      /^(?:ajuda|ajude me|ajuda me|me ajuda|preciso de ajuda|o que (?:voce )?(?:pode|podes|sabe|sabes) fazer|quem (?:es|es tu|e voce)|o que posso (?:te |lhe )?perguntar|como funciona(?: isto| isso)?|voce e (?:um )?(?:robo|bot|humano)|(?:ola |oi )?(?:voce )?(?:falas?|entendes?)(?: tambem)? portugues)$/,
     ],
   ],
+  steering:
+    /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
   orders:
-    /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos?|politicas|password)\b(?!.*\?)|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
-  live: /\b(?:quantos|quantas|que(?! (?:acontece|sucede|faco|fazer|fazemos)\b)|quais|mostr[ae](?:[ -]?me)?|lista|ha)\b.{0,40}\b(?:utilizadores|usuarios|contas|convidados|guest|links?|admins?|administradores|dispositivos|caixas|alertas)\b.{0,50}\b(?:temos|tem|sem|abertos?|atualmente|agora|esta semana|estao|ha)\b|^mostr[ae](?:[ -]?me)? (?:todos |os |as )*(?:links|convidados|guest|contas)|\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b|^(?:estado|estado do tenant)$/,
+    /^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos?|politicas|password)\b(?!.*\?)/,
+  live: /\b(?:quantos|quantas|que(?! (?:acontece|sucede|faco|fazer|fazemos)\b)|quais|mostr[ae](?:[ -]?me)?|lista|ha)\b.{0,40}\b(?:utilizadores|usuarios|contas|convidados|guest|links?|admins?|administradores|dispositivos|caixas|alertas)\b.{0,50}\b(?:temos|tem|sem|abertos?|atualmente|agora|esta semana|estao|ha)\b|^mostr[ae](?:[ -]?me)? (?:todos |os |as )*(?:links|convidados|guest|contas)|\b(?:nosso|o) secure score\b.{0,30}\b(?:atual|atualmente|neste momento|hoje|agora)\b|\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b|^(?:estado|estado do tenant)$/,
 };
