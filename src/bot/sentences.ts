@@ -32,6 +32,10 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
   [
+    /^((show|list) )?(me )?(the |all |any )?(pending|open|waiting) (approvals?|fixes|remediations?|requests)( please| now)?\??$/,
+    'approvals',
+  ],
+  [
     /^(what|what's|whats|anything|requests?|fixes)\b.{0,20}\b(my|our|for) (approval|ok|decision)( (right )?now)?\??$/,
     'approvals',
   ],

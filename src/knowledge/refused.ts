@@ -7,6 +7,9 @@ const TARGET =
 const COMMAND = new RegExp(
   `(?:^|[.!:;,\\n-]|(?:^|[.!:;,\\n-])\\s*you|\\b(?:and|then|now|please|just|instructions?|rules?|you (?:must|shall|should|will|have to|need to|are to)|(?:want|need|like|order|tell|ask|command|instruct)\\w* you to))\\s*(?:please |pls |plz |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
 );
+/** "A customer writes: delete all you have about me": what somebody else wants is told, and ordered to nobody. */
+const TOLD =
+  /\b(?:customer|client|employee|colleague|person|patient|applicant|candidate|lawyer)\b[^.!?:]{0,30}\b(?:writes?|wrote|says?|said|asks?|asked|demands?|demanded|wants?|wanted|requests?|requested|insists?)\b[^.!?]{0,30}:/;
 const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)(?:nt)?\b/;
 /** A sentence that asks whose work something is, or how it is done, orders nothing, whatever stands around it. */
@@ -43,7 +46,8 @@ export interface Pressure {
 /** How a text tries to steer the bot. Takes normalised text. */
 export function pressureOf(normalised: string): Pressure {
   const injection = INJECTION.test(normalised);
-  const ordered = COMMAND.test(normalised) && !ASKING.test(normalised) && !SUPPOSING.test(normalised);
+  const ordered =
+    COMMAND.test(normalised) && !ASKING.test(normalised) && !SUPPOSING.test(normalised) && !TOLD.test(normalised);
   const command =
     injection && COMMAND.test(normalised.replace(QUESTION, '$1')) ? true : ordered && URGENT.test(normalised);
   return { command, injection, confirmation: CONFIRM.test(normalised) };

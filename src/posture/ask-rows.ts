@@ -70,7 +70,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'sign-ins',
-    words: /\bsignin\b|\b(inactive|stale|unused|dormant) (\w+ )?(users?|accounts?|admins?|people)\b|\brisky\b/,
+    words: /\bsignin\b|\brisky\b/,
     one: 'finding about sign-ins',
     many: 'findings about sign-ins',
     topicIds: ['risk-based-access', 'entra-signin-logs'],

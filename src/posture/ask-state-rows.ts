@@ -36,6 +36,59 @@ export const stateRows: readonly Subject[] = [
     'devices not seen for long',
     [],
   ),
+  found(
+    'leavers.disabled-but-licensed',
+    /^(?=.*\blicen[cs]).*\b(?:disabled|blocked|deactivated|switched off|should ?n[o']?t|left|leavers?|former)\b/,
+    'licences of switched-off accounts',
+    [],
+  ),
+  found(
+    'accounts-unused',
+    /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt) (?:\w+ )?(?:signin|seen|active|used|activity))\b)/,
+    'unused accounts',
+    [],
+    {
+      unread: look(
+        'when our own people were here last',
+        'which accounts nobody uses',
+        'the Entra admin centre under Users, with the column of the last sign-in (it needs Entra ID P1)',
+      ),
+    },
+  ),
+  found('mailboxes-shared', /\bshared mailbox(?:es)?\b/, 'shared mailboxes', [], {
+    unread: look(
+      'which mailboxes are shared ones',
+      'how they are set up',
+      'the Exchange admin centre under Recipients, Mailboxes',
+    ),
+  }),
+  found('audit', /\baudit ?logs?\b|\bauditing\b/, 'the audit log', ['unified-audit-log'], {
+    note: 'I look whether the directory’s log still comes. Whether auditing is switched on Microsoft Graph shows to no program: look in the Microsoft Purview portal under Audit.',
+  }),
+  found(
+    'access-reviews',
+    /\baccess reviews?\b|\breviews? (?:of|for|over) (?:the |our )?(?:guests?|admins?|roles?|access)\b|\b(?:guests?|roles?|admins?) reviews?\b|\bguests?\b.*\breviewed\b/,
+    'reviews of guests and admin roles',
+    ['access-reviews'],
+  ),
+  found(
+    'guests.invitation-never-accepted',
+    /\binvit\w*\b.*\b(?:never|not|pending|unaccepted|havent|hasnt|open)\b|\b(?:never|not|pending|unaccepted|havent|hasnt|open)\b.*\binvit\w*\b/,
+    'invitations that were never accepted',
+    [],
+  ),
+  found(
+    'roles.high-role-permanent',
+    /\b(?:permanent(?:ly)?|standing|for good)\b.*\b(?:admins?|administrators?|roles?)\b|\b(?:admins?|administrators?|roles?)\b.*\b(?:permanent(?:ly)?|for good)\b/,
+    'high admin roles held for good',
+    [],
+  ),
+  found(
+    'consents',
+    /\bconsent(?:s|ed|ing)?\b|\bapps?\b.{0,40}\b(?:said yes to|agreed to|allowed in)\b/,
+    'consent to apps',
+    ['app-consent'],
+  ),
   found('security-defaults', /\bsecurity defaults\b/, 'security defaults', ['security-defaults']),
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),

@@ -45,6 +45,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
     { subject: 'links', wants: 'count', scope: 'anonymous', canEdit: true },
   ],
   ['list links for the whole organisation', { subject: 'links', scope: 'organization' }],
+  ['anything shared with the whole internet?', { subject: 'links', scope: 'anonymous' }],
   ['show folders with anonymous links', { subject: 'links', scope: 'anonymous', isFolder: true }],
   ['show anonymous links in site Marketing', { subject: 'links', scope: 'anonymous', place: 'Marketing' }],
   [
@@ -126,6 +127,16 @@ it.each([
   ['who was deleted this week', 'deleted'],
   ['any outages right now', 'incidents'],
   ['how many licences do we have?', 'licences'],
+  ['licensed accounts whose sign-in is blocked', 'leavers.disabled-but-licensed'],
+  ['Inactive Users report', 'accounts-unused'],
+  ['who has not signed in for 90 days', 'accounts-unused'],
+  ['which shared mailboxes allow sign-in', 'mailboxes-shared'],
+  ['is the audit log on in our tenant', 'audit'],
+  ['is there an access review for guests', 'access-reviews'],
+  ['which guests never accepted the invitation', 'guests.invitation-never-accepted'],
+  ['who is permanently an admin', 'roles.high-role-permanent'],
+  ['which apps have people said yes to', 'consents'],
+  ['any apps with admin consent', 'consents'],
 ])('%s is answered by checks, or it is said that none reads it yet', (text, id) => {
   const reading = readAsk(text, now);
   const subject = findSubject(id);

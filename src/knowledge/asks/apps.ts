@@ -34,5 +34,13 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'application row of the model, whose',
     'secure the apps, both or one',
     'program code of teams and office, who looks after it',
+    'who secures our power automate flows',
+    'they build the program, we use and configure it. who answers for holes in it',
+    'The table puts "applications" under both columns and that confuses me.',
+    'Code by them, set-up by us: how do I explain this for Outlook and co?',
+    'Someone in sales built a flow that posts customer phones to a public list.',
+    'own little programs on top of 365, who guards those',
+    'homemade form leaks names of applicants. ms to blame?',
+    'add-ins we install into outlook, their safety is on whom',
   ],
 };

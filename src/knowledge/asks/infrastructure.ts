@@ -18,5 +18,13 @@ export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
     'do we plan maintenance windows for sharepoint',
     'security hole in the service itself',
     'zero day in teams cloud',
+    "Patch Tuesday used to cost me every second weekend. Since the mail server went to the cloud I feel I've forgotten something.",
+    'No more server updates since the move?',
+    '"keep your systems patched" - which systems, when all is SaaS?',
+    "This advisory doesn't tell whether Exchange Online was affected or fixed already.",
+    "A bulletin about a hole in the mail server came in this morning. Ours is the online one and I don't know if that concerns me.",
+    'no more patch sundays since we went online?',
+    'the pen tester wants version numbers of the teams servers',
+    'are the machines behind sharepoint kept up to date and by whom',
   ],
 };

@@ -13,5 +13,13 @@ export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
     'bought a firm and want their mail here',
     'two tenants become one',
     'carve out of a division',
+    "We were bought. By summer all 300 of us have to live in the buyer's 365.",
+    'merging two companies w two 365s',
+    'spin-off: half of the people go to a new organisation',
+    'do they move us for free when companies merge',
+    "after the move from the sold firm's 365 counts didnt match",
+    "Does Microsoft carry Teams chats across when two organizations join? I can't find it.",
+    'we bought a small shop with own office 365, want them in ours',
+    'old 365 to new 365 after takeover, who checks nothing got lost',
   ],
 };

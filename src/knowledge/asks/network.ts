@@ -20,5 +20,13 @@ export const networkAsks: Readonly<Record<string, readonly string[]>> = {
     'microsoft advises against ssl inspection and forward proxies for its endpoints',
     'which addresses must bypass the proxy',
     'break and inspect breaks the service, who changes the proxy',
+    "Our line is slow as a snail, and everyone moans about Teams. Microsoft says it isn't them.",
+    'excavator cut our cable, can we claim something from microsoft',
+    'firewall guy asks for the ip addresses of 365',
+    'From the desk to the cloud: whose cable is it?',
+    'Since the move upstairs, video calls freeze every afternoon. The cloud people shrug.',
+    'teams is laggy only in our building',
+    "Microsoft measures green, the users say it's slow. The proxy sits in between.",
+    'our name server hiccuped and no one reached outlook',
   ],
 };

@@ -1047,6 +1047,16 @@ do guests need our mfa or is that of their own company enough
 is the mfa of a guest's home company enough for our tenant
 will microsoft switch on policies in our tenant without asking
 does microsoft add policies to our tenant on its own
+who is accountable for what staff share by public link
+who answers for what people give away with anonymous links
+who is to blame for the links that people make
+who is accountable for the apps that people let in
+who decides which people become exchange admin
+who settles who may have rights here
+who approves that somebody becomes a privileged user
+who hands out admin rights, and on whose word
+who decides who is let in as a guest
+who may say who gets a licence
 `
   .trim()
   .split('\n');

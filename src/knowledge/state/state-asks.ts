@@ -1063,6 +1063,48 @@ people who are gone but still own groups
 one page overview of where we stand on sharing for the board
 how do we compare with others on the score at the moment
 health of the service today please
+alert if anyone becomes a privileged admin who is not on our list
+custom alert for each new privileged admin
+alert me when somebody new is global admin
+alert on any admin without a second factor
+alert on licensed people without strong sign-in
+alert on certificates of apps that end soon, some are managed by our clients
+alert on mailboxes that forward outside
+monitor all open links of the tenant
+monitor which links are active in sharepoint and onedrive
+looking for a way to monitor sharing in our tenant
+looking for a way to list all external guests
+we are looking for a report of everything that is shared outside
+we want to monitor who gets admin rights
+we need to find admins who effectively have no mfa
+find admins that are at risk because no policy asks them for mfa
+be able to spot accounts without mfa quickly
+be able to see at once which admins lack a second factor
+easily spot guests in privileged groups
+quickly identify mailboxes with forwarding
+creation of redirect rules in mailboxes, to be monitored
+creation of a new forwarding rule, would be nice to see
+new inbox rules that hide or move mail, useful to watch
+addition of members to admin groups, useful to watch
+consent to new apps, would like to track
+licensed people with no sign in for X days (30, 60, 90)
+accounts with no sign in for x days
+ensure that legacy protocols are blocked. check failed
+ensure that security defaults are off. result: failed
+ensure dmarc is published for all domains. result: not met
+check reports FAILED although the policy is in place
+test reports failed although device code flow is blocked for all users
+the test fails although all admins have mfa
+the control shows not compliant though we set it up
+improvement action gives only part of the points
+improvement action completed but no points awarded
+stale accounts test fails because of our break glass accounts
+make certain no open links without an end are out there, show them
+see whether any link can be opened by anyone for an unlimited time
+who of our people has no second factor so far
+who in our company still lacks a second factor
+who among the staff is still without two factor
+who among our admins still has only a password
 `
   .trim()
   .split('\n');

@@ -19,6 +19,8 @@ export const rules: LanguageRules = {
       /(?<=(?:^|\s)(?:vers|sur|à|a|dans|ma|mon|son|boîte|boite|adresse|adresses|compte) )(?:gmail|yahoo|hotmail|icloud)\b/g,
       'privée',
     ],
+    // "Sûr" without its accent is "on".
+    [/(?<!\p{L})sûre?s?(?!\p{L})/gu, 'sécurisé'],
     [/(?<!\p{L})hackée?s?(?!\p{L})/gu, 'piraté'],
     [/(?<!\p{L})(?:effacée?s?|(?<=\b(?:la|de|une|par|sa) )suppressions?)(?!\p{L})/gu, 'supprimé'],
     [/(?<!\p{L})(?:salarié|collaborateur|collaboratrice)(?=e?s?(?!\p{L}))/gu, 'employé'],
