@@ -56,7 +56,9 @@ function isNear(topic: Hit | undefined, hits: readonly Hit[]): boolean {
 function isOneTopic(whole: readonly Hit[], parts: readonly (readonly Hit[])[]): boolean {
   const [best] = whole;
   if (parts.every((hits) => isNear(best, hits))) return true;
-  return (best?.coverage ?? 0) >= ALL_OF_IT && parts.every(([first]) => isNear(first, whole));
+  // A third topic that has the words of both says nothing against two questions.
+  const isOfAPart = parts.some(([first]) => first?.topic.id === best?.topic.id);
+  return isOfAPart && (best?.coverage ?? 0) >= ALL_OF_IT && parts.every(([first]) => isNear(first, whole));
 }
 
 /** What else the question may have meant stands first among what the card offers next. */

@@ -13,6 +13,11 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'someone connected an ai notetaker to his calendar and it leaks',
     'a meeting robot was hooked up to the work calendar by a colleague',
     'a colleague linked some random app to his mailbox, microsoft let it in',
+    'a popup asked may this app read your mail and I clicked yes',
+    'calendar scheduling tool wants access to all contacts, allow?',
+    'Consent phishing: no password was stolen, yet they read the mailbox',
+    'people hook up all kinds of web services to their work account',
+    'revoke what a colleague granted to that crm plugin',
   ],
   'app-registrations-and-secrets': [
     'who renews the secrets of our apps',
@@ -24,6 +29,11 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'how do we set up alerts for secrets that are about to expire',
     'does azure warn us itself before a client secret ends, and whom',
     'who is told when an app certificate runs out',
+    'secret valid until 2099, ok?',
+    'The interface to payroll stopped at midnight because some key had run out',
+    'a developer pasted the client secret into a chat. Now what.',
+    'Which of the following limits lifetime of application credentials?',
+    'developer left, his integrations still run with the key he made',
   ],
   'applications-shared': [
     'our developers built an app on teams, who secures it',

@@ -32,6 +32,11 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     'is their soc 2 report enough for our own certification',
     'with their iso 27001 certificate do we still have to be audited ourselves',
     "microsoft's certificate replaces our own iso audit",
+    'The data protection officer says the cloud vendor does GDPR for us.',
+    'is 365 hipaa compliant, done?',
+    'dora for a small bank, what does ms take off our hands',
+    'they are iso certified so we are too, right',
+    'School uses 365, parents ask whether that is lawful and who answers for it.',
   ],
   'microsoft-certifications': [
     'proof that the provider is iso certified',
@@ -59,5 +64,10 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     'which terms apply to an enterprise agreement',
     'we buy through a reseller, which paper binds microsoft on privacy',
     "is the reseller's contract or microsoft's the one that counts for data protection",
+    'where is our dpa',
+    'microsoft changed its terms without us signing, valid?',
+    "the MSA says they aren't liable, I read it on a blog",
+    'We bought through a reseller. With whom do we have a contract about data?',
+    'Someone on the web quotes section 6b: "we recommend that you regularly backup". Does it bind us as a firm?',
   ],
 };

@@ -9,6 +9,11 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'until when can a scanner send with user name and password',
     'date when smtp with password ends',
     'printer mail with basic login, how much time is left',
+    'The scanner stops working at the end of the year they say. We have 60 of them.',
+    'the date for client submission keeps being moved, which one counts now',
+    'can we get an exception after the switch-off for printers',
+    'microsoft kills password sending, date?',
+    'our till sends a daily report by mail using a stored pw',
   ],
   'spf-dkim-dmarc': [
     'somebody sends mail in our name',
@@ -47,6 +52,10 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'stop staff from forwarding to private mail',
     'mail leaves by a rule',
     'mail is sent on to a private address automatically',
+    'Our former boss had his messages redirected to his new firm until august.',
+    'the outbound spam policy says "Automatic - system-controlled". What does it mean and is it good enough?',
+    'holiday: can I let my mails run to my private webmail',
+    "who'd notice if a mailbox secretly leaks every message to a stranger",
   ],
   'calendar-contact-sharing': [
     'customer should see details of my calendar',
@@ -71,5 +80,10 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'yellow bar says it came from outside',
     'notice on mail from strangers',
     'label for outside mail in outlook',
+    'people dont notice the sender isnt one of us',
+    'which cmdlet turns on the native outside tag for Outlook',
+    "Someone from a look-alike domain wrote to accounting, and nothing on the mail said that he isn't one of us.",
+    'The tag says External for our own newsletter. Confusing.',
+    'orange stripe over messages from strangers please',
   ],
 };

@@ -43,6 +43,11 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'who leads when we are attacked',
     'attackers are in our tenant does microsoft step in',
     'does microsoft have a team that cleans up for us',
+    'we are being attacked right now, who do I ring',
+    'emergency plan for hacks with phone numbers, do they deliver one',
+    'who leads when something bad happens, them or our it',
+    'Our insurer wants to know whom we call at Microsoft at 3 am',
+    'The runbook says "contact vendor". For which kind of attack does that help at all?',
   ],
   'alert-triage': [
     'get notified when somebody becomes an admin',

@@ -23,6 +23,11 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     'does purview find and encrypt personal data by itself',
     'documents get a label without people',
     'classify old files in bulk',
+    'we switched the automatic stamping on but no document gets its confidential mark',
+    'Nobody here marks anything by hand. It has to happen by itself.',
+    'can the machine stamp docs as confidential on its own',
+    'detects card numbers and sets the tag, who wrote that rule',
+    'The robot stamped 20000 docs wrongly over night.',
   ],
   'data-loss-prevention': [
     'too many false dlp alarms, who tunes them',
@@ -33,6 +38,11 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     'policy tip is not shown to externals',
     'rule stops internal mail too',
     'stop people from mailing out card numbers',
+    'false alarms every day since the rule about passports',
+    'who writes the rules that catch tax ids leaving the house',
+    'policy tip pops up but they just click send anyway',
+    'copying to usb stick of client data, can 365 notice',
+    'A nurse mailed a patient list to her private address',
   ],
   'encryption-and-keys': [
     'is data encrypted on the way',

@@ -10,6 +10,11 @@ export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
     'who watches the fences there',
     'cleaning staff near our servers',
     'smoke and fire protection of the halls',
+    'what do they do with broken disks that had our stuff on it',
+    'somebody steals a server with our mails',
+    'Do I need to fill in the part of the questionnaire on locks, guards and fire suppression?',
+    'power cut where the cloud lives',
+    'A visitor from the supervisory board wants to see the server hall.',
   ],
   'service-patching': [
     'zero day in exchange, are we online customers affected',

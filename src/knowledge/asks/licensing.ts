@@ -25,5 +25,10 @@ export const licensingAsks: Readonly<Record<string, readonly string[]>> = {
     'is it in business premium',
     'do we have to buy more for this',
     'which plan do we have to buy for this protection',
+    'Our insurer wants P2 stuff and we only have the cheap plan.',
+    'mixed licences, half e3 half e5, is everybody protected?',
+    'we got business basic, what are we missing',
+    'cheapest plan that still has the security we need',
+    'Microsoft moved a function to a more expensive bundle, are they allowed to',
   ],
 };

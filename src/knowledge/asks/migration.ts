@@ -7,6 +7,11 @@ export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
     'permissions are wrong after the move from the file server',
     'move chats and documents from another chat tool into teams',
     'we are leaving our old chat tool and want groups and files in teams',
+    'we moved the file share last weekend and everyone can see everything now',
+    'does microsoft guarantee that nothing gets lost on the way up',
+    'migration tool skipped files with long names',
+    'everything is moved up, can i throw away the old nas now',
+    'Old file server still humming in the cellar a year after the move. Nobody dares to switch it off.',
   ],
   'tenant-to-tenant-migration': [
     'we bought a company, bring their mailboxes to us',

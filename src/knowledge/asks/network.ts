@@ -6,6 +6,10 @@ export const networkAsks: Readonly<Record<string, readonly string[]>> = {
     'protection against flooding attacks',
     'who separates the network inside the service',
     'evidence of ddos defence for a tester',
+    'The auditor wants to see network segmentation for the cloud mail.',
+    'where do I put our firewall in front of 365',
+    'can i block ports on sharepoint online',
+    'questionnaire: describe firewall rules protecting your hosted collaboration platform',
   ],
   'corporate-network-egress': [
     'the office wifi is down, is that microsoft',

@@ -8,6 +8,11 @@ export const threatProtectionAsks: Readonly<Record<string, readonly string[]>> =
     'who sets the spam filter',
     'boss fraud mail arrived',
     'phishing still gets through, is that not the job of the filter',
+    "supplier's mails end up in junk so we whitelisted the whole domain",
+    'impersonation of our managing director keeps reaching payroll',
+    'CEO fraud: "are you at your desk?" landed in eleven inboxes',
+    'list of senders we let through from 2018 has 300 entries',
+    'taxi bills, parcel notices, fake of course, all in the inbox',
   ],
   'quarantine-and-zap': [
     'invoice mail is in quarantine',
@@ -36,6 +41,11 @@ export const threatProtectionAsks: Readonly<Record<string, readonly string[]>> =
     'links in mails start with safelinks',
     'strange long address in every link',
     'attachment is opened slowly because it is scanned',
+    'attachments take five minutes to arrive because something opens them first',
+    'link was fine at delivery and turned evil an hour later',
+    'rewritten web addresses annoy our customers in replies',
+    'I clicked and a red page said this site is malicious',
+    'bad file sent via teams chat, was it checked',
   ],
   'user-awareness': [
     'people keep clicking on bad links',

@@ -1057,6 +1057,19 @@ who approves that somebody becomes a privileged user
 who hands out admin rights, and on whose word
 who decides who is let in as a guest
 who may say who gets a licence
+which report shows this, and who reads it
+which feature keeps mails from being changed
+which default applies when nothing is set
+which of these two keeps the data longer
+which tool is meant for labelling in bulk
+the group has 80 names in it, is that ok
+privileges pile up over the years, how to stop that
+we got a raci chart from the consultant, what belongs to whom
+rights creep, people keep what they once got
+who decides who gets a mailbox
+who decides who sees what
+who decides who may share
+who rules who becomes an owner
 `
   .trim()
   .split('\n');

@@ -1105,6 +1105,9 @@ who of our people has no second factor so far
 who in our company still lacks a second factor
 who among the staff is still without two factor
 who among our admins still has only a password
+is anything on fire right now
+anything burning at the moment
+anything burning that we should look at
 `
   .trim()
   .split('\n');

@@ -16,6 +16,9 @@ const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
 /** A sentence that wants something told, and does not only tell. */
 const WANTS =
   /\?\s*$|^\W*(?:and |so |but )?(?:who|what|how|when|where|which|can|could|is|are|does|do|did|has|have|any|anyone|anything|show|list|give|get|count|find|check|tell|see|report|an? (?:list|report|overview|export|count))\b|\bwould (?:also )?be (?:nice|good|great|helpful)\b|\b(?:need|needs|want|wants|like|try|trying|have|got) to (?:\w+ )?(?:check|see|know|find|list|count|get)\b|\b(?:wonder\w*|curious|looking for|no idea (?:if|whether|how|which|who))\b/;
+/** Whose matter something is, whatever it is: "who decides who gets admin?" */
+const WHOSE =
+  /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));
@@ -39,7 +42,8 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
   return (normalised: string, raw: string, goesOn: boolean): 'surely' | 'perhaps' | undefined => {
     const score = scoreOf(normalised);
     if (score < (goesOn ? GOING_ON : PERHAPS) || names.has(raw.trim().toLowerCase())) return undefined;
-    if (IS_DOWN.test(normalised) || onlyTells(normalised) || isForeign(normalised, raw)) return undefined;
+    if (WHOSE.test(normalised) || IS_DOWN.test(normalised) || onlyTells(normalised) || isForeign(normalised, raw))
+      return undefined;
     const isNamed = inScopeOf(normalised) >= OURS_AT_ALL;
     if (!isNamed && (score < WITHOUT_A_NAME || isEveryday(normalised))) return undefined;
     return score >= SURELY ? 'surely' : 'perhaps';
