@@ -43,8 +43,6 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
   'mailbox-auditing': [
     'who read the mailbox of somebody else',
     'find out who opened the mailbox of the boss',
-    'can it read my mail without my knowledge',
-    'could an admin read my mailbox secretly',
     'is it recorded when an admin opens my mailbox',
     'who read the mailbox of the boss',
     'record of access to a mailbox',

@@ -2,6 +2,7 @@ import type { Topic } from '../../model/topic';
 import { moreAsks } from '../asks';
 import { accessGovernanceTopics } from './access-governance';
 import { accountEndingTopics } from './account-endings';
+import { adminAccessTopics } from './admin-access';
 import { adminTopics } from './admins';
 import { aiTopics } from './ai';
 import { appIdentityTopics } from './app-identities';
@@ -106,6 +107,7 @@ const written: readonly Topic[] = [
   ...legacySignInTopics,
   ...signInRuleTopics,
   ...signInRiskTopics,
+  ...adminAccessTopics,
   ...adminTopics,
   ...appTopics,
   ...privilegedTopics,

@@ -96,7 +96,6 @@ export const logTopics: readonly Topic[] = [
       'see who deleted a message',
       'who turns on mailbox auditing',
       'does microsoft record access to mailboxes',
-      'can it read my mailbox without a trace',
       'malibox audit',
       'owner actions in a mailbox are they logged',
       'delegate access history',

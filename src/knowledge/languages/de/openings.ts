@@ -112,6 +112,51 @@ export const openingsTexts: readonly TopicText[] = [
     ],
   },
   {
+    id: 'admin-access-to-content',
+    title: 'Können unsere Admins Mails und Chats lesen',
+    short:
+      'Mit einer eigenen Rolle ja: Wer sie hat, kann Mails, Chats und Dateien durchsuchen und öffnen (eDiscovery) oder ein Postfach öffnen. Vorgesetzte ohne sie können es nicht. Wer das wann darf und wer darüber wacht, entscheidet unsere Firma.',
+    microsoft: [
+      'Stellt die Werkzeuge und verlangt eine eigene Rolle, bevor sich Inhalte öffnen',
+      'Schreibt Suchen, Exporte und fremde Zugriffe ins Überwachungsprotokoll',
+    ],
+    customer: [
+      'Diese Rollen wenigen geben, mit Grund und auf Zeit',
+      'Mit Betriebsrat und Datenschutz vereinbaren, wann Inhalte geöffnet werden dürfen',
+      'Regelmäßig ansehen, wer sie benutzt hat',
+    ],
+    numbers: [
+      {
+        what: 'Spuren im Überwachungsprotokoll',
+        value: '180 Tage',
+        condition: 'ab dem Ereignis; ein Jahr mit E5 für Mails',
+      },
+    ],
+    actions: [
+      'Mitarbeitende: Fragen Sie Datenschutz oder Betriebsrat nach der Regel in unserer Firma',
+      'Admins: Listen Sie auf, wer eDiscovery-Rollen hat und wer fremde Postfächer öffnen darf',
+    ],
+    caution:
+      'Auch Chats liegen in Postfächern, und Verschlüsselung mit Bezeichnungen hält niemanden ab, der die Rolle zum Entschlüsseln hat.',
+    asks: [
+      'kann unser admin meine mails lesen',
+      'kann mein chef meine teams chats lesen',
+      'sieht die it was ich in teams schreibe',
+      'wer in der firma kann mein postfach öffnen',
+      'liest der arbeitgeber meine e-mails mit',
+      'sind private chats in teams wirklich privat',
+      'kann die personalabteilung in meine mails schauen',
+      'kann ein globaler administrator alles lesen',
+      'wer darf alle postfächer durchsuchen',
+      'der betriebsrat fragt wer chats mitlesen kann',
+      'sehen admins gelöschte chatnachrichten noch',
+      'kann die it heimlich mein postfach lesen',
+      'wer entscheidet wann ein postfach geöffnet werden darf',
+      'hat mein chef zugriff auf meine mails',
+    ],
+    synonyms: ['Mitlesen', 'Vollzugriff auf ein Postfach', 'eDiscovery-Manager', 'private Chats'],
+  },
+  {
     id: 'microsoft-access-to-content',
     title: 'Kann Microsoft unsere Daten lesen',
     short:
@@ -137,6 +182,7 @@ export const openingsTexts: readonly TopicText[] = [
     ],
     asks: [
       'kann microsoft unsere mails lesen',
+      'liest da bei microsoft jemand mit',
       'kann microsoft unsere daten lesen',
       'sehen techniker von microsoft unsere dateien',
       'was ist customer lockbox',

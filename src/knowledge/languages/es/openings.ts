@@ -110,6 +110,49 @@ export const openingsTexts: readonly TopicText[] = [
     ],
   },
   {
+    id: 'admin-access-to-content',
+    title: '¿Pueden nuestros admins leer correos y chats?',
+    short:
+      'Con un rol propio, sí: quien lo tiene puede buscar y abrir correos, chats y archivos (eDiscovery), o abrir un buzón. Un jefe que no lo tiene no puede. Quién puede, cuándo, y quién lo vigila lo decide nuestra empresa.',
+    microsoft: [
+      'Ofrece las herramientas y exige un rol propio antes de abrir contenido',
+      'Anota búsquedas, exportaciones y accesos ajenos en el registro de auditoría',
+    ],
+    customer: [
+      'Dar estos roles a pocas personas, con motivo y por un tiempo',
+      'Acordar con los representantes del personal y con protección de datos cuándo se puede abrir contenido',
+      'Mirar con regularidad quién los usó',
+    ],
+    numbers: [
+      {
+        what: 'Huellas en el registro de auditoría',
+        value: '180 días',
+        condition: 'desde el suceso; un año con E5 para el correo',
+      },
+    ],
+    actions: [
+      'Personal: pregunte por la regla de nuestra empresa a protección de datos',
+      'Admins: hagan una lista de quién tiene roles de eDiscovery y quién puede abrir buzones ajenos',
+    ],
+    caution:
+      'Los chats están también en los buzones, y el cifrado con etiquetas no detiene a quien tiene el rol para descifrar.',
+    asks: [
+      'puede un admin leer mis correos',
+      'puede mi jefe leer mis mensajes de teams',
+      've informática lo que escribo en teams',
+      'quién en la empresa puede abrir mi buzón',
+      'lee mi empresa mis correos',
+      'son privados de verdad los chats privados de teams',
+      'puede recursos humanos mirar mis correos',
+      'puede un administrador global leerlo todo',
+      'quién puede buscar en todos los buzones',
+      'ven los admins los mensajes eliminados de teams',
+      'puede informática leer mi buzón en secreto',
+      'quién decide cuándo se abre un buzón',
+    ],
+    synonyms: ['leer mis mensajes', 'acceso total a un buzón', 'administrador de eDiscovery', 'chats privados'],
+  },
+  {
     id: 'microsoft-access-to-content',
     title: '¿Puede Microsoft leer nuestros datos?',
     short:

@@ -115,6 +115,49 @@ export const openingsTexts: readonly TopicText[] = [
     ],
   },
   {
+    id: 'admin-access-to-content',
+    title: 'Nos admins peuvent-ils lire mails et chats',
+    short:
+      "Avec un rôle à part, oui : qui l'a peut chercher et ouvrir mails, chats et fichiers (eDiscovery), ou ouvrir une boîte. Un responsable qui ne l'a pas ne le peut pas. Qui le peut, quand, et qui le surveille, c'est notre entreprise qui le décide.",
+    microsoft: [
+      "Fournit les outils et exige un rôle à part avant d'ouvrir du contenu",
+      "Inscrit recherches, exports et accès d'autrui dans le journal d'audit",
+    ],
+    customer: [
+      'Donner ces rôles à peu de personnes, pour une raison et un temps',
+      'Convenir avec les représentants du personnel et le délégué à la protection des données quand on peut ouvrir du contenu',
+      "Regarder régulièrement qui s'en est servi",
+    ],
+    numbers: [
+      {
+        what: "Traces dans le journal d'audit",
+        value: '180 jours',
+        condition: "à partir de l'événement ; un an avec E5 pour les mails",
+      },
+    ],
+    actions: [
+      'Personnel : demandez la règle de notre entreprise au délégué à la protection des données',
+      "Admins : listez qui a les rôles eDiscovery et qui peut ouvrir les boîtes d'autrui",
+    ],
+    caution:
+      "Les chats se trouvent aussi dans les boîtes, et le chiffrement par étiquettes n'arrête pas qui a le rôle pour déchiffrer.",
+    asks: [
+      'un admin peut-il lire mes mails',
+      'mon chef peut-il lire mes messages teams',
+      'est-ce que le service informatique voit mes chats',
+      "qui dans l'entreprise peut ouvrir ma boîte mail",
+      'mon employeur lit-il mes courriels',
+      'les chats privés dans teams sont-ils vraiment privés',
+      'les rh peuvent-elles regarder dans mes mails',
+      'un administrateur général peut-il tout lire',
+      'qui peut fouiller toutes les boîtes',
+      'les admins voient-ils encore les messages supprimés dans teams',
+      "l'informatique peut-elle lire ma boîte en secret",
+      'qui décide quand une boîte peut être ouverte',
+    ],
+    synonyms: ['lire mes messages', 'accès complet à une boîte', 'gestionnaire eDiscovery', 'chats privés'],
+  },
+  {
     id: 'microsoft-access-to-content',
     title: 'Microsoft peut-il lire nos données',
     short:

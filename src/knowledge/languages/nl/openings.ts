@@ -112,6 +112,49 @@ export const openingsTexts: readonly TopicText[] = [
     ],
   },
   {
+    id: 'admin-access-to-content',
+    title: 'Kunnen onze beheerders mail en chats lezen',
+    short:
+      'Met een eigen rol wel: wie die heeft kan mail, chats en bestanden doorzoeken en openen (eDiscovery), of een postvak openen. Een leidinggevende zonder die rol kan het niet. Wie dat wanneer mag en wie erop toeziet, beslist ons bedrijf.',
+    microsoft: [
+      'Levert de gereedschappen en vraagt een eigen rol voordat inhoud opengaat',
+      'Schrijft zoekacties, exports en toegang door anderen in het auditlogboek',
+    ],
+    customer: [
+      'Deze rollen aan weinig mensen geven, met een reden en voor een tijd',
+      'Met ondernemingsraad en privacyfunctionaris afspreken wanneer inhoud geopend mag worden',
+      'Regelmatig kijken wie ze gebruikt heeft',
+    ],
+    numbers: [
+      {
+        what: 'Sporen in het auditlogboek',
+        value: '180 dagen',
+        condition: 'vanaf de gebeurtenis; een jaar met E5 voor mail',
+      },
+    ],
+    actions: [
+      'Medewerkers: vraag de privacyfunctionaris of de ondernemingsraad naar de regel in ons bedrijf',
+      'Beheerders: maak een lijst van wie eDiscovery-rollen heeft en wie postvakken van anderen mag openen',
+    ],
+    caution:
+      'Ook chats staan in postvakken, en versleuteling met labels houdt niemand tegen die de rol heeft om te ontsleutelen.',
+    asks: [
+      'kan een beheerder mijn mail lezen',
+      'kan mijn baas mijn teams berichten lezen',
+      'ziet de it wat ik in teams schrijf',
+      'wie in het bedrijf kan mijn postvak openen',
+      'leest mijn werkgever mijn e-mails',
+      'zijn privéchats in teams echt privé',
+      'kan personeelszaken in mijn mail kijken',
+      'kan een globale beheerder alles lezen',
+      'wie mag alle postvakken doorzoeken',
+      'zien beheerders verwijderde teams berichten nog',
+      'kan de it mijn postvak stiekem lezen',
+      'wie beslist wanneer een postvak geopend mag worden',
+    ],
+    synonyms: ['meelezen', 'volledige toegang tot een postvak', 'eDiscovery-manager', 'privéchats'],
+  },
+  {
     id: 'microsoft-access-to-content',
     title: 'Kan Microsoft onze data lezen',
     short:

@@ -116,6 +116,49 @@ export const openingsTexts: readonly TopicText[] = [
     ],
   },
   {
+    id: 'admin-access-to-content',
+    title: 'Os nossos admins podem ler correio e chats?',
+    short:
+      'Com uma função própria, sim: quem a tem pode procurar e abrir correio, chats e ficheiros (eDiscovery), ou abrir uma caixa. Um chefe sem ela não pode. Quem pode, quando, e quem o vigia decide a nossa empresa.',
+    microsoft: [
+      'Fornece as ferramentas e exige uma função própria antes de abrir conteúdo',
+      'Regista pesquisas, exportações e acessos de outros no registo de auditoria',
+    ],
+    customer: [
+      'Dar estas funções a poucas pessoas, com motivo e por um tempo',
+      'Acordar com os representantes dos trabalhadores e a proteção de dados quando se pode abrir conteúdo',
+      'Ver com regularidade quem as usou',
+    ],
+    numbers: [
+      {
+        what: 'Rastos no registo de auditoria',
+        value: '180 dias',
+        condition: 'desde o acontecimento; um ano com E5 para o correio',
+      },
+    ],
+    actions: [
+      'Pessoal: pergunte pela regra da nossa empresa à proteção de dados',
+      'Admins: façam uma lista de quem tem funções de eDiscovery e de quem pode abrir caixas de outros',
+    ],
+    caution:
+      'Os chats também estão nas caixas de correio, e a encriptação com etiquetas não trava quem tem a função para desencriptar.',
+    asks: [
+      'um admin pode ler os meus emails',
+      'o meu chefe pode ler as minhas mensagens do teams',
+      'a informática vê o que escrevo no teams',
+      'quem na empresa pode abrir a minha caixa de correio',
+      'a minha empresa lê os meus emails',
+      'os chats privados do teams são mesmo privados',
+      'os recursos humanos podem ver os meus emails',
+      'um administrador global pode ler tudo',
+      'quem pode pesquisar em todas as caixas de correio',
+      'os admins ainda veem as mensagens apagadas do teams',
+      'a informática pode ler a minha caixa em segredo',
+      'quem decide quando se abre uma caixa de correio',
+    ],
+    synonyms: ['ler as minhas mensagens', 'acesso total a uma caixa', 'gestor de eDiscovery', 'chats privados'],
+  },
+  {
     id: 'microsoft-access-to-content',
     title: 'A Microsoft pode ler os nossos dados?',
     short:
