@@ -98,7 +98,7 @@ function sectionsOf(
 
 /** Letters in a row, and rows for text beside buttons and title, on a screen of 700 by a chat of 480 pixels. */
 const ROW = 58;
-const MOST_ROWS = 21;
+const MOST_ROWS = 20.5;
 const HEADING_ROWS = 2.2;
 /** So many rows of the company's own leave room for one section beside them. */
 const MUCH = 8;

@@ -7,9 +7,9 @@ export const adminAccessTopics: readonly Topic[] = [
     area: 'privacy',
     party: 'customer',
     short:
-      'With a role of its own, yes: who holds it can search and open mail, chats and files (eDiscovery), or open a mailbox. A manager without it cannot. Who may do so, when, and who watches it is decided by our company.',
+      'With a special role, yes: whoever holds it can search and open mail, chats and files (eDiscovery), or open a mailbox. A manager without it cannot. Who may do so, when, and who watches over it, our company decides.',
     microsoft: [
-      'Makes the tools, and asks for a role of their own before content opens',
+      'Provides the tools, and demands a special role before content can be opened',
       'Writes searches, exports and access by others into the audit log',
     ],
     customer: [
