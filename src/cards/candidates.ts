@@ -23,12 +23,13 @@ export function candidatesCardData(
   }: { readonly noteId?: string; readonly marks?: readonly string[]; readonly heading?: string } = {},
 ) {
   const { unsure, answer } = phrasesOf(language);
-  const outside = `${unsure.scope} ${topics.length > 0 ? unsure.perhaps : unsure.typeHelp}`;
   const spoken = language === 'en' ? {} : { language };
   const shown = topics.slice(0, MOST_TOPICS);
+  const isOne = shown.length === 1;
+  const perhaps = shown.length === 0 ? unsure.typeHelp : isOne ? unsure.perhapsThis : unsure.perhaps;
   return {
     sentence: heading ?? unsure[kind],
-    hint: kind === 'candidates' ? unsure.oneOfThese : outside,
+    hint: kind === 'unknown' ? `${unsure.scope} ${perhaps}` : isOne ? unsure.isItThis : unsure.oneOfThese,
     askPerson: answer.askPerson,
     questionData: { question: plainLine(question, 1000), topicIds: shown.map(({ id }) => id), ...spoken },
     topics: shown.map(({ id, title }) => ({ title, data: { topicId: id, ...spoken, ...memory } })),

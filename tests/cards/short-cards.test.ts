@@ -8,7 +8,19 @@ const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: `Topic ${id}` }));
 const cases: readonly { name: string; card: Record<string, unknown>; says: RegExp; buttons: number }[] = [
   { name: 'unsure', card: candidatesCard(candidatesCardData('candidates', four)), says: /not sure/, buttons: 3 },
   { name: 'unknown', card: candidatesCard(candidatesCardData('unknown', [])), says: /don't know/, buttons: 0 },
-  { name: 'nearly', card: candidatesCard(candidatesCardData('unknown', four.slice(0, 1))), says: /one of/, buttons: 1 },
+  { name: 'nearly', card: candidatesCard(candidatesCardData('unknown', four.slice(0, 2))), says: /one of/, buttons: 2 },
+  {
+    name: 'one',
+    card: candidatesCard(candidatesCardData('unknown', four.slice(0, 1))),
+    says: /Perhaps this/,
+    buttons: 1,
+  },
+  {
+    name: 'one of them',
+    card: candidatesCard(candidatesCardData('candidates', four.slice(0, 1), '', 'de')),
+    says: /Ist es das\?/,
+    buttons: 1,
+  },
   { name: 'greeting', card: helpCard(helpCardData('greeting')), says: /You can ask/, buttons: 0 },
   { name: 'help', card: helpCard(helpCardData('help')), says: /responsible for backups/, buttons: 0 },
   { name: 'noise', card: helpCard(helpCardData('other')), says: /help/, buttons: 0 },

@@ -32,8 +32,10 @@ export const german: Phrases = {
     candidates: 'Ich bin nicht sicher, was Sie meinen.',
     unknown: 'Ich weiß nicht, wie ich das beantworten soll.',
     oneOfThese: 'Ist es eines davon? Wenn nicht, fragen Sie bitte mit anderen Worten.',
+    isItThis: 'Ist es das? Wenn nicht, fragen Sie bitte mit anderen Worten.',
     scope: 'Ich beantworte nur Fragen dazu, wer sich in Microsoft 365 um was kümmert.',
     perhaps: 'Vielleicht suchen Sie eines davon?',
+    perhapsThis: 'Vielleicht suchen Sie das?',
     typeHelp: 'Schreiben Sie „Hilfe“ für Beispiele.',
   },
   help: {

@@ -32,8 +32,10 @@ export const english: Phrases = {
     candidates: "I'm not sure what you mean.",
     unknown: "I don't know that.",
     oneOfThese: 'Is it one of these? If not, try to ask with other words.',
+    isItThis: 'Is it this? If not, try to ask with other words.',
     scope: 'I can only answer questions about who looks after what in Microsoft 365.',
     perhaps: 'Perhaps one of these is what you need?',
+    perhapsThis: 'Perhaps this is what you need?',
     typeHelp: 'Type "help" for examples.',
   },
   help: {

@@ -32,8 +32,10 @@ export const spanish: Phrases = {
     candidates: 'No estoy seguro de lo que quiere decir.',
     unknown: 'Eso no lo sé.',
     oneOfThese: '¿Es uno de estos temas? Si no, pregunte con otras palabras.',
+    isItThis: '¿Es este tema? Si no, pregunte con otras palabras.',
     scope: 'Solo respondo preguntas sobre quién se ocupa de qué en Microsoft 365.',
     perhaps: '¿Quizá busca uno de estos temas?',
+    perhapsThis: '¿Quizá busca este tema?',
     typeHelp: 'Escriba «ayuda» para ver ejemplos.',
   },
   help: {

@@ -32,8 +32,10 @@ export const french: Phrases = {
     candidates: 'Je ne suis pas sûr de ce que vous voulez dire.',
     unknown: 'Je ne sais pas.',
     oneOfThese: 'Est-ce l’un de ces sujets ? Sinon, demandez avec d’autres mots.',
+    isItThis: 'Est-ce ce sujet ? Sinon, demandez avec d’autres mots.',
     scope: 'Je réponds seulement aux questions sur qui s’occupe de quoi dans Microsoft 365.',
     perhaps: 'Peut-être cherchez-vous l’un de ces sujets ?',
+    perhapsThis: 'Peut-être cherchez-vous ce sujet ?',
     typeHelp: 'Écrivez « aide » pour voir des exemples.',
   },
   help: {

@@ -32,8 +32,10 @@ export const dutch: Phrases = {
     candidates: 'Ik weet niet zeker wat u bedoelt.',
     unknown: 'Dat weet ik niet.',
     oneOfThese: 'Is het een van deze? Zo niet, vraag het dan met andere woorden.',
+    isItThis: 'Is het dit? Zo niet, vraag het dan met andere woorden.',
     scope: 'Ik beantwoord alleen vragen over wie in Microsoft 365 waarvoor zorgt.',
     perhaps: 'Zoekt u misschien een van deze?',
+    perhapsThis: 'Zoekt u misschien dit?',
     typeHelp: 'Typ "hulp" voor voorbeelden.',
   },
   help: {

@@ -40,8 +40,10 @@ export interface Phrases {
     readonly candidates: string;
     readonly unknown: string;
     readonly oneOfThese: string;
+    readonly isItThis: string;
     readonly scope: string;
     readonly perhaps: string;
+    readonly perhapsThis: string;
     readonly typeHelp: string;
   };
   readonly help: {

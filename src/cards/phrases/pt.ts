@@ -32,8 +32,10 @@ export const portuguese: Phrases = {
     candidates: 'Não tenho a certeza do que quer dizer.',
     unknown: 'Isso não sei.',
     oneOfThese: 'É um destes temas? Se não, pergunte com outras palavras.',
+    isItThis: 'É este tema? Se não, pergunte com outras palavras.',
     scope: 'Só respondo a perguntas sobre quem trata de quê no Microsoft 365.',
     perhaps: 'Talvez procure um destes temas?',
+    perhapsThis: 'Talvez procure este tema?',
     typeHelp: 'Escreva "ajuda" para ver exemplos.',
   },
   help: {
