@@ -20,7 +20,7 @@ const EVERYDAY =
 
 /** A phone is lost in a taxi or at the gym: where is of no matter. */
 const LOST =
-  /\b(?:left|lost|forgot\w*|stolen|stole|missing|gone)\b.{0,40}\b(?:phone|laptop|tablet|notebook|ipad|device)\b|\b(?:phone|laptop|tablet|notebook|ipad|device)\b.{0,40}\b(?:left|lost|forgot\w*|stolen|missing|gone)\b/;
+  /\b(?:left|lost|forgot\w*|stolen|stole|missing)\b[^.?!]{0,40}\b(?:phone|laptop|tablet|notebook|ipad|device)\b(?! settings?)|\b(?:phone|laptop|tablet|notebook|ipad|device)\b[^.?!]{0,40}\b(?:lost|forgotten|stolen|missing|gone)\b/;
 
 const TROUBLE =
   /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;

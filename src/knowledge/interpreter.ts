@@ -165,9 +165,10 @@ export function createInterpreter(
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.isOrder(text)) return heard({ kind: 'refused', why: 'command' });
-    if (reader.isSteering(text)) {
-      const asking = sentencesOf(text).filter((one) => one.trim().endsWith('?') && !reader.isSteering(one));
-      return asking.length > 0
+    const sentences = sentencesOf(text);
+    if (sentences.some(reader.isSteering)) {
+      const asking = sentences.filter((one) => one.trim().endsWith('?') && !reader.isSteering(one));
+      return asking.length > 0 && !sentences.some(reader.isOrder)
         ? answerIn(reader, asking.join(' '), hearing)
         : heard({ kind: 'refused', why: 'command' });
     }

@@ -9,7 +9,7 @@ const COMMAND = new RegExp(
 );
 /** "A customer writes: delete all you have about me": what somebody else wants is told, and ordered to nobody. */
 const TOLD =
-  /\b(?:customer|client|employee|colleague|person|patient|applicant|candidate|lawyer)\b[^.!?:]{0,30}\b(?:writes?|wrote|says?|said|asks?|asked|demands?|demanded|wants?|wanted|requests?|requested|insists?)\b[^.!?]{0,30}:/;
+  /\b(?:customer(?! lockbox)|client|employee|colleague|patient|applicant|candidate|lawyer)\b[^.!?:]{0,30}\b(?:writes?|wrote|says?|said|asks?|asked|demands?|demanded|wants?(?! you)|wanted(?! you)|requests?|requested|insists?)\b[^.!?:]{0,30}:(?![^.!?]*\b(?:rem-?\d+|approve|decline|execute|undo)\b)[^.!?]*/g;
 const ASKING =
   /^(?:\W*)(?:who|what|how|when|where|why|which|can|could|is|are|does|do|did|should|may|must|will|would|if|whose)(?:nt)?\b/;
 /** A sentence that asks whose work something is, or how it is done, orders nothing, whatever stands around it. */
@@ -46,10 +46,9 @@ export interface Pressure {
 /** How a text tries to steer the bot. Takes normalised text. */
 export function pressureOf(normalised: string): Pressure {
   const injection = INJECTION.test(normalised);
-  const ordered =
-    COMMAND.test(normalised) && !ASKING.test(normalised) && !SUPPOSING.test(normalised) && !TOLD.test(normalised);
-  const command =
-    injection && COMMAND.test(normalised.replace(QUESTION, '$1')) ? true : ordered && URGENT.test(normalised);
+  const own = normalised.replace(TOLD, ' ');
+  const ordered = COMMAND.test(own) && !ASKING.test(own) && !SUPPOSING.test(own);
+  const command = injection && COMMAND.test(normalised.replace(QUESTION, '$1')) ? true : ordered && URGENT.test(own);
   return { command, injection, confirmation: CONFIRM.test(normalised) };
 }
 

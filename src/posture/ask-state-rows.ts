@@ -38,13 +38,13 @@ export const stateRows: readonly Subject[] = [
   ),
   found(
     'leavers.disabled-but-licensed',
-    /^(?=.*\blicen[cs]).*\b(?:disabled|blocked|deactivated|switched off|should ?n[o']?t|left|leavers?|former)\b/,
+    /^(?=.*\blicen[cs])(?!.*\b(?:links?|legacy|polic\w+)\b).*(?:\b(?:disabled|blocked|deactivated|switched off|former) (?:\w+ )?(?:users?|accounts?|people|employees|staff)\b|\b(?:users?|accounts?|people|employees|staff|who)\b.{0,40}\b(?:left|blocked|disabled|deactivated|switched off|should ?n[o']?t)\b|\bleavers?\b|\bsignin (?:is )?blocked\b)/,
     'licences of switched-off accounts',
     [],
   ),
   found(
     'accounts-unused',
-    /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt) (?:\w+ )?(?:signin|seen|active|used|activity))\b)/,
+    /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?|mfa|authenticator|factor|passwords?|sponsors?|secrets?|certificates?|links?|alerts?|polic\w+|conditional|pim|roles?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt) (?:\w+ )?(?:signin|seen|active|used|activity))\b)/,
     'unused accounts',
     [],
     {
@@ -55,13 +55,19 @@ export const stateRows: readonly Subject[] = [
       ),
     },
   ),
-  found('mailboxes-shared', /\bshared mailbox(?:es)?\b/, 'shared mailboxes', [], {
-    unread: look(
-      'which mailboxes are shared ones',
-      'how they are set up',
-      'the Exchange admin centre under Recipients, Mailboxes',
-    ),
-  }),
+  found(
+    'mailboxes-shared',
+    /^(?!.*\b(?:forward\w*|rules?|links?|mfa)\b).*\bshared mailbox(?:es)?\b/,
+    'shared mailboxes',
+    [],
+    {
+      unread: look(
+        'which mailboxes are shared ones',
+        'how they are set up',
+        'the Exchange admin centre under Recipients, Mailboxes',
+      ),
+    },
+  ),
   found('audit', /\baudit ?logs?\b|\bauditing\b/, 'the audit log', ['unified-audit-log'], {
     note: 'I look whether the directory’s log still comes. Whether auditing is switched on Microsoft Graph shows to no program: look in the Microsoft Purview portal under Audit.',
   }),
@@ -73,22 +79,19 @@ export const stateRows: readonly Subject[] = [
   ),
   found(
     'guests.invitation-never-accepted',
-    /\binvit\w*\b.*\b(?:never|not|pending|unaccepted|havent|hasnt|open)\b|\b(?:never|not|pending|unaccepted|havent|hasnt|open)\b.*\binvit\w*\b/,
+    /\binvit\w*\b.{0,40}\b(?:never|not|pending|unaccepted) accept\w*|\b(?:pending|unaccepted|open) (?:\w+ )?invit\w*|\b(?:never|not|havent|hasnt|didnt)\b.{0,15}\baccept\w*\b.{0,30}\binvit\w*|\binvit\w*\b.{0,30}\b(?:pending|unaccepted)\b/,
     'invitations that were never accepted',
     [],
   ),
   found(
     'roles.high-role-permanent',
-    /\b(?:permanent(?:ly)?|standing|for good)\b.*\b(?:admins?|administrators?|roles?)\b|\b(?:admins?|administrators?|roles?)\b.*\b(?:permanent(?:ly)?|for good)\b/,
+    /^(?!.*\b(?:links?|mfa|exempt\w*|deleted|sites?)\b).*(?:\b(?:permanent(?:ly)?|standing) (?:\w+ ){0,3}?(?:admins?|administrators?|roles?)\b|\b(?:admins?|administrators?|roles?) (?:\w+ ){0,3}?(?:permanent(?:ly)?|for good)\b)/,
     'high admin roles held for good',
     [],
   ),
-  found(
-    'consents',
-    /\bconsent(?:s|ed|ing)?\b|\bapps?\b.{0,40}\b(?:said yes to|agreed to|allowed in)\b/,
-    'consent to apps',
-    ['app-consent'],
-  ),
+  found('consents', /\bconsent(?:s|ed|ing)?\b|\bapps?\b.{0,40}\b(?:said yes to|agreed to)\b/, 'consent to apps', [
+    'app-consent',
+  ]),
   found('security-defaults', /\bsecurity defaults\b/, 'security defaults', ['security-defaults']),
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),

@@ -41,7 +41,7 @@ export function shuffled(list, random) {
   return copy;
 }
 
-/** A place among so many, the second half as often as the first, the third a third: how often words and questions come. */
+/** A place among so many, each about as much rarer as it stands further back: how often words and questions come. */
 export function zipf(size, random) {
   const whole = Math.log(size + 1);
   return Math.min(size - 1, Math.floor(Math.exp(random() * whole) - 1));

@@ -137,6 +137,19 @@ it.each([
   ['who is permanently an admin', 'roles.high-role-permanent'],
   ['which apps have people said yes to', 'consents'],
   ['any apps with admin consent', 'consents'],
+  ['who has never used MFA', 'mfa'],
+  ['which users have no MFA and are inactive', 'mfa'],
+  ['who has no active sponsor', 'guests.sponsor-missing'],
+  ['which service accounts have not used their secrets', 'secrets'],
+  ['how many E5 licences do we have left', 'licences'],
+  ['is legacy authentication blocked with our licence', 'legacy-auth'],
+  ['open sharing links of former employees with a license', 'links'],
+  ['show open links to people who were invited', 'links'],
+  ['can members invite guests, not only admins', 'invitations'],
+  ['list permanent sharing links made by admins', 'links'],
+  ['how many admins have permanent MFA exemptions', 'mfa'],
+  ['what external apps have been allowed in our tenant', 'apps'],
+  ['which shared mailboxes forward mail outside', 'forwarding'],
 ])('%s is answered by checks, or it is said that none reads it yet', (text, id) => {
   const reading = readAsk(text, now);
   const subject = findSubject(id);

@@ -22,6 +22,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'an apprentice asked the assistant for salaries and got them',
     'HR folder turned up in an AI answer. Who messed up, them or us?',
     'Security through obscurity is over once the AI arrives, says our vendor',
+    'can copilot see my private chats',
+    'does copilot read my chats and show them to others',
   ],
   'copilot-training-data': [
     'does openai get our data',

@@ -79,6 +79,10 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'may microsoft read my mail',
     'is anyone at microsoft reading my mails',
     'microsoft reading my mails, can that be',
+    'can microsoft read our chats',
+    'does someone at microsoft read our teams messages',
+    'is microsoft reading along in our chats',
+    'microsoft staff and our private chats',
   ],
   'breach-notification': [
     'lost customer data, report it to whom',

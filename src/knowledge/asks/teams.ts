@@ -59,6 +59,9 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'can i keep strangers out of the finance team only',
     'team owner added his wife as a visitor lol',
     "externals listed in the board's team, boss freaking out",
+    'can guests read our chats',
+    'what do guests see of our chats in teams',
+    'can external people read our private chats',
   ],
   'teams-apps-governance': [
     'can everybody install a teams app',

@@ -18,7 +18,7 @@ const WANTS =
   /\?\s*$|^\W*(?:and |so |but )?(?:who|what|how|when|where|which|can|could|is|are|does|do|did|has|have|any|anyone|anything|show|list|give|get|count|find|check|tell|see|report|an? (?:list|report|overview|export|count))\b|\bwould (?:also )?be (?:nice|good|great|helpful)\b|\b(?:need|needs|want|wants|like|try|trying|have|got) to (?:\w+ )?(?:check|see|know|find|list|count|get)\b|\b(?:wonder\w*|curious|looking for|no idea (?:if|whether|how|which|who))\b/;
 /** Whose matter something is, whatever it is: "who decides who gets admin?" */
 const WHOSE =
-  /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b/;
+  /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b(?!.*\b(?:and|list|show)\b.*\b(?:which|how many|list)\b)/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));

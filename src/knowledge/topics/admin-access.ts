@@ -7,7 +7,7 @@ export const adminAccessTopics: readonly Topic[] = [
     area: 'privacy',
     party: 'customer',
     short:
-      'With a special role, yes: whoever holds it can search and open mail, chats and files (eDiscovery), or open a mailbox. A manager without it cannot. Who may do so, when, and who watches over it, our company decides.',
+      'With a special role, yes: it opens mail, chats and files to a search (eDiscovery), or a whole mailbox, and a global admin can give it to himself. A manager as such reads no mail or chats. Who may, when, and who watches over it, our company decides.',
     microsoft: [
       'Provides the tools, and demands a special role before content can be opened',
       'Writes searches, exports and access by others into the audit log',
@@ -18,7 +18,11 @@ export const adminAccessTopics: readonly Topic[] = [
       'Look regularly at who used them',
     ],
     numbers: [
-      { what: 'Traces in the audit log', value: '180 days', condition: 'from the event; one year with E5 for mail' },
+      {
+        what: 'Traces in the audit log',
+        value: '180 days',
+        condition: 'with Audit Standard; a year for mail and files with Audit Premium',
+      },
     ],
     actions: [
       'Staff: ask the privacy officer or the works council for the rule in our company',
@@ -35,8 +39,14 @@ export const adminAccessTopics: readonly Topic[] = [
         url: 'https://learn.microsoft.com/microsoftteams/ediscovery-investigation',
         asOf: 'undated',
       },
+      {
+        title: 'Auditing solutions in Microsoft Purview',
+        url: 'https://learn.microsoft.com/purview/audit-solutions-overview',
+        asOf: 'undated',
+      },
     ],
-    caution: 'Chats lie in mailboxes, too, and encryption with labels keeps nobody out who holds the role to decrypt.',
+    caution:
+      'Chats lie in mailboxes, too, and ordinary encryption with labels keeps nobody out who holds the role to decrypt.',
     related: ['mailbox-auditing', 'microsoft-access-to-content', 'roles-and-rbac', 'legal-hold-ediscovery'],
     asks: [
       'can an admin read my chats',
@@ -44,7 +54,7 @@ export const adminAccessTopics: readonly Topic[] = [
       'can my boss read my teams messages',
       'can my manager see my private chats',
       'can my employer read my emails at work',
-      'does it see what i write in teams',
+      'does our it department see what i write in teams',
       'who in our company can open my mailbox',
       'who can see my onedrive inside the company',
       'can it read my mailbox without a trace',
@@ -69,7 +79,7 @@ export const adminAccessTopics: readonly Topic[] = [
       'my colleague says our it people read everything we write',
       'they quoted a private chat of mine in a meeting with hr. how did they get it',
       'the owner of our team, does he see my direct messages',
-      'can they see what i deleted',
+      'can our admins see what i deleted in a chat',
       'does end to end encryption stop our admin from reading my chat',
       'how do we limit what our own admins can read',
       'administrators giving themselves full access to a mailbox',

@@ -78,6 +78,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Stellen Sie Einladungen auf die Rolle Gasteinladender um',
     ],
     asks: [
+      'können gäste unsere chats lesen',
       'wer darf gäste einladen',
       'gaeste einladen einschraenken',
       'wie lade ich einen gast ein',
@@ -115,9 +116,9 @@ export const openingsTexts: readonly TopicText[] = [
     id: 'admin-access-to-content',
     title: 'Können unsere Admins Mails und Chats lesen',
     short:
-      'Mit einer eigenen Rolle ja: Wer sie hat, kann Mails, Chats und Dateien durchsuchen und öffnen (eDiscovery) oder ein Postfach öffnen. Vorgesetzte ohne sie können es nicht. Wer das wann darf und wer darüber wacht, entscheidet unsere Firma.',
+      'Mit einer besonderen Rolle ja: Sie öffnet Mails, Chats und Dateien für eine Suche (eDiscovery) oder ein ganzes Postfach, und ein globaler Administrator kann sie sich selbst geben. Vorgesetzte als solche lesen keine Mails oder Chats. Wer das wann darf und wer darüber wacht, entscheidet unsere Firma.',
     microsoft: [
-      'Stellt die Werkzeuge und verlangt eine eigene Rolle, bevor sich Inhalte öffnen',
+      'Stellt die Werkzeuge bereit und verlangt eine besondere Rolle, bevor sich Inhalte öffnen lassen',
       'Schreibt Suchen, Exporte und fremde Zugriffe ins Überwachungsprotokoll',
     ],
     customer: [
@@ -129,7 +130,7 @@ export const openingsTexts: readonly TopicText[] = [
       {
         what: 'Spuren im Überwachungsprotokoll',
         value: '180 Tage',
-        condition: 'ab dem Ereignis; ein Jahr mit E5 für Mails',
+        condition: 'mit Audit Standard; ein Jahr für Mails und Dateien mit Audit Premium',
       },
     ],
     actions: [
@@ -137,7 +138,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Admins: Listen Sie auf, wer eDiscovery-Rollen hat und wer fremde Postfächer öffnen darf',
     ],
     caution:
-      'Auch Chats liegen in Postfächern, und Verschlüsselung mit Bezeichnungen hält niemanden ab, der die Rolle zum Entschlüsseln hat.',
+      'Auch Chats liegen in Postfächern, und die übliche Verschlüsselung mit Bezeichnungen hält niemanden ab, der die Rolle zum Entschlüsseln hat.',
     asks: [
       'kann unser admin meine mails lesen',
       'kann mein chef meine teams chats lesen',
@@ -183,6 +184,9 @@ export const openingsTexts: readonly TopicText[] = [
     asks: [
       'kann microsoft unsere mails lesen',
       'liest da bei microsoft jemand mit',
+      'liest microsoft unsere chats',
+      'kann microsoft private chats lesen',
+      'kann microsoft meine teams nachrichten sehen',
       'kann microsoft unsere daten lesen',
       'sehen techniker von microsoft unsere dateien',
       'was ist customer lockbox',

@@ -76,6 +76,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Reserven las invitaciones al rol Invitador de usuarios',
     ],
     asks: [
+      'pueden los invitados leer nuestros chats',
       'quién puede invitar a externos',
       'cómo invito a un invitado',
       'cualquiera puede invitar a personas de fuera',
@@ -113,9 +114,9 @@ export const openingsTexts: readonly TopicText[] = [
     id: 'admin-access-to-content',
     title: '¿Pueden nuestros admins leer correos y chats?',
     short:
-      'Con un rol propio, sí: quien lo tiene puede buscar y abrir correos, chats y archivos (eDiscovery), o abrir un buzón. Un jefe que no lo tiene no puede. Quién puede, cuándo, y quién lo vigila lo decide nuestra empresa.',
+      'Con un rol específico, sí: abre correos, chats y archivos a una búsqueda (eDiscovery), o un buzón entero, y un administrador global puede dárselo a sí mismo. Un jefe como tal no lee correos ni chats. Quién puede, cuándo, y quién lo vigila lo decide nuestra empresa.',
     microsoft: [
-      'Ofrece las herramientas y exige un rol propio antes de abrir contenido',
+      'Ofrece las herramientas y exige un rol específico antes de abrir contenido',
       'Anota búsquedas, exportaciones y accesos ajenos en el registro de auditoría',
     ],
     customer: [
@@ -125,17 +126,17 @@ export const openingsTexts: readonly TopicText[] = [
     ],
     numbers: [
       {
-        what: 'Huellas en el registro de auditoría',
+        what: 'Rastros en el registro de auditoría',
         value: '180 días',
-        condition: 'desde el suceso; un año con E5 para el correo',
+        condition: 'con Audit Standard; un año para correo y archivos con Audit Premium',
       },
     ],
     actions: [
-      'Personal: pregunte por la regla de nuestra empresa a protección de datos',
+      'Personal: pregunte a protección de datos o a los representantes del personal por la regla de nuestra empresa',
       'Admins: hagan una lista de quién tiene roles de eDiscovery y quién puede abrir buzones ajenos',
     ],
     caution:
-      'Los chats están también en los buzones, y el cifrado con etiquetas no detiene a quien tiene el rol para descifrar.',
+      'Los chats están también en los buzones, y el cifrado corriente con etiquetas no detiene a quien tiene el rol para descifrar.',
     asks: [
       'puede un admin leer mis correos',
       'puede mi jefe leer mis mensajes de teams',
@@ -173,6 +174,8 @@ export const openingsTexts: readonly TopicText[] = [
       'Administradores: Customer Lockbox es un interruptor del centro de administración; acuerden antes quién responde de noche',
     ],
     asks: [
+      'puede microsoft leer nuestros chats',
+      'lee microsoft los mensajes de teams',
       'puede microsoft leer nuestros correos',
       'los ingenieros de microsoft ven nuestros archivos',
       'qué es customer lockbox',

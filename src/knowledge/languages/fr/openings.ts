@@ -80,6 +80,7 @@ export const openingsTexts: readonly TopicText[] = [
       "Réservez les invitations au rôle Inviteur d'invités",
     ],
     asks: [
+      'les invités peuvent-ils lire nos conversations',
       'qui peut inviter des externes',
       'comment inviter un invité',
       'tout le monde peut-il inviter des personnes extérieures',
@@ -116,15 +117,15 @@ export const openingsTexts: readonly TopicText[] = [
   },
   {
     id: 'admin-access-to-content',
-    title: 'Nos admins peuvent-ils lire mails et chats',
+    title: 'Nos admins peuvent-ils lire mails et conversations',
     short:
-      "Avec un rôle à part, oui : qui l'a peut chercher et ouvrir mails, chats et fichiers (eDiscovery), ou ouvrir une boîte. Un responsable qui ne l'a pas ne le peut pas. Qui le peut, quand, et qui le surveille, c'est notre entreprise qui le décide.",
+      "Avec un rôle particulier, oui : il ouvre mails, conversations et fichiers à une recherche (eDiscovery), ou toute une boîte, et un administrateur général peut se le donner. Un responsable en tant que tel ne lit ni mails ni conversations. Qui le peut, quand, et qui y veille, c'est notre entreprise qui le décide.",
     microsoft: [
-      "Fournit les outils et exige un rôle à part avant d'ouvrir du contenu",
+      "Fournit les outils et exige un rôle particulier avant d'ouvrir du contenu",
       "Inscrit recherches, exports et accès d'autrui dans le journal d'audit",
     ],
     customer: [
-      'Donner ces rôles à peu de personnes, pour une raison et un temps',
+      'Donner ces rôles à peu de personnes, pour un motif et une durée limitée',
       'Convenir avec les représentants du personnel et le délégué à la protection des données quand on peut ouvrir du contenu',
       "Regarder régulièrement qui s'en est servi",
     ],
@@ -132,15 +133,15 @@ export const openingsTexts: readonly TopicText[] = [
       {
         what: "Traces dans le journal d'audit",
         value: '180 jours',
-        condition: "à partir de l'événement ; un an avec E5 pour les mails",
+        condition: 'avec Audit Standard ; un an pour mails et fichiers avec Audit Premium',
       },
     ],
     actions: [
-      'Personnel : demandez la règle de notre entreprise au délégué à la protection des données',
+      'Personnel : demandez la règle de notre entreprise au délégué à la protection des données ou aux représentants du personnel',
       "Admins : listez qui a les rôles eDiscovery et qui peut ouvrir les boîtes d'autrui",
     ],
     caution:
-      "Les chats se trouvent aussi dans les boîtes, et le chiffrement par étiquettes n'arrête pas qui a le rôle pour déchiffrer.",
+      "Les conversations se trouvent aussi dans les boîtes, et le chiffrement courant par étiquettes n'arrête pas qui a le rôle pour déchiffrer.",
     asks: [
       'un admin peut-il lire mes mails',
       'mon chef peut-il lire mes messages teams',
@@ -178,6 +179,8 @@ export const openingsTexts: readonly TopicText[] = [
       "Admins : Customer Lockbox est un interrupteur du centre d'administration ; convenez d'avance qui répond la nuit",
     ],
     asks: [
+      'microsoft lit-il nos messages teams',
+      'est-ce que microsoft voit nos conversations',
       'microsoft peut-il lire nos mails',
       'les ingénieurs de microsoft voient-ils nos fichiers',
       "qu'est-ce que customer lockbox",

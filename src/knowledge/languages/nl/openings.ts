@@ -78,6 +78,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Zet uitnodigen op de rol Gastuitnodiger',
     ],
     asks: [
+      'kunnen gasten onze chats lezen',
       'wie mag gasten uitnodigen',
       'uitnodigen van gasten beperken',
       'hoe nodig ik een gast uit',
@@ -115,13 +116,13 @@ export const openingsTexts: readonly TopicText[] = [
     id: 'admin-access-to-content',
     title: 'Kunnen onze beheerders mail en chats lezen',
     short:
-      'Met een eigen rol wel: wie die heeft kan mail, chats en bestanden doorzoeken en openen (eDiscovery), of een postvak openen. Een leidinggevende zonder die rol kan het niet. Wie dat wanneer mag en wie erop toeziet, beslist ons bedrijf.',
+      'Met een aparte rol wel: die opent mail, chats en bestanden voor een zoekactie (eDiscovery), of een heel postvak, en een globale beheerder kan die zichzelf geven. Een leidinggevende als zodanig leest geen mail of chats. Wie dat wanneer mag en wie erop toeziet, beslist ons bedrijf.',
     microsoft: [
-      'Levert de gereedschappen en vraagt een eigen rol voordat inhoud opengaat',
+      'Levert de gereedschappen en vraagt een aparte rol voordat inhoud opengaat',
       'Schrijft zoekacties, exports en toegang door anderen in het auditlogboek',
     ],
     customer: [
-      'Deze rollen aan weinig mensen geven, met een reden en voor een tijd',
+      'Deze rollen aan weinig mensen geven, met een reden en tijdelijk',
       'Met ondernemingsraad en privacyfunctionaris afspreken wanneer inhoud geopend mag worden',
       'Regelmatig kijken wie ze gebruikt heeft',
     ],
@@ -129,7 +130,7 @@ export const openingsTexts: readonly TopicText[] = [
       {
         what: 'Sporen in het auditlogboek',
         value: '180 dagen',
-        condition: 'vanaf de gebeurtenis; een jaar met E5 voor mail',
+        condition: 'met Audit Standard; een jaar voor mail en bestanden met Audit Premium',
       },
     ],
     actions: [
@@ -137,7 +138,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Beheerders: maak een lijst van wie eDiscovery-rollen heeft en wie postvakken van anderen mag openen',
     ],
     caution:
-      'Ook chats staan in postvakken, en versleuteling met labels houdt niemand tegen die de rol heeft om te ontsleutelen.',
+      'Ook chats staan in postvakken, en gewone versleuteling met labels houdt niemand tegen die de rol heeft om te ontsleutelen.',
     asks: [
       'kan een beheerder mijn mail lezen',
       'kan mijn baas mijn teams berichten lezen',
@@ -179,6 +180,8 @@ export const openingsTexts: readonly TopicText[] = [
       'Beheerders: Customer Lockbox is een schakelaar in het beheercentrum; spreek vooraf af wie ’s nachts antwoordt',
     ],
     asks: [
+      'leest microsoft onze berichten in teams',
+      'kan microsoft onze chats zien',
       'kan microsoft onze mail lezen',
       'kan microsoft onze gegevens inzien',
       'zien technici van microsoft onze bestanden',

@@ -82,6 +82,7 @@ export const openingsTexts: readonly TopicText[] = [
       'Reservem os convites à função Autor de Convites',
     ],
     asks: [
+      'os convidados podem ler os nossos chats',
       'quem pode convidar externos',
       'como convido um convidado',
       'qualquer pessoa pode convidar gente de fora',
@@ -119,9 +120,9 @@ export const openingsTexts: readonly TopicText[] = [
     id: 'admin-access-to-content',
     title: 'Os nossos admins podem ler correio e chats?',
     short:
-      'Com uma função própria, sim: quem a tem pode procurar e abrir correio, chats e ficheiros (eDiscovery), ou abrir uma caixa. Um chefe sem ela não pode. Quem pode, quando, e quem o vigia decide a nossa empresa.',
+      'Com uma função específica, sim: abre correio, chats e ficheiros a uma pesquisa (eDiscovery), ou uma caixa inteira, e um administrador global pode dá-la a si próprio. Um chefe como tal não lê correio nem chats. Quem pode, quando, e quem vigia, é a nossa empresa que decide.',
     microsoft: [
-      'Fornece as ferramentas e exige uma função própria antes de abrir conteúdo',
+      'Fornece as ferramentas e exige uma função específica antes de abrir conteúdo',
       'Regista pesquisas, exportações e acessos de outros no registo de auditoria',
     ],
     customer: [
@@ -133,15 +134,15 @@ export const openingsTexts: readonly TopicText[] = [
       {
         what: 'Rastos no registo de auditoria',
         value: '180 dias',
-        condition: 'desde o acontecimento; um ano com E5 para o correio',
+        condition: 'com Audit Standard; um ano para correio e ficheiros com Audit Premium',
       },
     ],
     actions: [
-      'Pessoal: pergunte pela regra da nossa empresa à proteção de dados',
+      'Pessoal: pergunte à proteção de dados ou aos representantes dos trabalhadores pela regra da nossa empresa',
       'Admins: façam uma lista de quem tem funções de eDiscovery e de quem pode abrir caixas de outros',
     ],
     caution:
-      'Os chats também estão nas caixas de correio, e a encriptação com etiquetas não trava quem tem a função para desencriptar.',
+      'Os chats também estão nas caixas de correio, e a encriptação comum com etiquetas não trava quem tem a função para desencriptar.',
     asks: [
       'um admin pode ler os meus emails',
       'o meu chefe pode ler as minhas mensagens do teams',
@@ -179,6 +180,8 @@ export const openingsTexts: readonly TopicText[] = [
       'Administradores: o Customer Lockbox é um interruptor no centro de administração; combinem antes quem responde de noite',
     ],
     asks: [
+      'a microsoft pode ler os nossos chats',
+      'a microsoft lê as mensagens do teams',
       'a microsoft pode ler os nossos emails',
       'os engenheiros da microsoft veem os nossos ficheiros',
       'o que é o customer lockbox',
