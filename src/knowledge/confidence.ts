@@ -56,7 +56,7 @@ export type Verdict = 'answer' | 'near' | 'unknown';
  */
 export type Doubt = 'none' | 'everyday' | 'trouble';
 
-const IN_SCOPE: Readonly<Record<Doubt, number>> = { none: 0.68, everyday: 0.87, trouble: 0.985 };
+const IN_SCOPE: Readonly<Record<Doubt, number>> = { none: 0.68, everyday: 0.8, trouble: 0.985 };
 const RIGHT = 0.4;
 /** Less is asked of the scope where nothing else comes near this topic. */
 const IN_SCOPE_ALONE = 0.54;

@@ -25,6 +25,9 @@ const INJECTION =
 /** What is to be shown besides. */
 const LOOT =
   /\b(?:and|or|plus) (?:(?:the|your|all|any) )?(?:\w+ )?(?:passwords?|secrets?|tokens?|keys?|credentials?)\b/;
+/** Nobody who may have them would ask a bot for them. */
+const SECRETS =
+  /\b(?:print|output|reveal|show|list|dump|leak|display|give|tell|send|export|write)\b[^.?!]{0,30}\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,20}\b(?:of|for) (?:every|all|each|the|our|my)\b/;
 const CONFIRM =
   /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b/;
 
@@ -48,7 +51,10 @@ export function pressureOf(normalised: string): Pressure {
   const injection = INJECTION.test(normalised);
   const own = normalised.replace(TOLD, ' ');
   const ordered = COMMAND.test(own) && !ASKING.test(own) && !SUPPOSING.test(own);
-  const command = injection && COMMAND.test(normalised.replace(QUESTION, '$1')) ? true : ordered && URGENT.test(own);
+  const command =
+    injection && (SECRETS.test(normalised) || COMMAND.test(normalised.replace(QUESTION, '$1')))
+      ? true
+      : ordered && URGENT.test(own);
   return { command, injection, confirmation: CONFIRM.test(normalised) };
 }
 

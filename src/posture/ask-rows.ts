@@ -142,7 +142,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'labels',
-    words: /\b(labels?|dlp|retention|auditlog|audit|ediscovery|holds?)\b/,
+    words: /\b(labels?|dlp|retention|ediscovery|holds?)\b/,
     one: 'finding about data protection',
     many: 'findings about data protection',
     topicIds: ['sensitivity-labels', 'data-loss-prevention', 'retention-policies-and-labels', 'unified-audit-log'],

@@ -68,8 +68,33 @@ export const stateRows: readonly Subject[] = [
       ),
     },
   ),
-  found('audit', /\baudit ?logs?\b|\bauditing\b/, 'the audit log', ['unified-audit-log'], {
-    note: 'I look whether the directory’s log still comes. Whether auditing is switched on Microsoft Graph shows to no program: look in the Microsoft Purview portal under Audit.',
+  found(
+    'audit',
+    /^(?!.*\b(?:admins?|roles?)\b).*\b(?:audit ?logs?|auditing)\b/,
+    'the audit log',
+    ['unified-audit-log'],
+    {
+      note: 'I look whether the directory’s log still comes. Whether auditing is switched on Microsoft Graph shows to no program: look in the Microsoft Purview portal under Audit.',
+    },
+  ),
+  found(
+    'identity.admin-not-phishing-resistant',
+    /^(?=.*\badmins?\b).*\b(?:phishing[- ]resistant|passkeys?|fido2?|security keys?)\b/,
+    'admins without a phishing-resistant way to sign in',
+    [],
+  ),
+  found(
+    'identity.weak-methods-allowed',
+    /\b(?:sms|text messages?|phone calls?|voice calls?)\b.*\b(?:allowed|enabled|permitted|switched on|still on)\b|\b(?:allowed|enabled|permitted|allow)\b.*\b(?:sms|text messages?|phone calls?|voice calls?)\b/,
+    'weak kinds of MFA that are allowed',
+    [],
+  ),
+  found('calendars', /\bcalendars?\b/, 'calendars', [], {
+    unread: look(
+      'the sharing of calendars',
+      'what outsiders see of them',
+      'the Exchange admin centre under Organization, Sharing',
+    ),
   }),
   found(
     'access-reviews',
@@ -96,7 +121,7 @@ export const stateRows: readonly Subject[] = [
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),
   found('secrets', /\b(secrets?|certificates?)\b/, 'app secrets and certificates', ['app-registrations-and-secrets']),
-  found('risk', /\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
+  found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
   found('sharing-settings', /\bsharing (levels?|settings?|rules?)\b/, 'the sharing settings', [
     'external-sharing-settings',
     'sharing-link-defaults',

@@ -71,12 +71,12 @@ const usedMb = () => {
 };
 
 const emptyMb = usedMb();
-const kept = readLore();
-if (kept === undefined) throw new Error('nothing was learnt: npm run build');
 // In English and in every other language, as at each start.
 const built = timed(knowledgeOf);
 const { knowledge } = built.made;
 const knowledgeMb = usedMb() - emptyMb;
+const kept = readLore();
+if (kept === undefined) throw new Error('nothing was learnt: npm run build');
 const known = new Set(topics.map(({ id }) => id));
 const folds = 10;
 const all = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0, confused: new Map() };

@@ -60,6 +60,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['how many guests do we have?', { subject: 'guests', wants: 'count', userType: 'guest' }],
   ['which guests were created this week', { subject: 'guests', since: monday, userType: 'guest' }],
   ['who has global admin?', { subject: 'admins', adminsOnly: true, role: globalAdministrator }],
+  ['ability to audit who has global admin', { subject: 'admins', adminsOnly: true, role: globalAdministrator }],
   ['list global admins', { subject: 'admins', adminsOnly: true, role: globalAdministrator }],
   [
     'which global administrators have no MFA',
@@ -150,6 +151,9 @@ it.each([
   ['how many admins have permanent MFA exemptions', 'mfa'],
   ['what external apps have been allowed in our tenant', 'apps'],
   ['which shared mailboxes forward mail outside', 'forwarding'],
+  ['flag admin accounts without phishing-resistant MFA', 'identity.admin-not-phishing-resistant'],
+  ['is sms still allowed here', 'identity.weak-methods-allowed'],
+  ['calendar sharing with outsiders enabled', 'calendars'],
 ])('%s is answered by checks, or it is said that none reads it yet', (text, id) => {
   const reading = readAsk(text, now);
   const subject = findSubject(id);

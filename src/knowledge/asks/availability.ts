@@ -37,6 +37,8 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'a server with mailboxes blows up in the night, do we lose mail',
     'our insurer asks how often the mail store is mirrored',
     'We used to have two mail servers and tape. In the cloud nobody could tell me how the inbox survives a crash.',
+    'a disk dies at microsoft with my mailbox on it, who gets it back',
+    'hard disk crash in their datacenter, is my mail gone',
   ],
   'sharepoint-replication': [
     'what if a datacenter with our files burns down',

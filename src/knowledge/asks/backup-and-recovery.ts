@@ -53,6 +53,8 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'This document says data is stored redundantly, but does that help against a malicious purge?',
     "don't the spare copies in other buildings count as our backup",
     'The sales guy said there are four copies of everything so we cancelled our tapes. I got a bad feeling.',
+    'does a highly available cloud with an sla still need backups',
+    'the cloud is resilient by itself, why backups of teams data',
   ],
   'microsoft-365-backup': [
     'the paid backup of microsoft, is it run by them or by us',

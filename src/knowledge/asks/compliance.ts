@@ -69,5 +69,8 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     "the MSA says they aren't liable, I read it on a blog",
     'We bought through a reseller. With whom do we have a contract about data?',
     'Someone on the web quotes section 6b: "we recommend that you regularly backup". Does it bind us as a firm?',
+    'which contract do we show our lawyers',
+    'what paper do i give legal',
+    'the lawyers ask for the agreement with microsoft',
   ],
 };

@@ -24,6 +24,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'Security through obscurity is over once the AI arrives, says our vendor',
     'can copilot see my private chats',
     'does copilot read my chats and show them to others',
+    'is this thing going to read all our secret plans',
+    'will the assistant read our product formulas',
+    'can this ai open our launch plans',
   ],
   'copilot-training-data': [
     'does openai get our data',
@@ -40,6 +43,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'Opt-out from model training: needed for business customers?',
     'This statement talks of foundation models only. What about other uses of our prompts for learning?',
     'do they train on us, y/n',
+    'copilot data handling: what stays inside the tenant',
+    'what leaves our tenant when copilot works',
   ],
   'copilot-oversharing-controls': [
     'keep copilot away from some sites',

@@ -34,6 +34,8 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'new here, i keep hearing the two-halves thing about m365 and have no clue what people mean',
     'A board member asked for one slide on what we still have to do now that nothing runs in our basement.',
     'exam tip: security OF the cloud versus security IN the cloud',
+    'what microsoft protects and what it does not',
+    'what is really protected by microsoft, and what not',
   ],
   'saas-responsibility-matrix': [
     'which layers are ours in saas and which in iaas',
@@ -52,6 +54,9 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'There is a table with rows and three columns in the training slides and I lost it. I need to know which rows have our name on them.',
     'Exam: in software as a service, how many areas stay solely with the customer?',
     'my boss wants one page listing every layer and a name beside it',
+    'operating system layer in saas, whose',
+    'os layer, us or them',
+    'who has the os layer in this model',
   ],
   'tenant-configuration': [
     'which settings must we change ourselves',

@@ -184,6 +184,8 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'The auditor found 63 accounts that no human uses and asked for their owners.',
     "A legacy tool signs in as a normal user with a stored password. Which replacement doesn't need a secret at all?",
     'Is it on us or on Microsoft to track logins used by machines?',
+    'the password of a script account was published on a public repository',
+    'credentials of our automation account leaked on github',
   ],
   'guest-lifecycle': [
     'guests who left their own company can still sign in',

@@ -26,6 +26,9 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     "Does Microsoft clean the account up after it's been taken over, or only block it?",
     'An attacker left a forwarding rule and a consented app behind. Who removes these?',
     'phished!! what do i do',
+    'get control back over a hacked mail address',
+    'regain a hijacked mailbox',
+    'my email address was hacked, how do i get it back',
   ],
   'incident-response-split': [
     'we were hacked, who does what',

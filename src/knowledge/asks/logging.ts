@@ -24,6 +24,10 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'can I see who threw out the folder last week',
     'my search in purview is empty, was recording ever on',
     'who downloaded 3000 docs on a sunday',
+    'are users with e1 or f1 logged in the audit',
+    'do people with cheap plans write audit records at all',
+    'is the audit kept one year with m365 e3 or 90 days',
+    'e3 contains office e3, so how long is its audit kept',
   ],
   'entra-signin-logs': [
     'sign in records on the free plan',
@@ -39,6 +43,9 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'Portal shows logins for 30 days, the auditor wants a year.',
     'Court wants proof of logins from a year back and the portal stops after a month.',
     'someone says she never got in that day, can we check months later',
+    'retention of azure ad logs with office 365, free tier or premium',
+    'does our plan count as free or premium for sign-in logs',
+    'how long does the directory keep sign-ins in the edition that comes along',
   ],
   'mailbox-auditing': [
     'who read the mailbox of somebody else',

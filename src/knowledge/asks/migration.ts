@@ -12,6 +12,9 @@ export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
     'migration tool skipped files with long names',
     'everything is moved up, can i throw away the old nas now',
     'Old file server still humming in the cellar a year after the move. Nobody dares to switch it off.',
+    'after the move half of the mail is missing, whose problem',
+    'mails are gone since we came over from the old mail provider',
+    'folders got lost when we switched to microsoft 365',
   ],
   'tenant-to-tenant-migration': [
     'we bought a company, bring their mailboxes to us',

@@ -13,6 +13,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'is a user that was erased 5 weeks ago lost for good',
     "what happens to a person's logon after the admin hits delete",
     'HR gave the wrong name and we erased the login of someone who still works here',
+    'get data back after an employee was removed from the directory',
+    'after deleting a user you only have two weeks, is that so',
+    'only 14 days to restore a removed user, true',
   ],
   'session-revocation': [
     'end all sessions of a person',
@@ -126,6 +129,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "My former boss shared everything from his own drive. Since he's gone all links are dead.",
     'intern gone, deleted, his thesis was in onedrive. too late after 5 months?',
     'somebody left, now the price lists that only lived in her drive cannot be opened',
+    "i was given access to a leaver's files, what do i do before they are deleted",
+    'delegated to the onedrive of someone who left, what now with the data',
   ],
   'deleted-mailbox': [
     'mailbox of a person who was let go, until when can it be got back',
@@ -181,5 +186,7 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "University cut A1 licences, and now the professor's drive is read-only or archived.",
     'is microsoft allowed to lock files away just because the seat lapsed',
     'no seat, no drive? our freelancers drives have disappeared into some archive',
+    'onedrive of somebody who lost the licence last month',
+    'his licence is gone since last month, what about the onedrive',
   ],
 };

@@ -24,6 +24,9 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'two competitors, one cloud. who builds the fence between them',
     'what stops another firm on the same hardware from stumbling into our files',
     'if some other company gets hacked on 365 does it spill over to us',
+    'is storage kept apart per user or per customer',
+    'does microsoft separate the files of each organization',
+    'are our files stored apart from those of other companies',
   ],
   'data-residency': [
     'our tenant is in the wrong region',
@@ -43,6 +46,9 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'tenant was created in the US years ago, now we are german, can it be moved',
     'where do teams recordings physically rest, which country',
     'which town is the datacenter in',
+    'what is data sovereignty',
+    'data sovereignty in the microsoft cloud',
+    'sovereignty over our data, what does that mean',
   ],
   'microsoft-access-to-content': [
     'can the support of microsoft open our documents',
@@ -83,6 +89,8 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'does someone at microsoft read our teams messages',
     'is microsoft reading along in our chats',
     'microsoft staff and our private chats',
+    'who can change the list of lockbox approvers',
+    'could microsoft edit who approves for our tenant',
   ],
   'breach-notification': [
     'lost customer data, report it to whom',

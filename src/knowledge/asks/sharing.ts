@@ -43,6 +43,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'no-sign-in links, off or on? boss likes them',
     'a search engine finds our pdf because someone made a public share link',
     'parents get photo links without login from our school, ok?',
+    'do anyone links without an end date get one when we set a limit later',
+    'existing links without expiry: do they stay for ever after the policy changes',
   ],
   'internal-oversharing': [
     'i found a file from hr that i should not see',

@@ -18,6 +18,8 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'cleaned up my teams list and now 40 colleagues have lost their workspace',
     'owner quit and on her way out deleted the team',
     'Team owners can delete without asking anyone, and one did.',
+    'who deleted the team and how many days are left to get it back',
+    'the marketing team in teams was deleted, how many days do we have',
   ],
   'teams-external-access': [
     'strangers message our staff in teams',

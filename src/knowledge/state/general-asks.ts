@@ -1070,6 +1070,9 @@ who decides who gets a mailbox
 who decides who sees what
 who decides who may share
 who rules who becomes an owner
+onedrive of somebody whose licence ended last month
+mailbox of someone who lost his licence
+files of a person without licence since spring
 `
   .trim()
   .split('\n');

@@ -1108,6 +1108,20 @@ who among our admins still has only a password
 is anything on fire right now
 anything burning at the moment
 anything burning that we should look at
+how many global admins
+number of global admins
+how many admins
+noncompliant laptops
+non-compliant devices
+unencrypted laptops
+ability to audit who has global admin
+ability to see who holds admin roles
+flag admins without phishing-resistant sign-in
+flag accounts without a second factor
+flag guests in admin roles
+calendar sharing with outsiders enabled
+mailbox forwarding enabled
+external sharing enabled
 `
   .trim()
   .split('\n');

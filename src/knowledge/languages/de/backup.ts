@@ -33,6 +33,8 @@ export const backupTexts: readonly TopicText[] = [
       'Benennen Sie eine zuständige Person und testen Sie jedes Quartal eine Wiederherstellung',
     ],
     asks: [
+      'aufbewahrung ist kein backup',
+      'aufbewahrung oder backup, ist das dasselbe',
       'wer ist für die datensicherung zuständig',
       'macht microsoft ein backup von unseren daten',
       'wer sichert unsere mails und dateien',
