@@ -7,7 +7,7 @@ const GOES_THERE =
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
-  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b/,
+  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b|\b(?:var|const|let) \w+ ?= ?|\bawait \w+\.\w+/,
 ];
 
 /** Using the programs: told in passing now and then, like everyday life. */
@@ -23,7 +23,7 @@ const LOST =
   /\b(?:left|lost|forgot\w*|stolen|stole|missing)\b[^.?!]{0,40}\b(?:phone|laptop|tablet|notebook|ipad|device)\b(?! settings?)|\b(?:phone|laptop|tablet|notebook|ipad|device)\b[^.?!]{0,40}\b(?:lost|forgotten|stolen|missing|gone)\b/;
 
 const TROUBLE =
-  /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
+  /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot able to (?:install|add|open|join|sync)\b|\b(?:does not|doesnt) respond\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
 
 /** Of the service, not of one machine. */
 const OUTAGE = /\boutages?\b|\bfor (?:everyone|everybody|all of us|all users|the whole company)\b/;

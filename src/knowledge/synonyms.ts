@@ -3,6 +3,7 @@
  * words of other languages that colleagues use most. Applied to lower-case text without accents; order matters.
  */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bshift ?\+ ?del(?:ete[sd]?)?\b/g, 'shift delete'],
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
   [/ & /g, ' and '],

@@ -113,6 +113,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['can I get a list of accounts that have no second factor', 'posture'],
   ['how many computers are not encrypted', 'posture'],
   ['would a hold make mail impossible to delete for admins', 'answer hold-versus-admin-deletion other'],
+  ['stop ppl sharing w anyone links', 'answer anyone-links other'],
+  ['mail gone by shift+del, how many days', 'answer deleted-email-recovery how-long'],
   ['who has to roll out MFA?', 'answer mfa-for-everyone who'],
   ['is Teams down right now', 'answer service-health-communication true-or-false'],
   ['an intruder got in, can he switch off the backup and delete all of it', 'answer backup-offboarding-risk other'],

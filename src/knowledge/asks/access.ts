@@ -19,6 +19,8 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'our reserve admin login is tied to the phone of a guy who left',
     'How many cloud-only accounts for the worst case should exist, and with which sign-in method?',
     'after the outage the boss asks: why had we no back door for ourselves',
+    'emergency accounts, password that does not expire',
+    'should the password of the emergency account ever expire',
   ],
   'conditional-access': [
     'when to switch a policy from report only to on',
@@ -152,6 +154,8 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'Can Microsoft take an admin role away from somebody here?',
     'which hat do i need to just reset passwords',
     'the helpdesk girl can do absolutely everything',
+    'who decides who may read the data in a cloud database',
+    'customer records lie in the cloud, who determines who has access to them',
   ],
   'global-admin-count': [
     'we have far too many global admins',

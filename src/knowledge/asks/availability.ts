@@ -74,6 +74,9 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'are they liable for our lost sales when their cloud falls over',
     'outage in november, it is february, too late to claim?',
     'fibre broken at our end, SLA?',
+    'which action must a customer take to get service credits',
+    'how do we claim service credits after missed targets',
+    'microsoft missed its target in a billing period, what must we do to be credited',
   ],
   'service-health-communication': [
     'where do i see whether exchange has problems',

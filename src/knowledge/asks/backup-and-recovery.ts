@@ -29,6 +29,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'do they back our stuff up or do we',
     'our old server had tapes every night. what replaced them after the move, nothing?',
     'auditor wrote "no evidence of backup for cloud mail" - is that our fault or microsofts',
+    'we pay microsoft every month, surely they back it all up',
+    'they are backing it up for us, right',
+    'surely everything we have there is backed up by them',
   ],
   'replication-is-not-backup': [
     'the mailbox has several copies so we need no backup tool',
@@ -256,6 +259,9 @@ export const backupAndRecoveryAsks: Readonly<Record<string, readonly string[]>> 
     'someone hard deleted the complaint mail back in january can we get it',
     "Our helpdesk raised nothing, so it's 14, I think. Is it 14 or 30?",
     'a mail from the tax office was binned three weeks ago and binned again from the bin',
+    'shift+delete on a mail, how many days',
+    'mail deleted with the shift key, how long recoverable',
+    'shift del on a mail, days until it is gone',
   ],
   'deleted-sharepoint-site': [
     'site collection deleted, until when can it be restored',

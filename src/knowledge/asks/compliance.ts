@@ -53,6 +53,9 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     "security review by the client, needs the provider's attestation",
     'last years report ran out in september, is there a newer one for their cloud',
     '"Certified cloud" on our website because Microsoft is certified: allowed?',
+    'where does microsoft prove that it can be trusted',
+    'proof that the cloud of microsoft is trustworthy',
+    'where are the audit reports about their cloud',
   ],
   'contracts-msa-dpa': [
     'where is the data protection addendum',

@@ -27,6 +27,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'is this thing going to read all our secret plans',
     'will the assistant read our product formulas',
     'can this ai open our launch plans',
+    'is copilot safer than chatgpt',
+    'our ciso thinks copilot is safer than other assistants',
   ],
   'copilot-training-data': [
     'does openai get our data',

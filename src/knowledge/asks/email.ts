@@ -56,6 +56,9 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'the outbound spam policy says "Automatic - system-controlled". What does it mean and is it good enough?',
     'holiday: can I let my mails run to my private webmail',
     "who'd notice if a mailbox secretly leaks every message to a stranger",
+    'search for false forwards and remove them',
+    'remove forwarding that an attacker has set up',
+    'find and take away forwards to a private mail address',
   ],
   'calendar-contact-sharing': [
     'customer should see details of my calendar',

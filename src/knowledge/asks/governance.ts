@@ -139,6 +139,8 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'does reading a channel now and then save it from dying',
     'Lifetime of unused workgroups: set by whom?',
     'ghost town teams everywhere since covid, they should vanish when no one says stop',
+    'a group is deleted by expiration but has a retention policy, what happens',
+    'does a retention policy keep a team that expires',
   ],
   'security-baselines': [
     'which checklist should we harden against',

@@ -188,5 +188,7 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'no seat, no drive? our freelancers drives have disappeared into some archive',
     'onedrive of somebody who lost the licence last month',
     'his licence is gone since last month, what about the onedrive',
+    'only the licence is removed and the account stays, does the onedrive content remain',
+    'the user keeps his account but loses the licence, are his onedrive files still there after a month',
   ],
 };

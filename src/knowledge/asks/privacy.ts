@@ -49,6 +49,8 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'what is data sovereignty',
     'data sovereignty in the microsoft cloud',
     'sovereignty over our data, what does that mean',
+    'does copilot move data across regions',
+    'is data of the assistant processed in another region',
   ],
   'microsoft-access-to-content': [
     'can the support of microsoft open our documents',

@@ -46,6 +46,8 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'our lawyer wants job applications gone after six months automatically',
     'how do i make teams chats self destruct after some time',
     'Does Microsoft know which periods the law in our country requires?',
+    'two retention policies and a label apply to one file, which wins',
+    'delete after five years against keep seven years, what counts',
   ],
   'preservation-lock': [
     'make retention irreversible',

@@ -45,6 +45,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'parents get photo links without login from our school, ok?',
     'do anyone links without an end date get one when we set a limit later',
     'existing links without expiry: do they stay for ever after the policy changes',
+    'stop people from sharing with anyone links',
+    'how do i stop anonymous sharing',
   ],
   'internal-oversharing': [
     'i found a file from hr that i should not see',

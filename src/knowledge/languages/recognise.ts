@@ -45,8 +45,12 @@ const CLOSE = 0.5;
 
 const MAX_LENGTH = 1000;
 
+/** Keys and abbreviations of English texts that are small words elsewhere. */
+const OF_MACHINES = /\b(?:shift|ctrl|alt)\s?\+\s?del\b|\bos (?=layers?\b|levels?\b|patch|updates?\b|versions?\b)/gi;
+
 const wordsIn = (text: string): readonly string[] =>
   text
+    .replace(OF_MACHINES, ' ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

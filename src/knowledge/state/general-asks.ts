@@ -1073,6 +1073,13 @@ who rules who becomes an owner
 onedrive of somebody whose licence ended last month
 mailbox of someone who lost his licence
 files of a person without licence since spring
+stop people sharing with public links
+stop guests from inviting others
+stop colleagues forwarding mail to private addresses
+stop staff from connecting apps
+emergency accounts, passwords without end
+service accounts, passwords without end
+remove any forwards that were set up falsely
 `
   .trim()
   .split('\n');

@@ -1122,6 +1122,13 @@ flag guests in admin roles
 calendar sharing with outsiders enabled
 mailbox forwarding enabled
 external sharing enabled
+alert when the secure score falls below a value
+alert if secure score drops
+drift since last month
+what drifted since our last look
+any drift in our settings this week
+admins should be flagged when they lack strong methods
+accounts should be flagged when they have no second factor
 `
   .trim()
   .split('\n');

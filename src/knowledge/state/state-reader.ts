@@ -19,6 +19,8 @@ const WANTS =
 /** Whose matter something is, whatever it is: "who decides who gets admin?" */
 const WHOSE =
   /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b(?!.*\b(?:and|list|show)\b.*\b(?:which|how many|list)\b)/;
+/** What somebody wants to be otherwise is no question how it is: "stop people sharing with anyone". */
+const CHANGES = /^\W*(?:please |pls )?(?:stop|prevent|block|keep|restrict|limit|forbid|harden|require|enforce)\b/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));
@@ -42,7 +44,13 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
   return (normalised: string, raw: string, goesOn: boolean): 'surely' | 'perhaps' | undefined => {
     const score = scoreOf(normalised);
     if (score < (goesOn ? GOING_ON : PERHAPS) || names.has(raw.trim().toLowerCase())) return undefined;
-    if (WHOSE.test(normalised) || IS_DOWN.test(normalised) || onlyTells(normalised) || isForeign(normalised, raw))
+    if (
+      WHOSE.test(normalised) ||
+      CHANGES.test(normalised) ||
+      IS_DOWN.test(normalised) ||
+      onlyTells(normalised) ||
+      isForeign(normalised, raw)
+    )
       return undefined;
     const isNamed = inScopeOf(normalised) >= OURS_AT_ALL;
     if (!isNamed && (score < WITHOUT_A_NAME || isEveryday(normalised))) return undefined;

@@ -16,7 +16,7 @@ export const retentionTopics: readonly Topic[] = [
     customer: [
       'Take the periods from law and business, in writing',
       'Turn them into policies and labels, and look after them',
-      'Know the order: keeping wins over deleting',
+      'Know the order: keeping wins over deleting, and the longest time to keep wins',
     ],
     numbers: [
       { what: 'Policies in one tenant', value: '10,000', condition: 'limit in an older article' },

@@ -2,6 +2,37 @@ import type { TopicText } from '../../../model/topic';
 
 export const accountsTexts: readonly TopicText[] = [
   {
+    id: 'accounts-and-identities',
+    title: 'Konten und Identitäten',
+    short:
+      'Konten, Passwörter, Anmeldemethoden und Zugriffe sind ganz unsere Sache. Microsoft hält nur die Plattform für die Anmeldung (Entra ID) am Laufen und sicher.',
+    microsoft: ['Betreibt und schützt Entra ID, das Verzeichnis und den Anmeldedienst'],
+    customer: [
+      'Konten anlegen, ändern und entfernen',
+      'Entscheiden, wer was darf und wie sich Leute ausweisen',
+      'Auch auf unbenutzte Konten und Dienstkonten schauen',
+    ],
+    numbers: [],
+    actions: [
+      'Geben Sie den Schritten für Eintritt, Wechsel und Austritt eine zuständige Person',
+      'Verlangen Sie MFA für jedes Konto',
+    ],
+    asks: [
+      'wer kümmert sich um die benutzerkonten',
+      'benutzerkonten, wir oder microsoft',
+      'wer legt benutzer an und wer entfernt sie',
+      'verwaltet microsoft unsere benutzer',
+      'konten und identitäten, wessen aufgabe',
+      'wer ist für die identitäten verantwortlich',
+      'identitäts- und zugriffsverwaltung in der cloud',
+      'wer räumt alte konten auf',
+      'wer vergibt zugriffe für mitarbeiter',
+      'konten für neue kollegen anlegen',
+      'benutzerverwaltung, sache von microsoft oder von uns',
+    ],
+    synonyms: ['Benutzerkonten', 'Identitäten', 'Benutzerverwaltung'],
+  },
+  {
     id: 'password-policy',
     title: 'Kennwörter',
     short:

@@ -185,7 +185,7 @@ export const deletionTexts: readonly TopicText[] = [
     customer: [
       'Die Fristen aus Gesetz und Geschäft ableiten, schriftlich',
       'Daraus Richtlinien und Bezeichnungen machen und sie pflegen',
-      'Die Rangfolge kennen: Behalten geht vor Löschen',
+      'Die Rangfolge kennen: Behalten geht vor Löschen, und die längste Frist gewinnt',
     ],
     numbers: [
       {

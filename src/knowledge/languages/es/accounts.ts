@@ -2,6 +2,34 @@ import type { TopicText } from '../../../model/topic';
 
 export const accountsTexts: readonly TopicText[] = [
   {
+    id: 'accounts-and-identities',
+    title: 'Cuentas e identidades',
+    short:
+      'Cuentas, contraseñas, métodos de inicio de sesión y accesos son del todo nuestros. Microsoft solo mantiene en marcha y segura la plataforma de inicio de sesión (Entra ID).',
+    microsoft: ['Opera y protege Entra ID, el directorio y el servicio de inicio de sesión'],
+    customer: [
+      'Crear, cambiar y quitar cuentas',
+      'Decidir quién puede qué y cómo demuestra cada uno quién es',
+      'Mirar también las cuentas sin uso y las de servicio',
+    ],
+    numbers: [],
+    actions: ['Dé un responsable a los pasos de altas, cambios y bajas', 'Exija MFA para cada cuenta'],
+    asks: [
+      'quién se ocupa de las cuentas de usuario',
+      'cuentas de usuario, nosotros o microsoft',
+      'quién crea y quita los usuarios',
+      'gestiona microsoft nuestros usuarios',
+      'cuentas e identidades, de quién es la tarea',
+      'quién es responsable de las identidades',
+      'gestión de identidades y accesos en la nube',
+      'quién limpia las cuentas viejas',
+      'quién da los accesos al personal',
+      'crear cuentas para compañeros nuevos',
+      'gestión de usuarios, asunto de microsoft o nuestro',
+    ],
+    synonyms: ['cuentas de usuario', 'identidades', 'gestión de usuarios'],
+  },
+  {
     id: 'password-policy',
     title: 'Contraseñas',
     short:

@@ -184,7 +184,7 @@ export const deletionTexts: readonly TopicText[] = [
     customer: [
       'Tomar los plazos de la ley y del negocio, por escrito',
       'Convertirlos en directivas y etiquetas y cuidarlas',
-      'Conocer el orden: guardar gana a borrar',
+      'Conocer el orden: guardar gana a borrar, y gana el plazo más largo',
     ],
     numbers: [
       {

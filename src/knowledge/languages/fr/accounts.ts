@@ -2,6 +2,37 @@ import type { TopicText } from '../../../model/topic';
 
 export const accountsTexts: readonly TopicText[] = [
   {
+    id: 'accounts-and-identities',
+    title: 'Comptes et identités',
+    short:
+      'Comptes, mots de passe, méthodes de connexion et accès sont entièrement à nous. Microsoft garde seulement la plateforme de connexion (Entra ID) en marche et sûre.',
+    microsoft: ["Exploite et protège Entra ID, l'annuaire et le service de connexion"],
+    customer: [
+      'Créer, modifier et retirer les comptes',
+      'Décider qui peut faire quoi et comment chacun prouve qui il est',
+      'Regarder aussi les comptes inutilisés et les comptes de service',
+    ],
+    numbers: [],
+    actions: [
+      'Donnez un responsable aux étapes des arrivées, changements et départs',
+      'Exigez la MFA pour chaque compte',
+    ],
+    asks: [
+      "qui s'occupe des comptes utilisateurs",
+      'comptes utilisateurs, nous ou microsoft',
+      'qui crée et retire les utilisateurs',
+      'microsoft gère-t-il nos utilisateurs',
+      'comptes et identités, à qui la tâche',
+      'qui est responsable des identités',
+      'gestion des identités et des accès dans le cloud',
+      'qui nettoie les vieux comptes',
+      'qui donne les accès au personnel',
+      'créer des comptes pour les nouveaux collègues',
+      'gestion des utilisateurs, affaire de microsoft ou la nôtre',
+    ],
+    synonyms: ['comptes utilisateurs', 'identités', 'gestion des utilisateurs'],
+  },
+  {
     id: 'password-policy',
     title: 'Mots de passe',
     short:

@@ -182,7 +182,7 @@ export const deletionTexts: readonly TopicText[] = [
     customer: [
       "Tirer les durées de la loi et de l'activité, par écrit",
       'En faire des stratégies et des étiquettes, et les entretenir',
-      "Connaître l'ordre : garder l'emporte sur supprimer",
+      "Connaître l'ordre : garder l'emporte sur supprimer, et la durée la plus longue l'emporte",
     ],
     numbers: [
       {

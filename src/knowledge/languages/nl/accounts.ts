@@ -2,6 +2,37 @@ import type { TopicText } from '../../../model/topic';
 
 export const accountsTexts: readonly TopicText[] = [
   {
+    id: 'accounts-and-identities',
+    title: 'Accounts en identiteiten',
+    short:
+      'Accounts, wachtwoorden, aanmeldmethoden en toegang zijn helemaal van ons. Microsoft houdt alleen het platform voor het aanmelden (Entra ID) draaiend en veilig.',
+    microsoft: ['Draait en beschermt Entra ID, de directory en de aanmelddienst'],
+    customer: [
+      'Accounts aanmaken, wijzigen en verwijderen',
+      'Beslissen wie wat mag en hoe mensen bewijzen wie ze zijn',
+      'Ook naar ongebruikte accounts en serviceaccounts kijken',
+    ],
+    numbers: [],
+    actions: [
+      'Geef de stappen voor instroom, wisseling en uitstroom een verantwoordelijke',
+      'Eis MFA voor elk account',
+    ],
+    asks: [
+      'wie zorgt voor de gebruikersaccounts',
+      'gebruikersaccounts, wij of microsoft',
+      'wie maakt gebruikers aan en wie verwijdert ze',
+      'beheert microsoft onze gebruikers',
+      'accounts en identiteiten, wiens taak',
+      'wie is verantwoordelijk voor de identiteiten',
+      'identiteits- en toegangsbeheer in de cloud',
+      'wie ruimt oude accounts op',
+      'wie geeft medewerkers toegang',
+      'accounts voor nieuwe collega’s aanmaken',
+      'gebruikersbeheer, zaak van microsoft of van ons',
+    ],
+    synonyms: ['gebruikersaccounts', 'identiteiten', 'gebruikersbeheer'],
+  },
+  {
     id: 'password-policy',
     title: 'Wachtwoorden',
     short:

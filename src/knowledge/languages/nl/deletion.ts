@@ -173,7 +173,7 @@ export const deletionTexts: readonly TopicText[] = [
     customer: [
       'De termijnen uit wet en bedrijf halen, op schrift',
       'Er beleid en labels van maken en die onderhouden',
-      'De volgorde kennen: bewaren gaat voor verwijderen',
+      'De volgorde kennen: bewaren gaat voor verwijderen, en de langste termijn wint',
     ],
     numbers: [
       {

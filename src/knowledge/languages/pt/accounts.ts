@@ -2,6 +2,34 @@ import type { TopicText } from '../../../model/topic';
 
 export const accountsTexts: readonly TopicText[] = [
   {
+    id: 'accounts-and-identities',
+    title: 'Contas e identidades',
+    short:
+      'Contas, palavras-passe, métodos de início de sessão e acessos são inteiramente nossos. A Microsoft só mantém a plataforma de início de sessão (Entra ID) a funcionar e segura.',
+    microsoft: ['Opera e protege o Entra ID, o diretório e o serviço de início de sessão'],
+    customer: [
+      'Criar, mudar e remover contas',
+      'Decidir quem pode o quê e como cada um prova quem é',
+      'Olhar também para as contas sem uso e as de serviço',
+    ],
+    numbers: [],
+    actions: ['Dê um responsável aos passos de entradas, mudanças e saídas', 'Exija MFA para cada conta'],
+    asks: [
+      'quem trata das contas de utilizador',
+      'contas de utilizador, nós ou a microsoft',
+      'quem cria e remove os utilizadores',
+      'a microsoft gere os nossos utilizadores',
+      'contas e identidades, de quem é a tarefa',
+      'quem é responsável pelas identidades',
+      'gestão de identidades e acessos na nuvem',
+      'quem limpa as contas antigas',
+      'quem dá os acessos ao pessoal',
+      'criar contas para colegas novos',
+      'gestão de utilizadores, assunto da microsoft ou nosso',
+    ],
+    synonyms: ['contas de utilizador', 'identidades', 'gestão de utilizadores'],
+  },
+  {
     id: 'password-policy',
     title: 'Palavras-passe (senhas)',
     short:

@@ -178,7 +178,7 @@ export const deletionTexts: readonly TopicText[] = [
     customer: [
       'Tirar os prazos da lei e do negócio, por escrito',
       'Fazer deles políticas e etiquetas e cuidar delas',
-      'Conhecer a ordem: guardar ganha a eliminar',
+      'Conhecer a ordem: guardar ganha a eliminar, e ganha o prazo mais longo',
     ],
     numbers: [
       {
