@@ -147,6 +147,14 @@ it('keeps the subject for a few words that make no sense alone', () => {
   expect(told(knowledge.reply('and how long?', { subject: 'no-such-topic' }))).toBe('unknown');
 });
 
+it('says the same to the next who asks, whatever was talked about in between', () => {
+  const texts = [...cases.map(([text]) => text), 'who does backups, and how long are they kept, and who tests them?'];
+  const first = texts.map((text) => knowledge.reply(text));
+  for (const text of texts) knowledge.reply(text, { subject: 'onedrive-of-leaver' });
+
+  expect(texts.map((text) => knowledge.reply(text))).toEqual(first);
+});
+
 it('finds a topic by its id', () => {
   expect(knowledge.find('conditional-access')?.party).toBe('customer');
   expect(knowledge.find('constructor')).toBeUndefined();
