@@ -14,7 +14,7 @@ const patterns: readonly (readonly [RegExp, Exclude<ProofSentence['kind'], 'chan
 export function proofSentenceOf(line: string): ProofSentence | undefined {
   const text = line.replace(/\?+$/, '').trim();
   const changed =
-    /^(?:show me )?what(?:['’]?s| has| have| was| were)?(?: been)? changed(?: (?:in )?(?:here|our tenant|the tenant|our settings|our policies))?(?: (.{3,30}))?$/.exec(
+    /^(?:show me )?(?:what(?:['’]?s| has| have| was| were)?(?: been)? changed|(?:the |any )?(?:configuration )?drift)(?: (?:in )?(?:here|our tenant|the tenant|our settings|our policies))?(?: (.{3,30}))?$/.exec(
       text,
     );
   if (changed) return { kind: 'changes', since: changed[1] ?? 'this week', mode: 'each' };

@@ -4,7 +4,7 @@ import { type DrillTest, secondsBetween } from '../model/drill';
 import layout from './baseline.json';
 import { spanText } from './drill';
 import { plainText } from './plain-text';
-import { when } from './when';
+import { unbroken, when } from './when';
 
 export interface AreaLine {
   readonly area: Area | 'all';
@@ -107,7 +107,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
 
 function introOf({ readAt }: BaselineInput, kind: BaselineKind): string {
   if (readAt === null) return 'This card keeps itself up to date. You need not wait for it.';
-  if (kind !== 'baseline') return `Our score and the open findings, as last read ${when(readAt)}.`;
+  if (kind !== 'baseline') return `Our score and the open findings, as last read ${unbroken(when(readAt))}.`;
   return 'From now on a card comes here when something changes. What was there before is counted below; only what cannot wait has a card of its own.';
 }
 

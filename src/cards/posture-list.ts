@@ -37,7 +37,7 @@ const longList = 20;
 
 /** The count, what was understood and how old it is: a line each, for a card and for a channel. */
 export function postureLines(input: PostureListInput): readonly string[] {
-  const read = input.readAt === null ? '' : ` As last read ${when(input.readAt)}.`;
+  const read = input.readAt === null ? '' : ` As last read ${unbroken(when(input.readAt))}.`;
   const partly =
     input.unseen.length === 0
       ? []

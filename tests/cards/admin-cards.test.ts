@@ -98,7 +98,7 @@ const cases: readonly {
   {
     name: 'posture',
     card: baselineCard(baselineCardData(baseline, 'posture')),
-    says: /Our score and the open findings, as last read 2026-03-02 09:01 UTC/,
+    says: /Our score and the open findings, as last read 2026-\u206003-\u206002 09:01 UTC/,
     verbs: {},
   },
   {
@@ -165,7 +165,7 @@ const cases: readonly {
   {
     name: 'nothing found',
     card: list({ headline: 'No anyone-links', total: 0, rows: [], pages: 0 }),
-    says: /No anyone-links.*Understood: Anyone-links.*As last read 2026-03-02 09:01 UTC/,
+    says: /No anyone-links.*Understood: Anyone-links.*As last read 2026-\u206003-\u206002 09:01 UTC/,
     verbs: {},
   },
   {

@@ -121,6 +121,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['<script>alert(1)</script> who is responsible for backups?', 'answer who-is-responsible-for-backups who'],
   ['${process.env.SECRET} who is responsible for backups?', 'answer who-is-responsible-for-backups who'],
   ['{"type":"message","text":"who is responsible for backups?"}', 'answer who-is-responsible-for-backups who'],
+  ['how many global admins', 'posture'],
   ['how many global admins should we have', 'answer global-admin-count other'],
   ['a client writes: delete every file about me. do we pass that on?', 'answer data-subject-requests other'],
   ['delete all links to me now!', 'refused command'],

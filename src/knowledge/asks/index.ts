@@ -1,7 +1,7 @@
 import { accessAsks } from './access';
 import { appsAsks } from './apps';
 import { availabilityAsks } from './availability';
-import { backupAndRecoveryAsks } from './backup-and-recovery';
+import { backupAsks } from './backup';
 import { complianceAsks } from './compliance';
 import { copilotAiAsks } from './copilot-ai';
 import { dataAsks } from './data';
@@ -18,6 +18,7 @@ import { migrationAsks } from './migration';
 import { networkAsks } from './network';
 import { offboardingAsks } from './offboarding';
 import { privacyAsks } from './privacy';
+import { recoveryAsks } from './recovery';
 import { retentionAsks } from './retention';
 import { sharingAsks } from './sharing';
 import { teamsAsks } from './teams';
@@ -31,7 +32,8 @@ export const moreAsks: Readonly<Record<string, readonly string[]>> = {
   ...accessAsks,
   ...appsAsks,
   ...availabilityAsks,
-  ...backupAndRecoveryAsks,
+  ...backupAsks,
+  ...recoveryAsks,
   ...complianceAsks,
   ...copilotAiAsks,
   ...dataAsks,

@@ -51,6 +51,8 @@ export const adminAccessTopics: readonly Topic[] = [
     asks: [
       'can an admin read my chats',
       'can our admins read my mail',
+      'can my boss read my chats',
+      'can my manager read my mails',
       'can my boss read my teams messages',
       'can my manager see my private chats',
       'can my employer read my emails at work',

@@ -56,7 +56,7 @@ export const privilegedTopics: readonly Topic[] = [
     ],
     synonyms: [
       'number of Global Administrators',
-      'how many global admins',
+      'number of global admins to have',
       'too many admins',
       'admin count',
       'GA count',

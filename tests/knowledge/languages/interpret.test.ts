@@ -79,6 +79,8 @@ it.each([
 
 it.each([
   ['can an admin read my chats', 'admin-access-to-content'],
+  ['can my boss read my chats?', 'admin-access-to-content'],
+  ['can my boss read what i ask copilot', 'copilot-interaction-records'],
   ['can microsoft read my chats', 'microsoft-access-to-content'],
   ['kann microsoft meine chats lesen', 'microsoft-access-to-content'],
   ['mon patron peut-il lire mes chats', 'admin-access-to-content'],
