@@ -1,4 +1,4 @@
-import { oncePerText } from './once-per-text';
+import { oncePerText } from './once';
 import type { AskKind } from './reply';
 
 /** First match wins: a question that says "how long" is about a time whatever else it says. */

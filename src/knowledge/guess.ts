@@ -1,6 +1,6 @@
 import { askKindOf } from './ask-kind';
 import { type Confidence, confidenceOf } from './confidence';
-import { oncePerText } from './once-per-text';
+import { oncePerText } from './once';
 import type { AskKind } from './reply';
 import type { Hit } from './topic-index';
 import { asWorded } from './wording';

@@ -1,4 +1,4 @@
-import { oncePerText } from './once-per-text';
+import { oncePerText } from './once';
 
 /** What others make, by kind, in normalised text; ` / ` parts the names. */
 const OF_OTHERS: Readonly<Record<string, string>> = {

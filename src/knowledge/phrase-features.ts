@@ -1,5 +1,5 @@
 import type { Book } from './names';
-import { oncePerWord } from './once-per-word';
+import { oncePerWord } from './once';
 import { wordsIn } from './words';
 
 /**

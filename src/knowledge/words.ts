@@ -1,5 +1,4 @@
-import { oncePerText } from './once-per-text';
-import { oncePerWord } from './once-per-word';
+import { onceForGood, oncePerText, oncePerWord } from './once';
 import { stem } from './stem';
 import { SPELLINGS, STOP_WORDS } from './synonyms';
 
@@ -102,8 +101,8 @@ export function saysOnlyDuty(normalised: string): boolean {
 /** The same words, each text cut only once: learning looks at every phrasing several times. */
 export function remembering({ normalise, contentStems, withoutDuty }: Words): Words {
   return {
-    normalise: oncePerText(normalise, Number.POSITIVE_INFINITY),
-    contentStems: oncePerText(contentStems, Number.POSITIVE_INFINITY),
+    normalise: onceForGood(normalise),
+    contentStems: onceForGood(contentStems),
     withoutDuty,
   };
 }

@@ -1,7 +1,6 @@
 import { type LanguageId, languageIds } from '../../model/language';
 import type { Topic } from '../../model/topic';
-import { oncePerText } from '../once-per-text';
-import { oncePerWord } from '../once-per-word';
+import { oncePerText, oncePerWord } from '../once';
 import type { Language } from './language';
 import { foldedBy } from './language-words';
 

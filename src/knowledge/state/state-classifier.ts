@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/topic';
 import { type Lesson, scorerOf, trainClassifier, type Weights } from '../classifier';
 import { type FeatureNumbers, readFeatures, rowReader } from '../feature-table';
-import { oncePerText } from '../once-per-text';
+import { oncePerText } from '../once';
 import type { Words } from '../words';
 import { generalAsks } from './general-asks';
 import { stateAsks } from './state-asks';

@@ -1,4 +1,4 @@
-import { oncePerWord } from '../once-per-word';
+import { oncePerWord } from '../once';
 import type { FeaturesIn } from '../phrase-features';
 import { STOP_WORDS } from '../synonyms';
 import { wordsIn } from '../words';
