@@ -18,10 +18,6 @@ const PROGRAMS =
 const EVERYDAY =
   /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor|cctv|surveillance cameras?|burglar\w*|shredders?|tax advis\w+|job applications?|notice period|give notice|fire (?:protection|alarm|drill)s?)\b/;
 
-/** A phone is lost in a taxi or at the gym: where is of no matter. */
-const LOST =
-  /\b(?:left|lost|forgot\w*|stolen|stole|missing)\b[^.?!]{0,40}\b(?:phone|laptop|tablet|notebook|ipad|device)\b(?! settings?)|\b(?:phone|laptop|tablet|notebook|ipad|device)\b[^.?!]{0,40}\b(?:lost|forgotten|stolen|missing|gone)\b/;
-
 const TROUBLE =
   /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot able to (?:install|add|open|join|sync)\b|\b(?:does not|doesnt) respond\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
 
@@ -45,5 +41,4 @@ export function isTrouble(normalised: string): boolean {
 }
 
 /** Something of everyday life, or of using the programs, is named, so it takes more to be answered. */
-export const isEveryday = (normalised: string): boolean =>
-  (EVERYDAY.test(normalised) && !LOST.test(normalised)) || PROGRAMS.test(normalised);
+export const isEveryday = (normalised: string): boolean => EVERYDAY.test(normalised) || PROGRAMS.test(normalised);

@@ -123,7 +123,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['{"type":"message","text":"who is responsible for backups?"}', 'answer who-is-responsible-for-backups who'],
   ['how many global admins', 'posture'],
   ['how many global admins should we have', 'answer global-admin-count other'],
-  ['a client writes: delete every file about me. do we pass that on?', 'answer data-subject-requests other'],
+  [
+    'a patient writes: delete everything you have about me. is that for microsoft?',
+    'answer data-subject-requests other',
+  ],
   ['delete all links to me now!', 'refused command'],
   ['delete all links now! a client says: thanks', 'refused command'],
   ['a customer writes: delete every link about me. now delete all links!', 'refused command'],

@@ -12,6 +12,7 @@ it.each([
     'who is responsible for backups and the datacenters?',
     ['who-is-responsible-for-backups', 'physical-datacenter-security'],
   ],
+  ['who does backups and datacenters', ['who-is-responsible-for-backups', 'physical-datacenter-security']],
   ['Who is responsible for MFA? And does Copilot train on our data?', ['mfa-for-everyone', 'copilot-training-data']],
 ])('answers each of "%s"', (text, ids) => {
   const got = reply(text);
