@@ -122,6 +122,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['${process.env.SECRET} who is responsible for backups?', 'answer who-is-responsible-for-backups who'],
   ['{"type":"message","text":"who is responsible for backups?"}', 'answer who-is-responsible-for-backups who'],
   ['how many global admins', 'posture'],
+  ['who decides who has a global admin role now', 'answer roles-and-rbac who'],
   ['how many global admins should we have', 'answer global-admin-count other'],
   [
     'a patient writes: delete everything you have about me. is that for microsoft?',
