@@ -1,6 +1,7 @@
 import type { LiveInput } from '../cards/answer';
 import { ownFactText } from '../cards/own-facts';
 import { phrasesOf } from '../cards/phrases';
+import { countPhrasesOf } from '../cards/phrases/counted';
 import type { LanguageId } from '../model/language';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
@@ -10,21 +11,23 @@ import type { Speaker } from './speaker';
 
 /**
  * What the tenant shows about a topic, for the one who asks in their own chat: own things for everybody, counts for admins
- * and leads. Elsewhere, and for topics of which no check and no report says anything, nothing is looked up. Counts stand in English. Never throws: the answer comes anyway.
+ * and leads. Elsewhere, and for topics of which no check and no report says anything, nothing is looked up. Never throws: the answer comes anyway.
+ * @param asked whether how the tenant stands was asked for: who may not see that is told so
  */
 export async function liveBlock(
   deps: BotDeps,
   topicId: string,
   speaker: Speaker,
   language: LanguageId,
+  asked: 'asked' | 'beside' = 'beside',
 ): Promise<LiveInput | undefined> {
   if (speaker.conversation.kind !== 'personal' || speaker.id === '') return undefined;
   if (!deps.live.speaksTo(topicId) && !hasProof(topicId)) return undefined;
   const [own, seen] = await Promise.all([
     ownLines(deps, topicId, speaker.id, language),
-    seenBy(deps, topicId, speaker.id),
+    seenBy(deps, topicId, speaker.id, asked === 'asked'),
   ]);
-  const counted = countLines(seen?.counts ?? []);
+  const counted = countLines(seen?.counts ?? [], language);
   const isWhole = own !== undefined && seen !== undefined;
   const lines = [
     ...(own ?? []),
@@ -32,6 +35,7 @@ export async function liveBlock(
     ...(seen?.facts ?? []),
     ...counted.rest,
     ...(isWhole ? [] : [phrasesOf(language).own.notChecked]),
+    ...(asked === 'asked' && seen?.isAdmin === false ? [countPhrasesOf(language).notForYou] : []),
   ];
   return lines.length === 0 ? undefined : { lines, lists: counted.lists };
 }
@@ -56,12 +60,15 @@ async function seenBy(
   deps: BotDeps,
   topicId: string,
   userId: string,
-): Promise<{ readonly facts: readonly string[]; readonly counts: readonly LiveCount[] } | undefined> {
+  isAsked: boolean,
+): Promise<
+  { readonly isAdmin: boolean; readonly facts: readonly string[]; readonly counts: readonly LiveCount[] } | undefined
+> {
   try {
     const { isAdmin } = await deps.rolesOf(userId, 'read');
-    if (!isAdmin) return { facts: [], counts: [] };
-    const [facts, counts] = await Promise.all([proofFacts(deps, topicId), deps.live.counts(topicId)]);
-    return { facts, counts };
+    if (!isAdmin) return { isAdmin, facts: [], counts: [] };
+    const [facts, counts] = await Promise.all([proofFacts(deps, topicId), deps.live.counts(topicId, isAsked)]);
+    return { isAdmin, facts, counts };
   } catch (error) {
     deps.log.warn('live facts could not be checked', { error });
     return undefined;

@@ -21,6 +21,7 @@ import { onSentence } from './on-sentence';
 import { hasProof } from './proof-facts';
 import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
+import { stateAnswer } from './state-answer';
 import { timeZoneOf } from './time-zone-of';
 import { wordMarks } from './word-marks';
 
@@ -73,7 +74,10 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { language } = heard;
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
-  const reply = await visibleTo(deps, await rememberedOr(deps, heard, marks, speaker), text, speaker);
+  const state = await stateAnswer(deps, heard, speaker);
+  const reply =
+    state?.reply ??
+    (await visibleTo(deps, { ...heard, reply: await rememberedOr(deps, heard, marks, speaker) }, text, speaker));
   if (reply.kind === 'answers') {
     await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
     return;
@@ -84,7 +88,8 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
     await context.sendActivity(activityOf(await helpMessage(deps, reply.mood, speaker, language)));
     return;
   }
-  const live = reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker, language) : undefined;
+  const live =
+    state?.live ?? (reply.kind === 'answer' ? await liveBlock(deps, reply.topic.id, speaker, language) : undefined);
   const noteId = randomUUID();
   const message =
     reply.kind === 'posture' && language === 'en'
@@ -124,8 +129,8 @@ async function sendAnswers(
  * A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen, and
  * where the answer tells both.
  */
-async function visibleTo(deps: BotDeps, reply: Reply, text: string, { id }: Speaker): Promise<Reply> {
-  if (reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return reply;
+async function visibleTo(deps: BotDeps, { reply, language }: Heard, text: string, { id }: Speaker): Promise<Reply> {
+  if (language !== 'en' || reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return reply;
   if (hasProof(reply.otherwise.topic.id)) return reply.otherwise;
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
   if (!isAdmin) return reply.isSure ? reply : reply.otherwise;

@@ -3,6 +3,7 @@ import type { LanguageId } from '../model/language';
 import type { Topic } from '../model/topic';
 import layout from './candidates.json';
 import { phrasesOf } from './phrases';
+import { countPhrasesOf } from './phrases/counted';
 import { plainLine } from './plain-text';
 
 const template = new Template(layout);
@@ -36,7 +37,7 @@ export function candidatesCardData(
   };
 }
 
-export const notForYou = 'How our tenant stands I show to admins and security leads only.';
+export const { notForYou } = countPhrasesOf('en');
 
 /** For staff who ask how the tenant stands: what they may ask instead, and what is known of it in general. */
 export function notForYouCardData(known: readonly Pick<Topic, 'id' | 'title'>[], question: string) {

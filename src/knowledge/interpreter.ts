@@ -152,8 +152,7 @@ export function createInterpreter(
     return own ?? (isEnglish ? undefined : found[0]);
   }
 
-  function answerIn(reader: Reader, text: string, hearing: Hearing): Heard {
-    const { subject } = hearing;
+  function sayingIn(reader: Reader, text: string) {
     const { language } = reader;
     const heard = (reply: Reply, isEnglishOnly = false): Heard => ({ language, reply, isEnglishOnly });
     const answer = (id: string, ask: AskKind): Heard | undefined => {
@@ -162,6 +161,11 @@ export function createInterpreter(
       const asked = asAskedIn(topic, language, reader.normalise(text), ask);
       return heard({ kind: 'answer', topic: asked, ask }, !isTranslated(id, language));
     };
+    return { heard, answer };
+  }
+
+  function answerIn(reader: Reader, text: string, hearing: Hearing): Heard {
+    const { heard } = sayingIn(reader, text);
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.isOrder(text)) return heard({ kind: 'refused', why: 'command' });
@@ -172,13 +176,23 @@ export function createInterpreter(
         ? answerIn(reader, asking.join(' '), hearing)
         : heard({ kind: 'refused', why: 'command' });
     }
-    if (reader.isOfTenant(text)) return heard({ kind: 'posture', isSure: true }, true);
+    if (!reader.isOfTenant(text)) return lookUpIn(reader, text, hearing, ANSWERED);
+    // What the tenant shows is said with its name: a wrong guess is seen.
+    const known = lookUpIn(reader, text, hearing, OFFERED);
+    const otherwise = known.reply.kind === 'answer' ? { otherwise: known.reply } : {};
+    return { ...known, reply: { kind: 'posture', isSure: true, ...otherwise } };
+  }
+
+  /** What is known of a text that asks for something. */
+  function lookUpIn(reader: Reader, text: string, { subject }: Hearing, answered: number): Heard {
+    const { language } = reader;
+    const { heard, answer } = sayingIn(reader, text);
     const normalised = reader.normalise(text);
     const { hits, words, sure } = reader.rank(text);
     if (isEveryday(normalised) && sure < SURE_OF_EVERYDAY) return heard({ kind: 'unknown', topics: [] });
     const ask = reader.askOf(text);
     const [best] = hits;
-    const own = best !== undefined && sure >= ANSWERED ? answer(best.topic.id, ask) : undefined;
+    const own = best !== undefined && sure >= answered ? answer(best.topic.id, ask) : undefined;
     if (own && (best?.coverage ?? 0) >= WELL_COVERED) return own;
     // "May I forward my mail to Gmail?" is ours, and was answered above; what else names other products is not.
     if (isForeign(normalised, text)) return heard({ kind: 'unknown', topics: [] });

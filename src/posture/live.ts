@@ -1,3 +1,4 @@
+import { globalAdministrator } from '../model/privileged-roles';
 import { createKept } from '../store/kept';
 import { type AskAnswer, answerAsk } from './answer-ask';
 import { type Ask, askSchema } from './ask';
@@ -21,6 +22,17 @@ export interface LiveCount {
 /** Under an answer a reading shows up to so much later; each fact says when it was read. */
 const keepSightMs = 3000;
 
+const guests: Ask = { subject: 'guests' };
+/** How many there are altogether of what a topic is about: no check finds fault with that. */
+const altogether: Readonly<Record<string, Ask>> = {
+  'guest-lifecycle': guests,
+  'guest-invitations': guests,
+  'teams-guest-access': guests,
+  'roles-and-rbac': { subject: 'admins', role: globalAdministrator },
+};
+
+const allOf = (topicId: string): readonly Ask[] => [altogether[topicId] ?? []].flat();
+
 /** What the tenant shows, as read last: the questions that may be asked about it. Who may see what is the caller's to ask. */
 export const createLive = (deps: AskDeps) => {
   const sight = createKept(() => readSight(deps.db, deps.tenantId), deps.now, keepSightMs);
@@ -29,10 +41,13 @@ export const createLive = (deps: AskDeps) => {
     /** Pure: asks nothing when no check speaks to the topic. */
     speaksTo: (topicId: string): boolean => checksOfTopic(topicId).length > 0,
     answer: (ask: Ask, page: number | null) => answerAsk(deps, ask, page),
-    counts: (topicId: string): Promise<readonly LiveCount[]> =>
+    /** @param isAsked whether the tenant was asked about, so that all there are count, too */
+    counts: (topicId: string, isAsked: boolean): Promise<readonly LiveCount[]> =>
       Promise.all(
-        checksOfTopic(topicId).map(async (checkId) => {
-          const ask = askSchema.parse(askOfCheck(checkId));
+        [
+          ...(isAsked ? allOf(topicId) : []),
+          ...checksOfTopic(topicId).map((checkId) => askSchema.parse(askOfCheck(checkId))),
+        ].map(async (ask) => {
           const what = countOf(null, ask, findSubject(ask.subject) as Subject);
           return { ask, what, answer: await answerAsk(deps, ask, null) };
         }),
