@@ -1,6 +1,7 @@
 import type { LanguageId } from '../model/language';
 import { methodNames } from '../model/method-names';
 import { type Phrases, phrasesOf } from './phrases';
+import { countPhrasesOf } from './phrases/counted';
 import { plainText } from './plain-text';
 import { when } from './when';
 
@@ -17,7 +18,7 @@ export type OwnFactInput = { readonly readAt: string | null; readonly unseen: re
       readonly methods: readonly string[];
     }
   | { readonly kind: 'links'; readonly total: number | null; readonly anonymous: number }
-  | { readonly kind: 'finding'; readonly title: string; readonly because: string | null }
+  | { readonly kind: 'finding'; readonly checkId: string; readonly title: string; readonly because: string | null }
 );
 
 export const securityInfo = 'https://aka.ms/mysecurityinfo';
@@ -27,25 +28,36 @@ export const unseenText = (unseen: readonly Unseen[]): string =>
 
 const asOf = (readAt: string | null, said: Phrases['own']): string =>
   readAt === null ? '' : ` ${said.asOf(when(readAt))}`;
-const missing = (unseen: readonly Unseen[]): string =>
-  unseen.length === 0 ? '' : ` Could not look at all of it: ${unseenText(unseen)}.`;
+const missing = (unseen: readonly Unseen[], language: LanguageId): string =>
+  unseen.length === 0 ? '' : ` ${countPhrasesOf(language).notAllSeen(unseenText(unseen))}`;
 
-/** One line about the reader. What a check found, and why something was not seen, stand in English. */
+/** One line about the reader. Why something was not seen is said in English alone. */
 export function ownFactText(fact: OwnFactInput, language: LanguageId = 'en'): string {
   const said = phrasesOf(language).own;
   if (fact.kind === 'mfa') return mfaText(fact, said, language);
   if (fact.kind === 'links') {
     if (fact.total === null)
       return fact.unseen.length > 0
-        ? `${said.linksUnknown}${missing(fact.unseen)}`
+        ? `${said.linksUnknown}${missing(fact.unseen, language)}`
         : language === 'en'
           ? 'I cannot say which sharing links you have: I have seen no OneDrive of yours yet.'
           : said.linksUnknown;
-    return `${said.links(fact.total, fact.anonymous)}${asOf(fact.readAt, said)}${missing(fact.unseen)}`;
+    return `${said.links(fact.total, fact.anonymous)}${asOf(fact.readAt, said)}${missing(fact.unseen, language)}`;
   }
-  if (fact.readAt === null) return `${plainText(fact.title, 80)}: I cannot say.${missing(fact.unseen)}`;
-  const found = fact.because === null ? 'nothing was found about you' : plainText(fact.because, 160);
-  return `${plainText(fact.title, 80)}: ${found}.${asOf(fact.readAt, said)}${missing(fact.unseen)}`;
+  return findingText(fact, said, language);
+}
+
+function findingText(
+  { checkId, title, because, readAt, unseen }: Extract<OwnFactInput, { kind: 'finding' }>,
+  said: Phrases['own'],
+  language: LanguageId,
+): string {
+  const { names, unsaid, aboutYou, notAboutYou } = countPhrasesOf(language);
+  const name = names[checkId] ?? plainText(title, 80);
+  const gaps = missing(unseen, language);
+  if (readAt === null) return language === 'en' ? `${name}: I cannot say.${gaps}` : unsaid(name, '');
+  const found = because === null ? notAboutYou(name) : aboutYou(name, plainText(because, 160));
+  return `${found}${asOf(readAt, said)}${gaps}`;
 }
 
 function mfaText(own: Extract<OwnFactInput, { kind: 'mfa' }>, said: Phrases['own'], language: LanguageId): string {
@@ -55,9 +67,10 @@ function mfaText(own: Extract<OwnFactInput, { kind: 'mfa' }>, said: Phrases['own
     return `I cannot see whether you have MFA: ${why}. Look at ${securityInfo}.`;
   }
   if (!own.isMfaRegistered) return `${said.noMfa}${asOf(own.readAt, said)}`;
-  const methods = methodNames(own.methods)
-    .map((method) => plainText(method, 60))
+  const { methods } = countPhrasesOf(language);
+  const ways = methodNames(own.methods)
+    .map((method) => methods[method] ?? plainText(method, 60))
     .join(', ');
   const resists = own.isPhishingResistant ? said.resists : said.weak;
-  return `${said.mfa(methods === '' ? said.yes : methods, resists)}${asOf(own.readAt, said)}`;
+  return `${said.mfa(ways === '' ? said.yes : ways, resists)}${asOf(own.readAt, said)}`;
 }

@@ -28,6 +28,7 @@ export interface OwnLinks {
 }
 interface OwnFinding {
   readonly kind: 'finding';
+  readonly checkId: string;
   readonly title: string;
   /** `null`: nothing was found about this person. */
   readonly because: string | null;
@@ -81,7 +82,7 @@ async function ownFinding(deps: AskDeps, checkId: string, userId: string): Promi
     listFindingsBy(deps.db, deps.tenantId, { checkIds: [checkId], subjectId: userId }, { limit: 1, offset: 0 }),
     seenByChecks(deps, [checkId]),
   ]);
-  return { kind: 'finding', title: check?.title ?? checkId, because: found?.because ?? null, readAt, unseen };
+  return { kind: 'finding', checkId, title: check?.title ?? checkId, because: found?.because ?? null, readAt, unseen };
 }
 
 const isPerUser = (checkId: string): boolean => checksPer('user').some(({ id }) => id === checkId);

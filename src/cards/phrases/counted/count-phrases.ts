@@ -12,8 +12,12 @@ export interface CountPhrases {
   readonly unsaid: (what: string, why: string) => string;
   readonly stillReading: string;
   readonly notForYou: string;
+  readonly notAboutYou: (name: string) => string;
+  readonly aboutYou: (name: string, because: string) => string;
   /** What is counted, by the subject that lists it. In English a check and a list name themselves. */
   readonly names: Readonly<Record<string, string>>;
   /** What is so or not, and has no number. */
   readonly states: Readonly<Record<string, string>>;
+  /** Ways to sign in, by their English name; what is missing is called the same. */
+  readonly methods: Readonly<Record<string, string>>;
 }

@@ -12,6 +12,9 @@ export const english: CountPhrases = {
   unsaid: (what, why) => `I cannot say: ${what}. ${capital(why)}.`,
   stillReading: 'The first reading still runs: I do not know all of it yet.',
   notForYou: 'How our tenant stands I show to admins and security leads only.',
+  notAboutYou: (name) => `${name}: nothing was found about you.`,
+  aboutYou: (name, because) => `${name}: ${because}.`,
   names: {},
   states: {},
+  methods: {},
 };
