@@ -39,8 +39,10 @@ function foundLine(found: readonly LiveCount[], said: CountPhrases): readonly st
   const headlines = found.map((count) => headlineOf(count, said));
   const [only = ''] = headlines;
   if (headlines.length < 2) return headlines.length === 0 ? [] : [said.one(only, time)];
-  return [said.many(time), headlines.map((one) => `- ${one}`).join('\n')];
+  return [said.many(time), headlines.map((one) => `- ${capital(one)}`).join('\n')];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What has no name in a language keeps its English one. */
 function headlineOf({ ask, answer }: LiveCount, { names, states, of }: CountPhrases): string {
