@@ -61,7 +61,7 @@ export interface Phrases {
   /** After "helpful". */
   readonly thanks: string;
   readonly topicGone: string;
-  /** Asked for the tenant's state, which is shown in English only. */
+  /** Asked for a state of the tenant that belongs to no topic: it is shown in English only. */
   readonly postureInEnglish: readonly [string, string];
   /** To ask a person, and what comes back from them. */
   readonly person: {
