@@ -1,6 +1,6 @@
 import { openSettledStage } from './settled';
 import { textOf } from './share';
-import { button, element, lastState, type Stage } from './stage';
+import { button, channel, element, lastState, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -80,6 +80,13 @@ it.each([
   expect(button(forLead.state, 'posture.list')).toBeDefined();
   expect(forStaff.text).toMatch(notForYou);
   expect(forStaff.text).not.toMatch(counted);
+});
+
+it('says in a channel where it answers that', async () => {
+  const [card] = await stage.say('lead', 'Wie viele Gäste haben wir?', channel);
+
+  expect(card && textOf(card)).toContain('in Ihrem eigenen Chat mit mir');
+  expect(card && textOf(card)).not.toMatch(/Gäste: \d/);
 });
 
 it('shows staff their own account in German', async () => {

@@ -75,8 +75,8 @@ export const german: Phrases = {
   thanks: 'Danke. Gut zu wissen.',
   topicGone: 'Dieses Thema kenne ich nicht mehr. Fragen Sie mich mit Ihren eigenen Worten.',
   postureInEnglish: [
-    'Wie es um unseren Tenant oder Ihr Konto steht, zeige ich nur auf Englisch.',
-    'Schreiben Sie zum Beispiel „do I have MFA?“ oder, als Admin, „posture“ oder „show anonymous links“.',
+    'Wie es um alles steht, zeige ich nur auf Englisch, Admins und Sicherheitsverantwortlichen: „posture“.',
+    'Einzelnes beantworte ich auf Deutsch, in Ihrem eigenen Chat mit mir: „Habe ich MFA?“ oder „Wie viele Gäste haben wir?“',
   ],
   person: {
     title: 'Eine Person fragen',

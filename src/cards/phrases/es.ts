@@ -75,8 +75,8 @@ export const spanish: Phrases = {
   thanks: 'Gracias. Es bueno saberlo.',
   topicGone: 'Ya no conozco este tema. Pregúnteme con sus propias palabras.',
   postureInEnglish: [
-    'Cómo está nuestro inquilino o su cuenta solo lo muestro en inglés.',
-    'Escriba por ejemplo «do I have MFA?» o, como administrador, «posture» o «show anonymous links».',
+    'Cómo está todo solo lo muestro en inglés, a administradores y responsables de seguridad: «posture».',
+    'A una pregunta concreta respondo en español, en su propio chat conmigo: «¿Tengo MFA?» o «¿Cuántos invitados tenemos?»',
   ],
   person: {
     title: 'Preguntar a una persona',

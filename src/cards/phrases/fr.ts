@@ -75,8 +75,8 @@ export const french: Phrases = {
   thanks: 'Merci. C’est bon à savoir.',
   topicGone: 'Je ne connais plus ce sujet. Demandez-moi avec vos propres mots.',
   postureInEnglish: [
-    'L’état de notre locataire ou de votre compte, je ne le montre qu’en anglais.',
-    'Écrivez par exemple « do I have MFA? » ou, comme admin, « posture » ou « show anonymous links ».',
+    'L’état de l’ensemble, je ne le montre qu’en anglais, aux admins et aux responsables de la sécurité : « posture ».',
+    'Je réponds en français à une question précise, dans votre propre conversation avec moi : « Ai-je la MFA ? » ou « Combien d’invités avons-nous ? »',
   ],
   person: {
     title: 'Demander à une personne',

@@ -75,8 +75,8 @@ export const dutch: Phrases = {
   thanks: 'Dank u. Goed om te weten.',
   topicGone: 'Ik ken dit onderwerp niet meer. Vraag het me in uw eigen woorden.',
   postureInEnglish: [
-    'Hoe onze tenant of uw account ervoor staat, toon ik alleen in het Engels.',
-    'Typ bijvoorbeeld "do I have MFA?" of, als beheerder, "posture" of "show anonymous links".',
+    'Hoe alles ervoor staat, toon ik alleen in het Engels, aan beheerders en beveiligingsverantwoordelijken: "posture".',
+    'Een losse vraag beantwoord ik in het Nederlands, in uw eigen chat met mij: "Heb ik MFA?" of "Hoeveel gasten hebben we?"',
   ],
   person: {
     title: 'Iemand vragen',

@@ -75,8 +75,8 @@ export const portuguese: Phrases = {
   thanks: 'Obrigado. É bom saber.',
   topicGone: 'Já não conheço este tema. Pergunte-me com as suas palavras.',
   postureInEnglish: [
-    'Como está o nosso inquilino ou a sua conta, só mostro em inglês.',
-    'Escreva por exemplo "do I have MFA?" ou, como administrador, "posture" ou "show anonymous links".',
+    'Como está tudo só mostro em inglês, a administradores e responsáveis de segurança: "posture".',
+    'A uma pergunta concreta respondo em português, na sua própria conversa comigo: "Tenho MFA?" ou "Quantos convidados temos?"',
   ],
   person: {
     title: 'Perguntar a uma pessoa',

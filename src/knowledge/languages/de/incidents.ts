@@ -83,6 +83,7 @@ export const incidentsTexts: readonly TopicText[] = [
       'Lassen Sie die Sitzungen widerrufen und das Kennwort ändern',
     ],
     asks: [
+      'welche geräte sind nicht verschlüsselt',
       'mein laptop wurde gestohlen',
       'handy verloren was tun',
       'ich habe mein diensthandy verloren',

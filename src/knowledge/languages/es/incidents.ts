@@ -85,6 +85,7 @@ export const incidentsTexts: readonly TopicText[] = [
     actions: ['Llame ahora al soporte, también de noche', 'Haga que revoquen las sesiones y cambien la contraseña'],
     caution: 'Sin conexión no se borra; el cifrado lo protege.',
     asks: [
+      'qué dispositivos no están cifrados',
       'me han robado el portátil',
       'he perdido el móvil del trabajo',
       'perdí mi celular con el correo de la empresa',

@@ -84,6 +84,7 @@ export const incidentsTexts: readonly TopicText[] = [
     ],
     caution: "Un appareil qui reste hors ligne n'est pas effacé. Le chiffrement le protège en attendant.",
     asks: [
+      'quels appareils ne sont pas chiffrés',
       "j'ai perdu mon téléphone avec les mails du travail",
       'on m’a volé mon ordinateur portable',
       'portable volé que faire',

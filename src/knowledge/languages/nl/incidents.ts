@@ -80,6 +80,7 @@ export const incidentsTexts: readonly TopicText[] = [
     ],
     actions: ['Bel nu de helpdesk, ook ’s nachts', 'Laat de sessies intrekken en het wachtwoord wijzigen'],
     asks: [
+      'welke apparaten zijn niet versleuteld',
       'mijn laptop is gestolen',
       'telefoon kwijt wat nu',
       'ik heb mijn zakelijke telefoon verloren',

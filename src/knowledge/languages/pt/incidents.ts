@@ -84,6 +84,7 @@ export const incidentsTexts: readonly TopicText[] = [
     actions: ['Ligue agora para o suporte, também de noite', 'Peça que revoguem as sessões e mudem a palavra-passe'],
     caution: 'Sem ligação não é limpo; a encriptação protege-o.',
     asks: [
+      'que dispositivos não estão encriptados',
       'roubaram o meu portátil',
       'perdi o telemóvel do trabalho',
       'perdi o celular com o email da empresa',
