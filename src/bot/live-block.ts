@@ -1,7 +1,6 @@
 import type { LiveInput } from '../cards/answer';
 import { ownFactText } from '../cards/own-facts';
 import { phrasesOf } from '../cards/phrases';
-import { countPhrasesOf } from '../cards/phrases/counted';
 import type { LanguageId } from '../model/language';
 import type { LiveCount } from '../posture/live';
 import type { BotDeps } from './deps';
@@ -12,20 +11,20 @@ import type { Speaker } from './speaker';
 /**
  * What the tenant shows about a topic, for the one who asks in their own chat: own things for everybody, counts for admins
  * and leads. Elsewhere, and for topics of which no check and no report says anything, nothing is looked up. Never throws: the answer comes anyway.
- * @param asked whether how the tenant stands was asked for: who may not see that is told so
+ * @param isAsked whether how the tenant stands was asked for: who may not see that is told so
  */
 export async function liveBlock(
   deps: BotDeps,
   topicId: string,
   speaker: Speaker,
   language: LanguageId,
-  asked: 'asked' | 'beside' = 'beside',
+  isAsked = false,
 ): Promise<LiveInput | undefined> {
   if (speaker.conversation.kind !== 'personal' || speaker.id === '') return undefined;
   if (!deps.live.speaksTo(topicId) && !hasProof(topicId)) return undefined;
   const [own, seen] = await Promise.all([
     ownLines(deps, topicId, speaker.id, language),
-    seenBy(deps, topicId, speaker.id, asked === 'asked'),
+    seenBy(deps, topicId, speaker.id, isAsked),
   ]);
   const counted = countLines(seen?.counts ?? [], language);
   const isWhole = own !== undefined && seen !== undefined;
@@ -35,7 +34,7 @@ export async function liveBlock(
     ...(seen?.facts ?? []),
     ...counted.rest,
     ...(isWhole ? [] : [phrasesOf(language).own.notChecked]),
-    ...(asked === 'asked' && seen?.isAdmin === false ? [countPhrasesOf(language).notForYou] : []),
+    ...(isAsked && seen?.isAdmin === false ? [phrasesOf(language).counts.notForYou] : []),
   ];
   return lines.length === 0 ? undefined : { lines, lists: counted.lists };
 }

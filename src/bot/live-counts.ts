@@ -1,4 +1,4 @@
-import { countPhrasesOf } from '../cards/phrases/counted';
+import { phrasesOf } from '../cards/phrases';
 import type { CountPhrases } from '../cards/phrases/counted/count-phrases';
 import { plainText } from '../cards/plain-text';
 import { when } from '../cards/when';
@@ -10,7 +10,7 @@ const isUnread = ({ answer: { total, unseen } }: LiveCount): boolean =>
 
 /** Counts as few lines: what was found, and the rest: what was not, what cannot be said. `lists` are the questions behind the first. */
 export function countLines(all: readonly LiveCount[], language: LanguageId = 'en') {
-  const said = countPhrasesOf(language);
+  const said = phrasesOf(language).counts;
   const counts = [...new Map(all.map((count) => [JSON.stringify(count.ask), count])).values()];
   const found = counts.filter(({ answer }) => (answer.total ?? 0) > 0);
   const clear = counts.filter(({ answer }) => answer.total === 0);

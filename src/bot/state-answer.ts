@@ -15,6 +15,6 @@ export async function stateAnswer(
   speaker: Speaker,
 ): Promise<{ readonly reply: Answer; readonly live: LiveInput } | undefined> {
   if (language === 'en' || reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return undefined;
-  const live = await liveBlock(deps, reply.otherwise.topic.id, speaker, language, 'asked');
+  const live = await liveBlock(deps, reply.otherwise.topic.id, speaker, language, true);
   return live && { reply: reply.otherwise, live };
 }

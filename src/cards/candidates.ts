@@ -3,7 +3,6 @@ import type { LanguageId } from '../model/language';
 import type { Topic } from '../model/topic';
 import layout from './candidates.json';
 import { phrasesOf } from './phrases';
-import { countPhrasesOf } from './phrases/counted';
 import { plainLine } from './plain-text';
 
 const template = new Template(layout);
@@ -37,7 +36,7 @@ export function candidatesCardData(
   };
 }
 
-export const { notForYou } = countPhrasesOf('en');
+export const { notForYou } = phrasesOf('en').counts;
 
 /** For staff who ask how the tenant stands: what they may ask instead, and what is known of it in general. */
 export function notForYouCardData(known: readonly Pick<Topic, 'id' | 'title'>[], question: string) {

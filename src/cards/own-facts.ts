@@ -1,7 +1,6 @@
 import type { LanguageId } from '../model/language';
 import { methodNames } from '../model/method-names';
 import { type Phrases, phrasesOf } from './phrases';
-import { countPhrasesOf } from './phrases/counted';
 import { plainText } from './plain-text';
 import { when } from './when';
 
@@ -29,7 +28,7 @@ export const unseenText = (unseen: readonly Unseen[]): string =>
 const asOf = (readAt: string | null, said: Phrases['own']): string =>
   readAt === null ? '' : ` ${said.asOf(when(readAt))}`;
 const missing = (unseen: readonly Unseen[], language: LanguageId): string =>
-  unseen.length === 0 ? '' : ` ${countPhrasesOf(language).notAllSeen(unseenText(unseen))}`;
+  unseen.length === 0 ? '' : ` ${phrasesOf(language).counts.notAllSeen(unseenText(unseen))}`;
 
 /** One line about the reader. Why something was not seen is said in English alone. */
 export function ownFactText(fact: OwnFactInput, language: LanguageId = 'en'): string {
@@ -52,7 +51,7 @@ function findingText(
   said: Phrases['own'],
   language: LanguageId,
 ): string {
-  const { names, unsaid, aboutYou, notAboutYou } = countPhrasesOf(language);
+  const { names, unsaid, aboutYou, notAboutYou } = phrasesOf(language).counts;
   const name = names[checkId] ?? plainText(title, 80);
   const gaps = missing(unseen, language);
   if (readAt === null) return language === 'en' ? `${name}: I cannot say.${gaps}` : unsaid(name, '');
@@ -67,7 +66,7 @@ function mfaText(own: Extract<OwnFactInput, { kind: 'mfa' }>, said: Phrases['own
     return `I cannot see whether you have MFA: ${why}. Look at ${securityInfo}.`;
   }
   if (!own.isMfaRegistered) return `${said.noMfa}${asOf(own.readAt, said)}`;
-  const { methods } = countPhrasesOf(language);
+  const { methods } = phrasesOf(language).counts;
   const ways = methodNames(own.methods)
     .map((method) => methods[method] ?? plainText(method, 60))
     .join(', ');

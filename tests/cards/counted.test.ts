@@ -1,10 +1,10 @@
-import { countPhrasesOf } from '../../src/cards/phrases/counted';
+import { phrasesOf } from '../../src/cards/phrases';
 import { languages } from '../../src/knowledge/languages';
 import { askOfCheck, findSubject } from '../../src/posture/ask-subjects';
 import { checksOfTopic } from '../../src/posture/signals';
 
 describe.each(languages)('what is counted in $id', ({ id, texts }) => {
-  const { names, states } = countPhrasesOf(id);
+  const { names, states } = phrasesOf(id).counts;
   const named = [...Object.keys(names), ...Object.keys(states)];
 
   it('has a name where its topic is translated', () => {

@@ -1,3 +1,4 @@
+import { counts } from './counted/de';
 import type { Phrases } from './phrases';
 
 export const german: Phrases = {
@@ -116,4 +117,5 @@ export const german: Phrases = {
     asOf: (time) => `Stand ${time}.`,
     notChecked: 'Ich konnte gerade nicht nachsehen, wie unser Mandant steht. Fragen Sie mich in einer Minute wieder.',
   },
+  counts,
 };

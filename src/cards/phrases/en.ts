@@ -1,3 +1,4 @@
+import { counts } from './counted/en';
 import type { Phrases } from './phrases';
 
 export const english: Phrases = {
@@ -112,4 +113,5 @@ export const english: Phrases = {
     asOf: (time) => `As of ${time}.`,
     notChecked: 'I could not check how the tenant stands right now. Ask me again in a minute.',
   },
+  counts,
 };

@@ -1,3 +1,4 @@
+import { counts } from './counted/es';
 import type { Phrases } from './phrases';
 
 export const spanish: Phrases = {
@@ -115,4 +116,5 @@ export const spanish: Phrases = {
     asOf: (time) => `Leído el ${time}.`,
     notChecked: 'No pude comprobar cómo está nuestro inquilino ahora. Pregúnteme de nuevo en un minuto.',
   },
+  counts,
 };

@@ -1,3 +1,4 @@
+import { counts } from './counted/fr';
 import type { Phrases } from './phrases';
 
 export const french: Phrases = {
@@ -118,4 +119,5 @@ export const french: Phrases = {
     asOf: (time) => `Lu le ${time}.`,
     notChecked: 'Je n’ai pas pu vérifier l’état de notre locataire. Redemandez-moi dans une minute.',
   },
+  counts,
 };

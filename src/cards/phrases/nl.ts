@@ -1,3 +1,4 @@
+import { counts } from './counted/nl';
 import type { Phrases } from './phrases';
 
 export const dutch: Phrases = {
@@ -115,4 +116,5 @@ export const dutch: Phrases = {
     asOf: (time) => `Gelezen op ${time}.`,
     notChecked: 'Ik kon nu niet nakijken hoe onze tenant ervoor staat. Vraag het me over een minuut opnieuw.',
   },
+  counts,
 };

@@ -1,4 +1,5 @@
 import type { Party } from '../../model/topic';
+import type { CountPhrases } from './counted/count-phrases';
 
 type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
 
@@ -94,4 +95,5 @@ export interface Phrases {
     readonly asOf: (time: string) => string;
     readonly notChecked: string;
   };
+  readonly counts: CountPhrases;
 }

@@ -1,3 +1,4 @@
+import { counts } from './counted/pt';
 import type { Phrases } from './phrases';
 
 export const portuguese: Phrases = {
@@ -116,4 +117,5 @@ export const portuguese: Phrases = {
     asOf: (time) => `Lido em ${time}.`,
     notChecked: 'Não consegui ver agora como está o nosso inquilino. Pergunte-me outra vez daqui a um minuto.',
   },
+  counts,
 };

@@ -1,6 +1,6 @@
 import type { CountPhrases } from './count-phrases';
 
-export const german: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${name}: ${total}`,
   one: (what, time) => `Unsere Organisation – ${what}.${time === undefined ? '' : ` Stand ${time}.`}`,
   many: (time) => `Unsere Organisation${time === undefined ? '' : `, Stand ${time}`}:`,

@@ -2,7 +2,7 @@ import type { CountPhrases } from './count-phrases';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const english: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${total} ${name}`,
   one: (what, time) => `Our organisation: ${what}.${time === undefined ? '' : ` As of ${time}.`}`,
   many: (time) => `Our organisation${time === undefined ? '' : `, as of ${time}`}:`,

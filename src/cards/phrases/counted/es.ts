@@ -1,6 +1,6 @@
 import type { CountPhrases } from './count-phrases';
 
-export const spanish: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${name}: ${total}`,
   one: (what, time) => `Nuestra organización – ${what}.${time === undefined ? '' : ` Leído el ${time}.`}`,
   many: (time) => `Nuestra organización${time === undefined ? '' : `, según lectura de ${time}`}:`,

@@ -1,6 +1,6 @@
 import type { CountPhrases } from './count-phrases';
 
-export const french: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${name} : ${total}`,
   one: (what, time) => `Notre organisation – ${what}.${time === undefined ? '' : ` État du ${time}.`}`,
   many: (time) => `Notre organisation${time === undefined ? '' : `, état du ${time}`} :`,

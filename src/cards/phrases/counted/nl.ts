@@ -1,6 +1,6 @@
 import type { CountPhrases } from './count-phrases';
 
-export const dutch: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${name}: ${total}`,
   one: (what, time) => `Onze organisatie – ${what}.${time === undefined ? '' : ` Stand van ${time}.`}`,
   many: (time) => `Onze organisatie${time === undefined ? '' : `, stand van ${time}`}:`,

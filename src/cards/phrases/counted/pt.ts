@@ -1,6 +1,6 @@
 import type { CountPhrases } from './count-phrases';
 
-export const portuguese: CountPhrases = {
+export const counts: CountPhrases = {
   of: (name, total) => `${name}: ${total}`,
   one: (what, time) => `A nossa organização – ${what}.${time === undefined ? '' : ` Lido em ${time}.`}`,
   many: (time) => `A nossa organização${time === undefined ? '' : `, lido em ${time}`}:`,
