@@ -74,7 +74,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { language } = heard;
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
-  const state = await stateAnswer(deps, heard, speaker);
+  const state = await stateAnswer(deps, heard, text, speaker);
   const reply =
     state?.reply ??
     (await visibleTo(deps, { ...heard, reply: await rememberedOr(deps, heard, marks, speaker) }, text, speaker));
