@@ -1,4 +1,5 @@
 import type { BlindCheck, Check, CheckFacts, Per, TenantCheck } from '../model/check';
+import * as accountUnused from './account-unused';
 import * as adminGroupChanged from './admin-group-changed';
 import * as adminGroupDynamic from './admin-group-dynamic';
 import * as adminGroupNotRoleAssignable from './admin-group-not-role-assignable';
@@ -174,6 +175,7 @@ export const entries: readonly Entry[] = [
   { check: alertHighOpen.check, cases: alertHighOpen.cases },
   { check: adminNotPhishingResistant.check, cases: adminNotPhishingResistant.cases },
   { check: riskyUserOpen.check, cases: riskyUserOpen.cases },
+  { check: accountUnused.check, cases: accountUnused.cases },
   { check: emergencyAccountsMissing.check, cases: emergencyAccountsMissing.cases },
   { check: emergencyAccountNotExcluded.check, cases: emergencyAccountNotExcluded.cases },
   { check: emergencyAccountSignedIn.check, cases: emergencyAccountSignedIn.cases },

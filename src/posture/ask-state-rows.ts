@@ -43,11 +43,12 @@ export const stateRows: readonly Subject[] = [
     [],
   ),
   found(
-    'accounts-unused',
+    'identity.account-unused',
     /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?|mfa|authenticator|factor|passwords?|sponsors?|secrets?|certificates?|links?|alerts?|polic\w+|conditional|pim|roles?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt) (?:\w+ )?(?:signin|seen|active|used|activity))\b)/,
-    'unused accounts',
+    'accounts that nobody uses',
     [],
     {
+      note: 'I count whoever was away for over 90 days. Accounts named for emergencies are left out.',
       unread: look(
         'when our own people were here last',
         'which accounts nobody uses',

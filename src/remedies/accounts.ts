@@ -90,6 +90,12 @@ const disabling = {
   isUndone: (account) => account?.isEnabled === true,
 } as const satisfies Partial<AccountWay>;
 
+/** Whoever came back meanwhile is another case. */
+const ifStillAway = {
+  selects: ',signInActivity',
+  sees: (account) => `${seesEnabled(account)}, last here ${account.lastHere}`,
+} as const satisfies Partial<AccountWay>;
+
 /**
  * @see https://learn.microsoft.com/graph/api/user-revokesigninsessions
  * @see https://learn.microsoft.com/graph/api/user-update
@@ -127,15 +133,24 @@ const ways: readonly AccountWay[] = [
   },
   {
     ...disabling,
+    id: 'disable-unused',
+    label: 'Block the sign-in',
+    summary: (name) => `Block the sign-in of “${name}”, which nobody uses.`,
+    consequences: [
+      '1 account cannot sign in any more. Nothing is deleted: mail still arrives, files stay, licences are kept.',
+      'Whoever comes back, from a long leave for instance, cannot work before the sign-in is allowed again.',
+    ],
+    ...ifStillAway,
+  },
+  {
+    ...disabling,
     id: 'disable-guest',
     label: 'Block the guest’s sign-in',
     summary: (name) => `Block the sign-in of the guest “${name}”.`,
     consequences: [
       '1 guest cannot sign in here any more. What was shared with them stays shared, and opens again when the sign-in is allowed.',
     ],
-    // Whoever came back meanwhile is another case.
-    selects: ',signInActivity',
-    sees: (account) => `${seesEnabled(account)}, last here ${account.lastHere}`,
+    ...ifStillAway,
   },
   {
     ...disabling,

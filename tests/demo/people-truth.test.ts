@@ -15,6 +15,8 @@ const ageDays = (at: string): number => (NOW - Date.parse(at)) / DAY_MS;
 const lastSeen = (user: Body): string | undefined => user.signInActivity?.lastSuccessfulSignInDateTime;
 const came = (user: Body): boolean => user.userType === 'Guest' && user.externalUserState === 'Accepted';
 
+const isOwn = (user: Body): boolean => user.userType === 'Member' && user.accountEnabled;
+
 it.each<[keyof ReturnType<Demo['truth']>['people'], (user: Body) => boolean]>([
   ['federated', (user) => user.accountEnabled && user.userPrincipalName.endsWith('@corp.contoso.example')],
   ['newJoiners', (user) => user.userType === 'Member' && user.accountEnabled && ageDays(user.createdDateTime) < 7],
@@ -24,6 +26,7 @@ it.each<[keyof ReturnType<Demo['truth']>['people'], (user: Body) => boolean]>([
   ],
   ['staleGuests', (user) => came(user) && user.accountEnabled && ageDays(lastSeen(user) ?? '2026-03-02') > 90],
   ['guestsOfUnknownSignIn', (user) => came(user) && user.accountEnabled && !lastSeen(user)],
+  ['unusedAccounts', (user) => isOwn(user) && ageDays(lastSeen(user) ?? '2026-03-02') > 90],
   ['neverAccepted', (user) => user.externalUserState === 'PendingAcceptance' && ageDays(user.createdDateTime) > 30],
 ])('says of %s what Graph says', (name, wanted) => {
   const expected = ids(wanted);

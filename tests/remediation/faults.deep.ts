@@ -24,6 +24,7 @@ const likeOthers = new Set(
         'stop-legacy-sharepoint',
         'sign-out-idle',
         'disable-guest',
+        'disable-unused',
         'create-block-legacy',
         'create-phishing-resistant-admins',
         'enforce-block-legacy',

@@ -127,6 +127,7 @@ export const accessStaging: Readonly<Record<string, Stage>> = {
   'revoke-sessions': account('identity.risky-user-open', true),
   'disable-account': account('identity.risky-user-open', true),
   'disable-guest': account('guests.guest-stale', true),
+  'disable-unused': account('identity.account-unused', true),
   'enable-account': account('identity.emergency-accounts-missing', false, 'one of them is disabled'),
   'confirm-compromised': risk,
   'dismiss-risk': risk,

@@ -25,6 +25,7 @@ const patched = (world: World, body: Json): World => ({
 const switching = [
   { id: 'disable-account', from: account(), to: false },
   { id: 'disable-guest', from: account(), to: false },
+  { id: 'disable-unused', from: account(), to: false },
   { id: 'enable-account', from: account({ accountEnabled: false }), to: true },
 ];
 describe.each(switching)('$id', ({ id, from, to }) => {
@@ -83,8 +84,8 @@ it('of a day on which an account was used, the account is meant', () => {
   );
 });
 
-it('a guest who came back meanwhile makes another plan', () => {
-  const remedy = findRemedy('disable-guest');
+it.each(['disable-guest', 'disable-unused'])('%s: whoever came back meanwhile makes another plan', (id) => {
+  const remedy = findRemedy(id);
   const seenOn = (day: string) => account({ signInActivity: { lastSuccessfulSignInDateTime: day } });
 
   expect(remedy?.plan(finding, seenOn('2025-11-01')).sees).not.toBe(remedy?.plan(finding, seenOn('2026-03-01')).sees);

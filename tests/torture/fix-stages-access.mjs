@@ -78,6 +78,7 @@ export async function accessStagesOf(graph, raiseRisk, { emergency, privilegedRo
     'revoke-sessions': account('identity.risky-user-open'),
     'disable-account': account('identity.risky-user-open'),
     'disable-guest': account('guests.guest-stale', { type: 'Guest' }),
+    'disable-unused': account('identity.account-unused'),
     'enable-account': account('identity.emergency-accounts-missing', { isEnabled: false, because: 'one is disabled' }),
     'confirm-compromised': risk,
     'dismiss-risk': risk,

@@ -21,6 +21,7 @@ const expected: Readonly<Record<string, (look: Look) => readonly string[]>> = {
   'guests.anyone-may-invite': ({ demo }) => one(demo.truth().access.anyoneInvites),
   'guests.see-too-much': ({ demo }) => one(demo.truth().access.guestsSeeMuch),
   'guests.guest-stale': ({ demo }) => demo.truth().people.staleGuests,
+  'identity.account-unused': ({ demo }) => demo.truth().people.unusedAccounts,
   'guests.invitation-never-accepted': ({ demo }) => demo.truth().people.neverAccepted,
   'leavers.disabled-but-licensed': ({ demo }) => demo.truth().people.disabledButLicensed,
   'loss.deleted-account-ending': (look) => ending(look, look.demo.truth().people.deletedUsers),
@@ -33,8 +34,14 @@ it.each(seeds)('finds exactly which guests and leavers are left behind: %s', asy
   await look.read();
 
   await compare(look, expected);
-  const [unknown] = (await look.posture('guests.guest-stale')).unchecked;
-  expect(unknown?.count ?? 0).toBe(look.demo.truth().people.guestsOfUnknownSignIn.length);
+  const { guestsOfUnknownSignIn, accountsOfUnknownSignIn } = look.demo.truth().people;
+  for (const [checkId, ids] of [
+    ['guests.guest-stale', guestsOfUnknownSignIn],
+    ['identity.account-unused', accountsOfUnknownSignIn],
+  ] as const) {
+    const [unknown] = (await look.posture(checkId)).unchecked;
+    expect([checkId, unknown?.count ?? 0]).toEqual([checkId, ids.length]);
+  }
 });
 
 const byGuest = "/users?$filter=userType eq 'Guest'&$expand=sponsors($select=id,displayName)";

@@ -23,6 +23,9 @@ const UNSEEN_GUESTS = 0.32;
 /** Nobody but a guest is older than a sign-in can be away. */
 const GUEST_AGE_DAYS = 310;
 const STAFF_AGE_DAYS = 25;
+/** Of those who work here: on a long leave, or forgotten when they left. */
+const AWAY_STAFF = 0.03;
+const LONGEST_AWAY_DAYS = 320;
 
 const roll = (org: Org, person: Person, what: number): number => fraction(org.seed, RECORD, person.index, what);
 
@@ -32,6 +35,9 @@ const guestRoll = (org: Org, person: Person): number =>
 
 const isNewJoiner = (org: Org, person: Person): boolean =>
   person.kind === 'staff' && person.index >= 4 && roll(org, person, 7) < NEW_JOINERS;
+
+const isAway = (org: Org, person: Person): boolean =>
+  person.kind === 'staff' && person.index >= 4 && !isNewJoiner(org, person) && roll(org, person, 12) < AWAY_STAFF;
 
 function isSynced(org: Org, person: Person): boolean {
   if (person.kind === 'admin') return isSyncedAdmin(org, person.index);
@@ -65,11 +71,13 @@ function lastSignIn(org: Org, person: Person): string | null {
     const used = flawsOf(org).emergencySignedIn && person.index === emergencyIndexes(org)[0];
     return used ? iso(org.bornMs - EMERGENCY_USED_DAYS * DAY_MS) : null;
   }
-  return isNewJoiner(org, person) ? iso(org.bornMs - DAY_MS / 4) : before(org, person, 3, 20);
+  if (isNewJoiner(org, person)) return iso(org.bornMs - DAY_MS / 4);
+  return before(org, person, 3, isAway(org, person) ? LONGEST_AWAY_DAYS : 20);
 }
 
 function createdAt(org: Org, person: Person): string {
   if (isNewJoiner(org, person)) return before(org, person, 1, 5);
+  if (isAway(org, person)) return iso(Date.parse(before(org, person, 1, 1500)) - LONGEST_AWAY_DAYS * DAY_MS);
   const youngest = person.kind === 'guest' ? GUEST_AGE_DAYS : STAFF_AGE_DAYS;
   return iso(Date.parse(before(org, person, 1, 1500)) - youngest * DAY_MS);
 }

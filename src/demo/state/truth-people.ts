@@ -37,6 +37,9 @@ export interface PeopleTruth {
   /** Enabled guests that came: last seen over 90 days ago; never seen, which says nothing. */
   readonly staleGuests: readonly string[];
   readonly guestsOfUnknownSignIn: readonly string[];
+  /** The same of the organisation’s own accounts, those for emergencies among them. */
+  readonly unusedAccounts: readonly string[];
+  readonly accountsOfUnknownSignIn: readonly string[];
   /** Invited over 30 days ago, and never came. */
   readonly neverAccepted: readonly string[];
   readonly riskOpen: readonly { readonly id: string; readonly level: string }[];
@@ -108,6 +111,8 @@ export function readPeopleTruth(state: DemoState, nowMs: number): PeopleTruth {
   const lastSignIn = new Map(all.map(({ id, lastSignInMs }) => [id, lastSignInMs]));
   const risks = Array.from({ length: userSlots(state) }, (_, slot) => riskAt(state, slot));
   const dead = (deletedMs: number): boolean => deletedMs !== NEVER && nowMs - deletedMs < DELETED_KEPT_MS;
+  const isOwn = ({ isGuest, isEnabled }: Seen): boolean => !isGuest && isEnabled;
+  const isLongAgo = (ms: number): boolean => nowMs - ms > STALE_DAYS * DAY_MS;
   return {
     federated: ids((seen) => seen.isEnabled && isFederated(seen)),
     membersWithMfaElsewhere: ids((seen) => seen.isEnabled && isFederated(seen) && lacksMfa(seen)),
@@ -128,10 +133,12 @@ export function readPeopleTruth(state: DemoState, nowMs: number): PeopleTruth {
     withPhishingResistant: ids(({ id, isEnabled }) => isEnabled && isPhishingResistant(state, id)),
     managers: managersOf(state, all),
     copilotLicensed: ids(({ user, isEnabled }) => isEnabled && isLicensed(user, COPILOT_SKU.skuId)),
-    staleGuests: ids(
-      (seen) => cameAsGuest(seen) && seen.lastSignInMs !== undefined && nowMs - seen.lastSignInMs > STALE_DAYS * DAY_MS,
-    ),
+    staleGuests: ids((seen) => cameAsGuest(seen) && seen.lastSignInMs !== undefined && isLongAgo(seen.lastSignInMs)),
     guestsOfUnknownSignIn: ids((seen) => cameAsGuest(seen) && seen.lastSignInMs === undefined),
+    unusedAccounts: ids((seen) => isOwn(seen) && seen.lastSignInMs !== undefined && isLongAgo(seen.lastSignInMs)),
+    accountsOfUnknownSignIn: ids(
+      (seen) => isOwn(seen) && seen.lastSignInMs === undefined && isLongAgo(createdMs(seen)),
+    ),
     neverAccepted: ids(
       (seen) => seen.user.externalUserState === 'PendingAcceptance' && nowMs - createdMs(seen) > 30 * DAY_MS,
     ),

@@ -3,6 +3,7 @@ import type { Guest, GuestSignIn, SponsoredGuest } from '../../model/objects/gue
 import type { Graph } from '../graph';
 import { GraphError } from '../graph-error';
 import { defineCollection, listOf, type ReadContext } from './define';
+import { lastSeenOn } from './last-seen';
 
 const someSponsors = z
   .array(z.object({ id: z.string(), displayName: z.string().nullish() }))
@@ -75,27 +76,17 @@ const activityRow = z
     ...named,
     accountEnabled: z.boolean().nullish(),
     createdDateTime: z.string().nullish(),
-    signInActivity: z
-      .object({
-        lastSuccessfulSignInDateTime: z.string().nullish(),
-        lastSignInDateTime: z.string().nullish(),
-        lastNonInteractiveSignInDateTime: z.string().nullish(),
-      })
-      .nullish(),
+    signInActivity: lastSeenOn,
   })
-  .transform((wire): GuestSignIn => {
-    const activity = wire.signInActivity;
-    // The successful one is noted since the end of 2023 only; a try tells at least that somebody was there.
-    const tries = [activity?.lastSignInDateTime, activity?.lastNonInteractiveSignInDateTime].flatMap((at) => at ?? []);
-    const last = activity?.lastSuccessfulSignInDateTime ?? tries.toSorted().at(-1) ?? null;
-    return {
+  .transform(
+    (wire): GuestSignIn => ({
       ...nameOf(wire),
       isEnabled: wire.accountEnabled ?? true,
       isPending: isPending(wire.externalUserState),
       createdAt: wire.createdDateTime ?? null,
-      lastSeenOn: last?.slice(0, 10) ?? null,
-    };
-  });
+      lastSeenOn: wire.signInActivity,
+    }),
+  );
 
 /** With the last sign-in a page holds 500 at most. @see https://learn.microsoft.com/graph/api/resources/signinactivity */
 export const guestSignIns = defineCollection({

@@ -10,6 +10,7 @@ import { emergencyAccounts, emergencySignIns } from './emergency';
 import { guestSignIns, guestSponsors, guests } from './guests';
 import { inboxRules } from './inbox-rules';
 import { deletedGroups, deletedUsers, disabledAccounts, leaverLinks, leaverOneDrives } from './leavers';
+import { memberSignIns } from './member-sign-ins';
 import { domains, licences, organization } from './organization';
 import { ownGroups } from './own-groups';
 import {
@@ -79,6 +80,7 @@ export const collections = [
   guests,
   guestSignIns,
   guestSponsors,
+  memberSignIns,
   deletedUsers,
   deletedGroups,
   leaverOneDrives,

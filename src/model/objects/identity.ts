@@ -1,6 +1,19 @@
 /** Accounts in danger. */
 export interface IdentityObjects {
   readonly 'risky-users': RiskyUser;
+  readonly 'member-sign-ins': MemberSignIn;
+}
+
+/** An account of the organisation's own that was not here lately, or of which Graph does not say when it was. */
+export interface MemberSignIn {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly createdAt: string | null;
+  /** The day, `2026-03-02`; `null`: Graph does not say, which is not "never". */
+  readonly lastSeenOn: string | null;
+  /** Licences that it takes. */
+  readonly licences: number;
 }
 
 /** An account that Microsoft thinks is in other hands, and of which nobody has said yet whether it is. */

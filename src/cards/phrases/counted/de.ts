@@ -39,6 +39,7 @@ export const counts: CountPhrases = {
     'apps.risky-tenant-grant': 'Apps mit weitreichenden Rechten für alle',
     'apps.consent-new': 'Apps, die in der letzten Woche Zugriff bekamen',
     links: 'Jeder-Links',
+    'identity.account-unused': 'Konten, die seit über 90 Tagen niemand benutzt hat',
     'guests.guest-stale': 'Gäste, die nicht mehr kommen',
     'guests.invitation-never-accepted': 'Einladungen, die nie angenommen wurden',
     'guests.sponsor-missing': 'Gäste ohne Ansprechperson',

@@ -39,6 +39,7 @@ export const counts: CountPhrases = {
     'apps.risky-tenant-grant': 'aplicaciones con amplios permisos sobre todos',
     'apps.consent-new': 'aplicaciones que recibieron acceso en la última semana',
     links: 'enlaces para cualquiera',
+    'identity.account-unused': 'cuentas que nadie ha usado en más de 90 días',
     'guests.guest-stale': 'invitados que ya no vienen',
     'guests.invitation-never-accepted': 'invitaciones nunca aceptadas',
     'guests.sponsor-missing': 'invitados sin responsable',

@@ -39,6 +39,7 @@ export const counts: CountPhrases = {
     'apps.risky-tenant-grant': 'applications avec des droits étendus sur tout le monde',
     'apps.consent-new': 'applications qui ont reçu un accès la semaine dernière',
     links: 'liens « Tout le monde »',
+    'identity.account-unused': 'comptes que personne n’a utilisés depuis plus de 90 jours',
     'guests.guest-stale': 'invités qui ne viennent plus',
     'guests.invitation-never-accepted': 'invitations jamais acceptées',
     'guests.sponsor-missing': 'invités sans répondant',

@@ -39,6 +39,7 @@ export const counts: CountPhrases = {
     'apps.risky-tenant-grant': 'apps met vergaande rechten voor iedereen',
     'apps.consent-new': 'apps die in de laatste week toegang kregen',
     links: 'iedereen-links',
+    'identity.account-unused': 'accounts die al meer dan 90 dagen niemand heeft gebruikt',
     'guests.guest-stale': 'gasten die niet meer komen',
     'guests.invitation-never-accepted': 'uitnodigingen die nooit zijn aangenomen',
     'guests.sponsor-missing': 'gasten zonder contactpersoon',

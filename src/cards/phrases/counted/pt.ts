@@ -39,6 +39,7 @@ export const counts: CountPhrases = {
     'apps.risky-tenant-grant': 'aplicações com amplos direitos sobre todos',
     'apps.consent-new': 'aplicações que receberam acesso na última semana',
     links: 'ligações para qualquer pessoa',
+    'identity.account-unused': 'contas que ninguém usa há mais de 90 dias',
     'guests.guest-stale': 'convidados que já não vêm',
     'guests.invitation-never-accepted': 'convites nunca aceites',
     'guests.sponsor-missing': 'convidados sem responsável',

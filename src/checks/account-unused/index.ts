@@ -1,0 +1,2 @@
+export { cases } from './cases';
+export { check } from './check';
