@@ -8,7 +8,7 @@ import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
 import type { Language } from './languages/language';
 import { languageWords } from './languages/language-words';
 import { createRecogniser } from './languages/recognise';
-import { translatedIn } from './languages/translated';
+import { askableIn, translatedIn } from './languages/translated';
 import type { AllLore } from './lore';
 import type { AskKind, Mood, Reply } from './reply';
 import { moodOf } from './smalltalk';
@@ -46,6 +46,9 @@ const LONGEST_ORDER = 300;
 const WELL_COVERED = 0.6;
 /** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
 const SURE_OF_EVERYDAY = 0.8;
+const MOST_SENTENCES = 8;
+/** So sure of one sentence, it says what a text is about that is not understood as a whole. */
+const SURE_BY_ITSELF = 0.8;
 
 const tidy = (text: string): string =>
   text
@@ -63,22 +66,42 @@ const asWritten = (text: string): string =>
 export const languageOf = (locale: string | undefined): LanguageId | undefined =>
   languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
 
+interface Ranked {
+  readonly hits: readonly Hit[];
+  readonly words: number;
+  /** 0 to 1: that the first topic is the one. */
+  readonly sure: number;
+}
+
 /** One language's topics and search. */
 export function createReader(topics: readonly Topic[], language: Language, lore?: TopicLore) {
-  const translated = translatedIn(topics, language);
-  const byId = new Map(translated.map((topic) => [topic.id, topic]));
+  const byId = new Map(translatedIn(topics, language).map((topic) => [topic.id, topic]));
   const words = languageWords(language);
-  const index = createTopicIndex(translated, words, lore ?? learnIndex(translated, words, []));
+  const askable = askableIn(topics, language);
+  const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, []));
 
-  function rank(text: string): { readonly hits: readonly Hit[]; readonly words: number; readonly sure: number } {
+  function rankWhole(text: string): Ranked {
     const normalised = words.normalise(text);
     const hits = index.rank(normalised).slice(0, MOST_TOPICS + 1);
     const said = words.contentStems(normalised).length;
     return { hits, words: said, sure: confidenceIn(hits, said) };
   }
+  /** People tell a story before they ask: the sentence that is understood best makes sure of what the whole is about. */
+  function rank(text: string): Ranked {
+    const whole = rankWhole(text);
+    const sentences = sentencesOf(text).slice(-MOST_SENTENCES);
+    if (sentences.length < 2) return whole;
+    const best = sentences
+      .map(rankWhole)
+      .filter((one) => one.words >= 2 && one.sure > whole.sure)
+      .toSorted((a, b) => b.sure - a.sure)[0];
+    if (best === undefined) return whole;
+    const isSame = best.hits[0]?.topic.id === whole.hits[0]?.topic.id;
+    return isSame || (whole.sure < OFFERED && best.sure >= SURE_BY_ITSELF) ? { ...best, words: whole.words } : whole;
+  }
   const askOf = (text: string): AskKind => {
     const normalised = words.normalise(text).trim();
-    return language.asks.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
+    return language.kinds.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
   };
   /** An order asks nothing. Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
   const isOrder = (text: string): boolean =>
@@ -135,16 +158,22 @@ export function createInterpreter(
     first: readonly (LanguageId | undefined)[],
   ): { id: LanguageId; mood: Mood } | undefined {
     if (text.length > 80) return undefined;
-    const said = tidy(
-      text
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replaceAll('-', ' ')
-        .toLowerCase(),
-    );
+    const plain = text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('-', ' ')
+      .toLowerCase();
+    const said = tidy(plain);
+    const pieces = plain
+      .split(/[,.;!?]+/)
+      .map(tidy)
+      .filter((piece) => piece !== '');
     const found = languages.flatMap(({ id, moods }) => {
-      const mood = moods.find(([, sign]) => sign.test(said));
-      return mood === undefined ? [] : [{ id, mood: mood[0] }];
+      const moodOfOne = (piece: string) => moods.find(([, sign]) => sign.test(piece))?.[0];
+      // "Merci, bonne journée": the last tells where the talk goes.
+      const all = pieces.length > 1 ? pieces.map(moodOfOne) : [];
+      const mood = moodOfOne(said) ?? (all.includes(undefined) ? undefined : all.at(-1));
+      return mood === undefined ? [] : [{ id, mood }];
     });
     const own = found.find(({ id }) => first.includes(id));
     // "Hi" is said in many languages: for who has shown none of them it is English.
@@ -205,7 +234,9 @@ export function createInterpreter(
     // A few words that only make sense after what was said before: "und wie lange?"
     const about = subject !== undefined && words <= FEW_WORDS ? answer(subject, ask) : undefined;
     if (about) return about;
-    const near = hits.filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2).map(({ topic }) => topic);
+    const near = hits
+      .filter((hit) => sure >= OFFERED && hit.score >= (best?.score ?? 0) / 2)
+      .flatMap(({ topic }) => find(topic.id, language) ?? []);
     const guess = known && sure < OFFERED ? [find(known.id, language) ?? known] : [];
     const offered = [...guess, ...near].slice(0, MOST_TOPICS);
     return heard({ kind: offered.length > 0 ? 'candidates' : 'unknown', topics: offered });

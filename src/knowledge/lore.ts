@@ -2,7 +2,7 @@ import type { LanguageId } from '../model/language';
 import type { Topic } from '../model/topic';
 import type { Language } from './languages/language';
 import { languageWords } from './languages/language-words';
-import { translatedIn } from './languages/translated';
+import { askableIn } from './languages/translated';
 import { otherSubjects } from './other-subjects';
 import { learnState, type StateLore } from './state/state-classifier';
 import { learnIndex, type TopicLore } from './topic-index';
@@ -17,7 +17,7 @@ export interface AllLore {
 
 export function learnAll(topics: readonly Topic[], languages: readonly Language[]): AllLore {
   const learnt = languages.map((language) => {
-    return [language.id, learnIndex(translatedIn(topics, language), languageWords(language), [])] as const;
+    return [language.id, learnIndex(askableIn(topics, language), languageWords(language), [])] as const;
   });
   return {
     english: learnIndex(topics, englishWords, otherSubjects),

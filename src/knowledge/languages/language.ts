@@ -19,7 +19,7 @@ export interface LanguageRules {
   readonly sameWords?: readonly (readonly [RegExp, string])[];
   /** Endings that are cut, the first that fits; at least four letters stay. */
   readonly endings: RegExp;
-  readonly asks: readonly (readonly [AskKind, RegExp])[];
+  readonly kinds: readonly (readonly [AskKind, RegExp])[];
   /** Talk that asks for nothing; the whole text must fit. */
   readonly moods: readonly (readonly [Exclude<Mood, 'other'>, RegExp])[];
   /** An attempt to change how the bot works; a question beside it is answered. */
@@ -32,4 +32,8 @@ export interface LanguageRules {
 
 export interface Language extends LanguageRules {
   readonly texts: readonly TopicText[];
+  /** How people ask for topics that have no text in this language, by the topic's id. */
+  readonly asks: AsksOfTopics;
 }
+
+export type AsksOfTopics = Readonly<Record<string, readonly string[]>>;

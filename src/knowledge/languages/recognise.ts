@@ -79,10 +79,9 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
   for (const word of wordsIn(ENGLISH)) note(small, word, 'en');
   for (const language of languages) {
     for (const word of wordsIn(language.smallWords)) note(small, word, language.id);
-    for (const text of language.texts)
-      for (const word of wordsIn(
-        foldedBy(language, `${textOf(text)} ${text.asks.join(' ')} ${text.synonyms.join(' ')}`),
-      ))
+    const texts = language.texts.map((text) => [textOf(text), ...text.asks, ...text.synonyms].join(' '));
+    for (const text of [...texts, ...Object.values(language.asks).flat()])
+      for (const word of wordsIn(foldedBy(language, text)))
         if (word.length > 3 && !english.has(word)) note(ofTopics, word, language.id);
   }
   const folding = languages.filter(({ fold }) => fold !== undefined);

@@ -20,7 +20,7 @@ export const rules: LanguageRules = {
   sameWords,
   endings:
     /(?:ungen|ung|heiten|heit|keiten|keit|lichen|licher|liche|lich|ieren|iert|tem|ten|ter|tes|ern|est|end|en|er|em|es|te|st|e|n|s|t)$/,
-  asks: [
+  kinds: [
     [
       'how-long',
       /\bhow long\b|\bwann\b|\bwie viele (?:tage|wochen|monate|jahre)|\bwie (?:oft|schnell)\b|\b(?:frist|dauer|dauert)\b|\b\d+ (?:tage?n?|monate?n?|jahre?n?|stunden)\b/,
@@ -47,7 +47,7 @@ export const rules: LanguageRules = {
     ],
     [
       'bye',
-      /^(?:tschuss|tschuess|auf wiedersehen|bis (?:bald|dann|morgen|spater)|ciao|schonen (?:tag|abend|feierabend)(?: noch)?|ade)$/,
+      /^(?:tschuss|tschuess|auf wiedersehen|bis (?:bald|dann|morgen|spater)|ciao|tschau|schonen (?:tag|abend|feierabend)(?: noch)?|schones wochenende|(?:viele|liebe|schone) grusse|ade)$/,
     ],
     [
       'help',

@@ -17,6 +17,7 @@ import { signInTexts } from './sign-in';
 
 export const spanish: Language = {
   ...rules,
+  asks: {},
   texts: [
     ...modelTexts,
     ...backupTexts,

@@ -29,7 +29,7 @@ export const rules: LanguageRules = {
   ],
   endings:
     /(?:amientos|amiento|imientos|imiento|aciones|acion|iciones|icion|ciones|cion|siones|sion|adores|ador|adora|idades|idad|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|iendo|aron|ieron|amos|emos|imos|ables|able|ar|er|ir|an|en|as|es|os|a|e|o|s)$/,
-  asks: [
+  kinds: [
     [
       'how-long',
       /\bhow long\b|\bcuanto (?:tiempo|tarda|dura)\b|\bcuantos (?:dias|meses|anos)\b|\bcuando\b|\bcada cuanto\b|\b(?:plazo|duracion)\b|\b\d+ (?:dias?|meses|mes|anos?|horas?)\b/,
@@ -54,7 +54,10 @@ export const rules: LanguageRules = {
       'thanks',
       /^(?:muchas |ok |vale |perfecto )*(?:gracias|muchas gracias|mil gracias|perfecto|genial|estupendo)(?: (?:a ti|a usted|por la ayuda|por tu ayuda|por la respuesta))*$/,
     ],
-    ['bye', /^(?:adios|hasta (?:luego|pronto|manana)|nos vemos|buen dia|que tenga buen dia)$/],
+    [
+      'bye',
+      /^(?:adios|hasta (?:luego|pronto|manana)|nos vemos|chao|saludos|(?:que tengas? )?(?:un )?buen (?:dia|fin de semana)|que tengas? buena tarde)$/,
+    ],
     [
       'help',
       /^(?:ayuda|ayudame|ayudeme|necesito ayuda|que (?:puedes|puede|sabes) hacer|quien (?:eres|es usted)|que (?:te |le )?puedo preguntar(?:te|le)?|como funciona(?: esto)?|eres (?:un )?(?:robot|bot|humano)|(?:hola )?(?:hablas|habla|entiendes|entiende)(?: usted)?(?: tambien)?(?: el)? (?:espanol|castellano))$/,

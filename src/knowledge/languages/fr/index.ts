@@ -17,6 +17,7 @@ import { signInTexts } from './sign-in';
 
 export const french: Language = {
   ...rules,
+  asks: {},
   texts: [
     ...modelTexts,
     ...backupTexts,

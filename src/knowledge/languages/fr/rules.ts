@@ -36,7 +36,7 @@ export const rules: LanguageRules = {
   ],
   endings:
     /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,
-  asks: [
+  kinds: [
     [
       'how-long',
       /\bhow long\b|\bcombien (?:de )?(?:temps|jours|mois|annees)\b|\bquand\b|\bfrequence\b|\b(?:duree|delai)\b|\b\d+ (?:jours?|mois|ans?|heures?)\b/,
@@ -59,9 +59,12 @@ export const rules: LanguageRules = {
     ],
     [
       'thanks',
-      /^(?:super |ok |parfait )*(?:merci|merci beaucoup|merci bien|mille mercis|parfait|super merci|genial)(?: (?:a toi|a vous|pour votre aide|pour ton aide|pour la reponse))*$/,
+      /^(?:super |ok |parfait )*(?:merci|merci (?:beaucoup|bcp|bien)|mille mercis|parfait|super merci|genial)(?: (?:a toi|a vous|pour votre aide|pour ton aide|pour la reponse))*$/,
     ],
-    ['bye', /^(?:au revoir|a bientot|a plus|a demain|bonne (?:journee|soiree|nuit)|adieu)$/],
+    [
+      'bye',
+      /^(?:au revoir|a bientot|a plus|a demain|bonne (?:fin de )?(?:journee|soiree|nuit|semaine)|bon week ?end|adieu|cordialement)$/,
+    ],
     [
       'help',
       /^(?:aide|aidez moi|aide moi|au secours|a l aide|que (?:peux tu|pouvez vous|sais tu|savez vous) faire|qui (?:es tu|etes vous)|que puis je (?:te |vous )?demander|comment ca (?:marche|fonctionne)|qu est ce que tu sais faire|es tu un (?:robot|humain|bot)|(?:bonjour |salut )?(?:(?:est ce que )?(?:tu parles|vous parlez|tu comprends|vous comprenez)|parles tu|parlez vous|comprends tu|comprenez vous)(?: aussi)?(?: le)? francais)$/,

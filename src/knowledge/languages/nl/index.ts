@@ -17,6 +17,7 @@ import { signInTexts } from './sign-in';
 
 export const dutch: Language = {
   ...rules,
+  asks: {},
   texts: [
     ...modelTexts,
     ...backupTexts,

@@ -12,7 +12,7 @@ export const rules: LanguageRules = {
   dutyWords: 'responsible taak taken plicht schuld aansprakelijk zaak beslist',
   sameWords,
   endings: /(?:heden|heid|ingen|ing|lijke|lijk|eren|eert|aties|atie|ten|den|ers|er|end|en|et|es|de|te|e|s|t)$/,
-  asks: [
+  kinds: [
     [
       'how-long',
       /\bhow long\b|\bhoe ?lang\b|\bwanneer\b|\bhoeveel (?:dagen|weken|maanden|jaar)\b|\bhoe (?:vaak|snel)\b|\b(?:termijn|duurt)\b|\b\d+ (?:dagen|dag|maanden|jaar|uur)\b/,
@@ -35,9 +35,12 @@ export const rules: LanguageRules = {
     ],
     [
       'thanks',
-      /^(?:ok |top |super |heel erg )*(?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?|dankuwel|top|hartelijk dank|prima)(?: (?:voor de hulp|voor je hulp|voor uw hulp|hoor))*$/,
+      /^(?:ok |top |super |heel erg )*(?:bedankt|thx|tnx|merci|dank je(?: wel)?|dankjewel|dank u(?: wel)?|dankuwel|top|hartelijk dank|prima)(?: (?:voor de hulp|voor je hulp|voor uw hulp|hoor))*$/,
     ],
-    ['bye', /^(?:tot ziens|doei|dag|tot (?:later|morgen|straks)|fijne (?:dag|avond)(?: nog)?)$/],
+    [
+      'bye',
+      /^(?:tot ziens|doei|dag|tot (?:later|morgen|straks)|(?:nog )?(?:een )?(?:fijne|prettige) (?:dag|avond)(?: nog)?|(?:fijn|prettig) weekend|groet(?:jes|en)|ciao)$/,
+    ],
     [
       'help',
       /^(?:hulp|help me|help mij|kun je me helpen|wat kun je(?: allemaal)?|wat kunt u|wie ben je|wat ben je|wat kan ik (?:je |u |hier )?vragen|hoe werkt (?:dit|deze bot)|ben je een (?:bot|mens|robot)|(?:hallo |hoi )?(?:spreek|versta|begrijp|kun)(?: je| jij| u)(?: ook)?(?: in het)? nederlands(?: spreken)?|(?:hallo |hoi )?(?:spreekt|verstaat) u(?: ook)? nederlands)$/,

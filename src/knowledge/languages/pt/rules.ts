@@ -34,7 +34,7 @@ export const rules: LanguageRules = {
   ],
   endings:
     /(?:amentos|amento|imentos|imento|acoes|acao|icoes|icao|coes|cao|soes|sao|adores|ador|adora|idades|idade|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|endo|indo|aram|eram|amos|emos|imos|aveis|avel|iveis|ivel|oes|ao|ar|er|ir|am|em|as|es|os|a|e|o|s)$/,
-  asks: [
+  kinds: [
     [
       'how-long',
       /\bhow long\b|\bquanto (?:tempo|demora|dura)\b|\bquantos (?:dias|meses|anos)\b|\bquando\b|\bcom que frequencia\b|\b(?:prazo|duracao)\b|\b\d+ (?:dias?|meses|mes|anos?|horas?)\b/,
@@ -57,9 +57,12 @@ export const rules: LanguageRules = {
     ],
     [
       'thanks',
-      /^(?:muito |ok |perfeito )*(?:obrigad[oa]|muito obrigad[oa]|valeu|perfeito|otimo|excelente)(?: (?:pela ajuda|pela resposta|a voce|a ti))*$/,
+      /^(?:muito |ok |perfeito )*(?:obrigad[oa]|muito obrigad[oa]|obg|obgd|brigad[oa]|valeu|vlw|perfeito|otimo|excelente)(?: (?:pela ajuda|pela resposta|a voce|a ti))*$/,
     ],
-    ['bye', /^(?:adeus|tchau|ate (?:logo|breve|amanha|mais)|tenha um bom dia)$/],
+    [
+      'bye',
+      /^(?:adeus|tchau|ate (?:logo|breve|amanha|mais)|tenha um (?:bom|otimo) dia|bom (?:trabalho|fim de semana)|boa semana|abracos?)$/,
+    ],
     [
       'help',
       /^(?:ajuda|ajude me|ajuda me|me ajuda|preciso de ajuda|o que (?:voce )?(?:pode|podes|sabe|sabes) fazer|quem (?:es|es tu|e voce)|o que posso (?:te |lhe )?perguntar|como funciona(?: isto| isso)?|voce e (?:um )?(?:robo|bot|humano)|(?:ola |oi )?(?:voce )?(?:falas?|entendes?)(?: tambem)? portugues)$/,
