@@ -19,20 +19,21 @@ const EVERYDAY =
   /\b(?:weather|pizza|lunch|dinner|restaurant|canteen|cafeteria|football|soccer|movie|recipe|stock price|bitcoin|horoscope|holiday|vacation|flight|hotel|train to|parking|birthday|salary|payslip|expenses?|install a printer|printer driver|printer (?:is|does)|coffee|capital of|president|meaning of life|lottery|gym|taxi|dentist|doctor|cctv|surveillance cameras?|burglar\w*|shredders?|tax advis\w+|job applications?|notice period|give notice|fire (?:protection|alarm|drill)s?)\b/;
 
 const TROUBLE =
-  /\b(?:error|fehler) ?(?:code|message|0x)|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot able to (?:install|add|open|join|sync)\b|\b(?:does not|doesnt) respond\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
+  /\b(?:error|fehler) ?(?:code|message|0x)|\berror (?:when|while|after|during)\b|\bget(?:ting)?\b.{0,80}\bmessage (?:for|when|while|after|on)\b|\b0x[0-9a-f]{4,}|\bexception\b|\bcrash(?:es|ed|ing)?\b|\bfail(?:s|ed|ing)? with\b|\bfreez(?:es|ing)\b|\btimes? out\b|\b(?:wont|does not|doesnt|not) (?:open|load|start|install|sync|receiv\w+|connect|print|ring)\b|\bnot able to (?:install|add|open|join|sync)\b|\b(?:does not|doesnt) respond\b|\bnot receiving\b|\b(?:dont|doesnt|never) (?:receive|get)\b|\b(?:slow|hangs|do not get|does not work any ?more|not working|shows an error|wrong code|stuck|keeps? asking|never (?:arriv\w+|comes?)|pop up any ?more|show up any ?more)\b/;
 
 /** Of the service, not of one machine. */
 const OUTAGE = /\boutages?\b|\bfor (?:everyone|everybody|all of us|all users|the whole company)\b/;
 
-/** Addresses further back are not looked for. */
+/** An address of the API, or a name as programs have them: acquireTokenByDeviceCode. */
+const OF_CODE = /https?:\/\/\S*graph\.microsoft|\b[a-z]+(?:[A-Z][a-z]+){3,}\b/;
+
+/** These are not looked for further back. */
 const MAX_RAW = 3000;
 
 /** Something that this bot does not know about, in spite of words that it knows. */
 export function isForeign(normalised: string, raw: string): boolean {
   if (isOfOtherProducts(normalised) && !GOES_THERE.test(normalised)) return true;
-  return (
-    OTHER_WORK.some((sign) => sign.test(normalised)) || /https?:\/\/\S*graph\.microsoft/i.test(raw.slice(0, MAX_RAW))
-  );
+  return OTHER_WORK.some((sign) => sign.test(normalised)) || OF_CODE.test(raw.slice(0, MAX_RAW));
 }
 
 /** Something does not work: mending it is no question of who looks after what, so it takes more to be answered. */

@@ -47,8 +47,7 @@ const WELL_COVERED = 0.6;
 /** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
 const SURE_OF_EVERYDAY = 0.8;
 const MOST_SENTENCES = 8;
-/** So sure of one sentence, it says what a text is about that is not understood as a whole. */
-const SURE_BY_ITSELF = 0.8;
+const FEWEST_WORDS = 2;
 
 const tidy = (text: string): string =>
   text
@@ -84,20 +83,18 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     const normalised = words.normalise(text);
     const hits = index.rank(normalised).slice(0, MOST_TOPICS + 1);
     const said = words.contentStems(normalised).length;
-    return { hits, words: said, sure: confidenceIn(hits, said) };
+    return { hits, words: said, sure: confidenceIn(hits) };
   }
   /** People tell a story before they ask: the sentence that is understood best makes sure of what the whole is about. */
   function rank(text: string): Ranked {
     const whole = rankWhole(text);
     const sentences = sentencesOf(text).slice(-MOST_SENTENCES);
     if (sentences.length < 2) return whole;
-    const best = sentences
+    const sure = sentences
       .map(rankWhole)
-      .filter((one) => one.words >= 2 && one.sure > whole.sure)
-      .toSorted((a, b) => b.sure - a.sure)[0];
-    if (best === undefined) return whole;
-    const isSame = best.hits[0]?.topic.id === whole.hits[0]?.topic.id;
-    return isSame || (whole.sure < OFFERED && best.sure >= SURE_BY_ITSELF) ? { ...best, words: whole.words } : whole;
+      .filter(({ hits, words: said }) => said >= FEWEST_WORDS && hits[0]?.topic.id === whole.hits[0]?.topic.id)
+      .reduce((most, one) => Math.max(most, one.sure), whole.sure);
+    return { ...whole, sure };
   }
   const askOf = (text: string): AskKind => {
     const normalised = words.normalise(text).trim();

@@ -21,6 +21,7 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'after the outage the boss asks: why had we no back door for ourselves',
     'emergency accounts, password that does not expire',
     'should the password of the emergency account ever expire',
+    'spare key for the tenant when everyone is locked out',
   ],
   'conditional-access': [
     'when to switch a policy from report only to on',
@@ -156,6 +157,11 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'the helpdesk girl can do absolutely everything',
     'who decides who may read the data in a cloud database',
     'customer records lie in the cloud, who determines who has access to them',
+    'a trainee has three admin roles, whose job was it to notice',
+    'intern wears two admin hats since the summer',
+    'somebody collected admin rights over the years and nobody looked',
+    'who should have seen that the student worker is exchange admin',
+    'too many hats on one head: who checks who is admin of what',
   ],
   'global-admin-count': [
     'we have far too many global admins',
@@ -170,6 +176,10 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'how many should hold full power over the tenant',
     'Only one person holds the master key. He is on a boat for three weeks.',
     'All four partners of the firm want to be the highest admin, because they own it.',
+    'how many people should have all rights in our tenant',
+    'how many may be able to do everything in the tenant',
+    'number of people who should hold every right in the organisation',
+    'all-powerful accounts: how many is right',
   ],
   'access-reviews': [
     'check group memberships every quarter',

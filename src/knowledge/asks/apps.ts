@@ -34,6 +34,12 @@ export const appsAsks: Readonly<Record<string, readonly string[]>> = {
     'a developer pasted the client secret into a chat. Now what.',
     'Which of the following limits lifetime of application credentials?',
     'developer left, his integrations still run with the key he made',
+    'how do i get warned before the client secret of an app runs out',
+    'the certificate of our integration ends in spring and nobody will remember',
+    'monitor expiration of app secrets to avoid an outage',
+    'reminder in advance when an app credential expires',
+    'i will forget the expiry of this secret and then everything stops',
+    'our integration died because a secret ran out, how do we see that coming',
   ],
   'applications-shared': [
     'our developers built an app on teams, who secures it',

@@ -39,6 +39,11 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'We used to have two mail servers and tape. In the cloud nobody could tell me how the inbox survives a crash.',
     'a disk dies at microsoft with my mailbox on it, who gets it back',
     'hard disk crash in their datacenter, is my mail gone',
+    'a rack burns in dublin, do we have to do anything to get mail back',
+    'server with our mailboxes dies, any part of that ours',
+    'if a machine in the datacenter catches fire is our mail gone',
+    'does the failover of mail need anything from us',
+    'mailbox server burns down, who brings mail up again',
   ],
   'sharepoint-replication': [
     'what if a datacenter with our files burns down',

@@ -116,6 +116,11 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'azure sub behind the backup got suspended, how long til its gone',
     'Our pen tester said that he would start by deleting the backup.',
     'we stopped using ms backup in june, is what it saved already gone',
+    'our backup contract runs out in summer, what is left of the copies then',
+    'we cancel the backup vendor, do the old copies survive',
+    'end of contract with the backup provider: what happens to the archives',
+    'do we lose the old backups when we stop paying the backup tool',
+    'can we still restore from last year after leaving the backup vendor',
   ],
   'third-party-backup': [
     'what matters when choosing a backup vendor',

@@ -94,6 +94,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'do agents get more rights than the person using them',
     'The bot a trainee built answers customers with nonsense',
     'Every department now has its own chatbot. I have lost count.',
+    'copilot studio agents leak data and nobody knows',
+    'are our people leaking data through copilot studio',
   ],
   'copilot-web-grounding': [
     'switch off web search in copilot',

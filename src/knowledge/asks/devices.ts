@@ -49,6 +49,11 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'why does teams want a fingerprint again although my handset is locked',
     'drivers use their own mobiles, mdm is a no go, what then',
     'nurse lost her own phone with the duty roster in teams, only that should be removed',
+    'wipe only the company data from a private phone and keep it from coming back',
+    'selective wipe without touching private photos',
+    'remove corporate data from a phone and block it from syncing again right after',
+    'delete our mails from his own iphone but leave his pictures',
+    'after a selective wipe the user just signs in again',
   ],
   'unmanaged-devices': [
     'may i download company files at home',
@@ -114,6 +119,10 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'bitlocker key lost, can microsoft give it to us',
     'Microsoft releases a fix on tuesday. When is it on our machines and who makes that happen?',
     'Which party installs updates for the locally installed Microsoft 365 Apps?',
+    "a pc in the warehouse still has an old word, is that microsoft's problem or ours",
+    'office on that machine was not updated for two years, whose problem',
+    'workshop computer runs an ancient excel, who updates it',
+    'the till pc has office from ages ago, theirs or ours to fix',
   ],
   'intune-service': [
     'intune portal does not load, whose problem',

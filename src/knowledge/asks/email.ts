@@ -59,6 +59,11 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'search for false forwards and remove them',
     'remove forwarding that an attacker has set up',
     'find and take away forwards to a private mail address',
+    'stop people sending their mail on to gmail automatically',
+    'mails get auto sent on to private addresses, how do we stop that',
+    'half the sales team pipes its inbox to gmail',
+    'prevent auto redirect of company mail to yahoo and gmail',
+    'keep mail from flowing on to private boxes by itself',
   ],
   'calendar-contact-sharing': [
     'customer should see details of my calendar',
@@ -88,5 +93,10 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     "Someone from a look-alike domain wrote to accounting, and nothing on the mail said that he isn't one of us.",
     'The tag says External for our own newsletter. Confusing.',
     'orange stripe over messages from strangers please',
+    'the banner that says this mail comes from outside, does outlook do that by itself',
+    'where does the red caution line over external mails come from',
+    'do we have to switch on the external label or is it automatic',
+    'yellow notice on mails from strangers, default or our setting',
+    "the line 'from outside the company' is missing on my mails",
   ],
 };

@@ -162,6 +162,10 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'our own login servers fell over and nobody could open teams',
     'golden ticket on prem, cloud in danger too?',
     'half of our logins live in the cellar, half in the cloud, who guards what',
+    'i block a synced user in the portal and the next sync unblocks him',
+    'sign-in block of a synced account is undone by itself',
+    'disabled in the cloud but enabled again after sync, why',
+    'where must a synced user be switched off',
   ],
   'service-accounts-workload-identities': [
     'a script runs under a user account without mfa',

@@ -70,5 +70,10 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'The alarm rang, no one came',
     'whos on call for the defender popups',
     'medium severity sits open since march',
+    'i no longer get the security alerts since the new admin accounts have no mailbox',
+    'where do alerts go when the admin account has no mail',
+    'make sure the right people get the alert mails',
+    'alert notifications end up in the mailbox of someone who left',
+    'who receives the alerts and how do i change the recipients',
   ],
 };

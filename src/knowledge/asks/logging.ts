@@ -46,6 +46,11 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'retention of azure ad logs with office 365, free tier or premium',
     'does our plan count as free or premium for sign-in logs',
     'how long does the directory keep sign-ins in the edition that comes along',
+    'how far back does the entra audit data go that pim writes',
+    'are the entra logs kept 30 days only',
+    'pim audit history, how many days do i see',
+    'retention of the directory audit data in entra about a month?',
+    'sign-in data older than a month is gone, correct',
   ],
   'mailbox-auditing': [
     'who read the mailbox of somebody else',

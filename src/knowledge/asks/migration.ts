@@ -29,5 +29,13 @@ export const migrationAsks: Readonly<Record<string, readonly string[]>> = {
     "Does Microsoft carry Teams chats across when two organizations join? I can't find it.",
     'we bought a small shop with own office 365, want them in ours',
     'old 365 to new 365 after takeover, who checks nothing got lost',
+    'we take over a firm that has its own office 365, who moves their mail into ours',
+    'bought a competitor with another tenant, does microsoft merge the two for us',
+    'the boss thinks joining two tenants is a copy job of one weekend',
+    'day one after the acquisition everybody wants one address book, who builds that',
+    'is there a button that pours tenant a into tenant b',
+    'management pictures two microsoft 365 as one after the merger, just a switch',
+    'we bought a company, who copies their mailboxes across to our tenant',
+    'mailboxes of the company we buy have to come to us, microsoft or we',
   ],
 };

@@ -43,6 +43,13 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'her phone still gets new mail an hour after we locked the account',
     'does microsoft log people off when we block them or do we do that',
     'Instant lock-out of a dismissed employee: why it takes up to an hour',
+    'walk me through locking out somebody we just fired, right now',
+    'cut off a dismissed colleague in the next minutes',
+    'he was fired ten minutes ago and is still reading mail',
+    'throw a sacked employee out of all apps at once',
+    'how fast can we shut a fired person out',
+    'walk me through cutting off a sacked person right this minute',
+    'steps to cut off somebody who was just fired',
   ],
   'subscription-end-data': [
     'we move to another provider, when does microsoft delete our data',
@@ -105,6 +112,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "Friday is his last day and he isn't leaving as a friend.",
     'A guy quit in march and his login still works',
     'what to do first when a salesman walks to a competitor',
+    'fired today: steps for it in the right order',
+    'somebody gets the sack this afternoon, what must it do before he is back at his desk',
   ],
   'onedrive-of-leaver': [
     'change of the retention of onedrive, does it count for people already deleted',
@@ -131,6 +140,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'somebody left, now the price lists that only lived in her drive cannot be opened',
     "i was given access to a leaver's files, what do i do before they are deleted",
     'delegated to the onedrive of someone who left, what now with the data',
+    'he left in spring, it is autumn now, are the files in his onedrive still there',
+    'she is gone since april, what about her onedrive today',
+    'colleague left three months ago, onedrive files still reachable?',
   ],
   'deleted-mailbox': [
     'mailbox of a person who was let go, until when can it be got back',

@@ -27,6 +27,11 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'is storage kept apart per user or per customer',
     'does microsoft separate the files of each organization',
     'are our files stored apart from those of other companies',
+    'the auditor asks who guarantees that other firms on the same servers cannot look into our books',
+    'proof that neighbours in the same cloud cannot peek at our files',
+    'who makes sure another company on that hardware never sees our data',
+    'we share servers with strangers, who keeps them out of our stuff',
+    'what keeps the other customers on the same machine away from us',
   ],
   'data-residency': [
     'our tenant is in the wrong region',
@@ -155,5 +160,11 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'in gdpr words, what is microsoft to us',
     'Under the GDPR, the organisation using Microsoft 365 acts as which party?',
     'on whose instructions are names and birthdays handled',
+  ],
+  'admin-access-to-content': [
+    'can the boss see my teams messages',
+    'may my manager read what i write in teams',
+    'is my supervisor able to look into my chats',
+    'does my employer see my private teams messages',
   ],
 };

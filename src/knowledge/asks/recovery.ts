@@ -217,5 +217,8 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'voice messages, whiteboards, wiki, posts: which place holds which',
     'We back up the mailboxes, so chats are safe. Or so the vendor claims.',
     'The restore brought back the documents but all the conversations of the project were missing.',
+    'how long does teams keep personal data',
+    'how long are teams messages and profile data stored by microsoft',
+    'retention of personal data in teams after an account is gone',
   ],
 };

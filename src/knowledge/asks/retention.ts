@@ -18,6 +18,10 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     'how long do filmed meetings live',
     'The video has a date on it when it will go. Can that date be taken off for all?',
     'Filmed meetings that self-destruct',
+    'default expiry of a meeting recording, 60 or 120 days',
+    'recording expiration default value',
+    'is the standard lifetime of recordings 120 days',
+    'does watching a recording push its expiry back',
   ],
   'retention-policies-and-labels': [
     'keep invoices for 10 years',

@@ -66,6 +66,7 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'Does Microsoft warn us when a site is open to the whole staff? The page only says "reports are available".',
     '"Everyone except external users" on the finance library - harmless?',
     'colleagues see my sick notes in the team files',
+    'which files of ours can the whole company open, and who cleans that up',
   ],
   'external-sharing-review': [
     'how do we find out what we shared with externals',

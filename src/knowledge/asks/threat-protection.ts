@@ -13,6 +13,7 @@ export const threatProtectionAsks: Readonly<Record<string, readonly string[]>> =
     'CEO fraud: "are you at your desk?" landed in eleven inboxes',
     'list of senders we let through from 2018 has 300 entries',
     'taxi bills, parcel notices, fake of course, all in the inbox',
+    'what is done with spam before i see it',
   ],
   'quarantine-and-zap': [
     'invoice mail is in quarantine',
@@ -34,6 +35,11 @@ export const threatProtectionAsks: Readonly<Record<string, readonly string[]>> =
     "Does the retroactive removal also touch messages I've already moved to a folder? Not stated.",
     'tender documents were caught as spam, deadline missed. who should have looked',
     'can i set a mail free myself or only it',
+    'where does a mail go that is taken for spam',
+    'what happens by default with a message detected as spam',
+    'is spam deleted or only put into junk',
+    'default action for spam, junk folder or quarantine',
+    'does detected phishing land in junk',
   ],
   'safe-links-attachments': [
     'safe links in business premium',

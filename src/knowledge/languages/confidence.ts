@@ -1,20 +1,15 @@
 import type { Hit } from '../topic-index';
 
-/** From this probability on a translated topic is given as the answer. */
-export const ANSWERED = 0.55;
+/** From this probability on a topic is given as the answer. */
+export const ANSWERED = 0.4;
 /** From here on topics are offered to choose from. */
-export const OFFERED = 0.25;
+export const OFFERED = 0.22;
+
+const LEAST = 1e-6;
 
 /** How probable it is that the first topic answers the question, 0 to 1; fitted over the phrasings of all languages, each left out in turn. */
-export function confidenceIn([best, next]: readonly Hit[], words: number): number {
-  if (best === undefined) return 0;
-  const lead = Math.min(best.score - (next?.score ?? 0), 1.5);
-  const sum =
-    -2.9 -
-    1.5 / Math.max(1, words) +
-    3.2 * best.coverage +
-    1.6 * best.likeness +
-    0.2 * Math.min(best.named, 8) +
-    1.6 * lead;
-  return 1 / (1 + Math.exp(-sum));
+export function confidenceIn([best, next]: readonly Hit[]): number {
+  if (best === undefined || best.coverage === 0) return 0;
+  const lead = Math.log((best.share + LEAST) / ((next?.share ?? 0) + LEAST));
+  return 1 / (1 + Math.exp(2.37 - 1.6 * best.coverage - 1.51 * best.share - 0.34 * lead));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { accountsTexts } from './accounts';
+import { asks } from './asks';
 import { backupTexts } from './backup';
 import { deletionTexts } from './deletion';
 import { devicesTexts } from './devices';
@@ -17,7 +18,7 @@ import { signInTexts } from './sign-in';
 
 export const french: Language = {
   ...rules,
-  asks: {},
+  asks,
   texts: [
     ...modelTexts,
     ...backupTexts,

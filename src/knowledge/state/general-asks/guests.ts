@@ -63,6 +63,10 @@ do guests need our mfa or is that of their own company enough
 is the mfa of a guest's home company enough for our tenant
 who decides who is let in as a guest
 stop guests from inviting others
+as a guest you can only see what was shared with you, right?
+an invited guest gets nothing until something is shared, correct?
+guests are denied everything by default, aren't they
+when one gets invited as a guest, what access comes with that
 `
   .trim()
   .split('\n');

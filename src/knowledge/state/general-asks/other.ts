@@ -121,6 +121,9 @@ the whole service was down for a day and nobody could work
 how many exclusions are acceptable
 which tool is meant for labelling in bulk
 we got a raci chart from the consultant, what belongs to whom
+recording expiration default value, 60 days or 120 days?
+default value of the expiry: 30 days? 90 days?
+default lifetime of a link, 30 days? 60?
 `
   .trim()
   .split('\n');

@@ -138,6 +138,10 @@ the group has 80 names in it, is that ok
 who decides who sees what
 onedrive of somebody whose licence ended last month
 files of a person without licence since spring
+she left in march, are her files in onedrive still there? it is june now
+a guy left months ago, what about the files in his onedrive
+how many people should be able to do everything
+how many may have all rights
 `
   .trim()
   .split('\n');

@@ -82,6 +82,10 @@ can our members register apps or did we switch that off
 may our users give consent themselves or is it blocked here
 alert on certificates of apps that end soon, some are managed by our clients
 consent to new apps, would like to track
+which apps are able to read every mailbox
+which app may read all mail of everybody
+track which secret keys expire soon
+alert me about expiring secrets, list them
 `
   .trim()
   .split('\n');

@@ -69,6 +69,9 @@ who invited the guests from hotmail
 looking for a way to list all external guests
 easily spot guests in privileged groups
 flag guests in admin roles
+how many people from outside can get into our teams at the moment
+number of outsiders in our teams right now
+how many externals can open our sites today
 `
   .trim()
   .split('\n');

@@ -121,6 +121,9 @@ flag admins without phishing-resistant sign-in
 flag accounts without a second factor
 admins should be flagged when they lack strong methods
 accounts should be flagged when they have no second factor
+aggregate report of users without mfa who are enabled and licensed
+report across all tenants of users where mfa is not enforced
+report showing licensed users that have no mfa
 `
   .trim()
   .split('\n');

@@ -117,6 +117,9 @@ improvement action completed but no points awarded
 is anything on fire right now
 anything burning at the moment
 anything burning that we should look at
+is our environment ready for ai agents
+are we ready for copilot, what is still open
+is our tenant ready for agents to read our data safely
 `
   .trim()
   .split('\n');

@@ -110,6 +110,9 @@ people who are gone but still own groups
 licensed people with no sign in for X days (30, 60, 90)
 accounts with no sign in for x days
 stale accounts test fails because of our break glass accounts
+do we have a spare emergency account
+have we got an emergency key account at all
+is there a break glass account here
 `
   .trim()
   .split('\n');

@@ -114,6 +114,11 @@ make certain no open links without an end are out there, show them
 see whether any link can be opened by anyone for an unlimited time
 calendar sharing with outsiders enabled
 external sharing enabled
+show me what of ours the whole world can open
+list our files that anybody on the internet can open
+show files of ours open to everyone on the web
+show me our files that the internet can open
+files of ours the whole web can open, show them
 `
   .trim()
   .split('\n');
