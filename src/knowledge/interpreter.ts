@@ -77,7 +77,7 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
   const byId = new Map(translatedIn(topics, language).map((topic) => [topic.id, topic]));
   const words = languageWords(language);
   const askable = askableIn(topics, language);
-  const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, []));
+  const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, language.otherSubjects));
 
   function rankWhole(text: string): Ranked {
     const normalised = words.normalise(text);

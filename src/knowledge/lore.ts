@@ -17,7 +17,8 @@ export interface AllLore {
 
 export function learnAll(topics: readonly Topic[], languages: readonly Language[]): AllLore {
   const learnt = languages.map((language) => {
-    return [language.id, learnIndex(askableIn(topics, language), languageWords(language), [])] as const;
+    const lore = learnIndex(askableIn(topics, language), languageWords(language), language.otherSubjects);
+    return [language.id, lore] as const;
   });
   return {
     english: learnIndex(topics, englishWords, otherSubjects),

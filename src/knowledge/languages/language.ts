@@ -34,6 +34,8 @@ export interface Language extends LanguageRules {
   readonly texts: readonly TopicText[];
   /** How people ask for topics that have no text in this language, by the topic's id. */
   readonly asks: AsksOfTopics;
+  /** What people ask of anything else. */
+  readonly otherSubjects: readonly string[];
 }
 
 export type AsksOfTopics = Readonly<Record<string, readonly string[]>>;

@@ -8,6 +8,7 @@ import { incidentsTexts } from './incidents';
 import { mailTexts } from './mail';
 import { modelTexts } from './model';
 import { openingsTexts } from './openings';
+import { otherSubjects } from './other-subjects';
 import { platformTexts } from './platform';
 import { protectionTexts } from './protection';
 import { recordsTexts } from './records';
@@ -18,6 +19,7 @@ import { signInTexts } from './sign-in';
 export const dutch: Language = {
   ...rules,
   asks: {},
+  otherSubjects,
   texts: [
     ...modelTexts,
     ...backupTexts,

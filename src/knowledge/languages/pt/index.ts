@@ -9,6 +9,7 @@ import { incidentsTexts } from './incidents';
 import { mailTexts } from './mail';
 import { modelTexts } from './model';
 import { openingsTexts } from './openings';
+import { otherSubjects } from './other-subjects';
 import { platformTexts } from './platform';
 import { protectionTexts } from './protection';
 import { recordsTexts } from './records';
@@ -19,6 +20,7 @@ import { signInTexts } from './sign-in';
 export const portuguese: Language = {
   ...rules,
   asks,
+  otherSubjects,
   texts: [
     ...modelTexts,
     ...backupTexts,
