@@ -84,6 +84,9 @@ export const endingsTexts: readonly TopicText[] = [
       'cuándo borra microsoft los datos al terminar',
       'plazo para exportar tras la cancelación',
       'subscripcion terminada acceso a los datos',
+      'me retraso en pagar la suscripción, qué pasa con mis mensajes',
+      'no pagamos la factura de microsoft 365',
+      'al terminar microsoft 365 pierdo los datos?',
     ],
     synonyms: ['fin de la suscripción', 'suscripción vencida', 'cancelación', 'fin de contrato'],
     caution:

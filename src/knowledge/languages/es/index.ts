@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { accountsTexts } from './accounts';
+import { asks } from './asks';
 import { backupTexts } from './backup';
 import { deletionTexts } from './deletion';
 import { devicesTexts } from './devices';
@@ -18,7 +19,7 @@ import { signInTexts } from './sign-in';
 
 export const spanish: Language = {
   ...rules,
-  asks: {},
+  asks,
   otherSubjects,
   texts: [
     ...modelTexts,

@@ -1,0 +1,82 @@
+import type { AsksOfTopics } from '../../language';
+
+export const backupAndRetentionAsks: AsksOfTopics = {
+  'microsoft-365-backup': [
+    'was kann das kostenpflichtige microsoft 365 backup',
+    'sichert der backup dienst von microsoft auch teams',
+    'm365 backup pay as you go was kostet das und was ist drin',
+    'wie weit reicht microsofts eigenes backup produkt zurück',
+    'lohnt sich das microsoft backup statt einem fremden tool',
+  ],
+  'third-party-backup': [
+    'brauchen wir veeam oder etwas ähnliches',
+    'externer backup anbieter für office 365 sinnvoll',
+    'wer passt auf den fremden sicherungsdienst auf',
+    'backup software von einem drittanbieter, wessen verantwortung',
+    'welches backup tool von anderen herstellern',
+  ],
+  'business-continuity-plan': [
+    'notfallplan wenn microsoft 365 ausfällt',
+    'wie arbeiten wir wenn teams einen tag weg ist',
+    'plan b bei ausfall der anmeldung',
+    'geschäftsfortführung bei cloud ausfall',
+    'brauchen wir einen notfallplan für die cloud',
+  ],
+  'exchange-replication': [
+    'rechenzentrum brennt, sind unsere mails weg',
+    'server mit unseren postfächern fällt aus',
+    'kopien der postfächer in mehreren rechenzentren',
+    'wie überlebt mail einen defekten server',
+    'ausfall eines exchange servers wer springt ein',
+  ],
+  'session-revocation': [
+    'jemanden sofort überall abmelden',
+    'sitzungen widerrufen wie',
+    'gekündigt und liest noch mails am handy',
+    'wie schnell ist jemand nach der sperre wirklich draußen',
+    'alle anmeldungen eines kontos beenden',
+  ],
+  'teams-recording-expiry': [
+    'wie lange bleibt eine besprechungsaufzeichnung liegen',
+    'aufzeichnung vom teams meeting ist verschwunden',
+    'teams aufnahme läuft ab, wie verlängere ich das',
+    'wer stellt ein, wann aufzeichnungen ablaufen',
+    'mitschnitt der schulung wurde automatisch gelöscht',
+    'ablaufdatum der recordings ändern',
+  ],
+  'deleted-mailbox': [
+    'postfach wurde gelöscht, wie lange kann man es zurückholen',
+    'gelöschte mailbox wiederherstellen',
+    'microsoft hat ein postfach gelöscht',
+    'konto weg und damit auch das postfach, frist?',
+    'mailbox aus versehen entfernt, was tun',
+  ],
+  'shared-mailbox-conversion': [
+    'postfach einer ausgeschiedenen kollegin in ein freigegebenes umwandeln',
+    'shared mailbox statt lizenz für ehemalige',
+    'ex mitarbeiter postfach behalten ohne lizenz zu zahlen',
+    'wie groß darf ein freigegebenes postfach ohne lizenz sein',
+    'postfach archivieren nach austritt ohne kosten',
+  ],
+  'inactive-mailbox': [
+    'inaktives postfach anlegen',
+    'mails eines ehemaligen jahrelang aufheben ohne lizenz',
+    'inaktive postfächer wann enden die',
+    'postfach nach dem austritt mit aufbewahrung behalten',
+    'alte mails früherer mitarbeiter archivieren in exchange online',
+  ],
+  'unlicensed-onedrive': [
+    'onedrive ohne lizenz was passiert',
+    'onedrive nach 93 tagen ohne lizenz',
+    'kostet ein onedrive ohne lizenz etwas',
+    'lizenz weg onedrive archiviert',
+    'daten im onedrive eines kontos ohne lizenz',
+  ],
+  'license-removal-data': [
+    'was passiert mit den daten wenn ich die lizenz wegnehme',
+    'lizenz entzogen, sind die mails weg',
+    'lizenz neu vergeben, was wird aus den alten daten',
+    'wie lange bleiben daten nach dem entfernen der lizenz',
+    'e3 lizenz entziehen folgen für postfach und onedrive',
+  ],
+};

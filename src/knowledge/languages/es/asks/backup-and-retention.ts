@@ -1,0 +1,82 @@
+import type { AsksOfTopics } from '../../language';
+
+export const backupAndRetentionAsks: AsksOfTopics = {
+  'microsoft-365-backup': [
+    'qué hace el microsoft 365 backup de pago',
+    'el servicio de copia de microsoft cubre teams?',
+    'cuánto cuesta y qué incluye el backup de microsoft',
+    'hasta cuándo se puede restaurar con microsoft 365 backup',
+    'vale la pena el backup propio de microsoft',
+  ],
+  'third-party-backup': [
+    'hace falta veeam o algo parecido',
+    'proveedor externo de copias para office 365',
+    'quién vigila la herramienta de backup de terceros',
+    'software de copia de otro fabricante',
+    'contratar un backup externo para el correo',
+  ],
+  'business-continuity-plan': [
+    'plan de contingencia si cae microsoft 365',
+    'cómo trabajamos un día sin teams',
+    'plan b si falla el inicio de sesión',
+    'continuidad del negocio con la nube caída',
+    'hace falta un plan de emergencia para la nube',
+  ],
+  'exchange-replication': [
+    'se quema el centro de datos, perdemos el correo?',
+    'cae el servidor de nuestros buzones',
+    'copias de los buzones en varios centros de datos',
+    'cómo aguanta el correo un servidor roto',
+    'si falla un servidor de exchange quién lo levanta',
+  ],
+  'session-revocation': [
+    'cerrar todas las sesiones de alguien ya',
+    'despedido y sigue leyendo el correo en el móvil',
+    'revocar sesiones',
+    'cuánto tarda en quedar fuera tras el bloqueo',
+    'echar a una cuenta de todos los dispositivos',
+  ],
+  'teams-recording-expiry': [
+    'cuánto tiempo se guarda una grabación de teams',
+    'la grabación de la reunión desapareció',
+    'mi grabación caduca en unos días, cómo lo evito',
+    'quién decide cuándo caducan las grabaciones',
+    'cambiar el vencimiento de las grabaciones de reuniones',
+    'se borró solo el vídeo de la clase',
+  ],
+  'deleted-mailbox': [
+    'se borró un buzón, cuántos días hay para recuperarlo',
+    'recuperar un buzón eliminado',
+    'eliminaron la cuenta y con ella el correo',
+    'plazo para restaurar un buzón',
+    'buzón borrado por error',
+  ],
+  'shared-mailbox-conversion': [
+    'convertir el buzón de quien se fue en compartido',
+    'guardar el correo de un ex empleado sin pagar licencia',
+    'buzón compartido en lugar de licencia',
+    'límite de tamaño de un buzón compartido sin licencia',
+    'pasar a buzón compartido antes de quitar la licencia',
+  ],
+  'inactive-mailbox': [
+    'buzón inactivo cómo se crea',
+    'conservar años el correo de un antiguo empleado',
+    'hasta cuándo dura un buzón inactivo',
+    'archivar el correo de los que ya no están',
+    'buzones inactivos sin licencia',
+  ],
+  'unlicensed-onedrive': [
+    'onedrive sin licencia qué pasa',
+    'onedrive a los 93 días sin licencia',
+    'cuesta algo un onedrive sin licencia',
+    'sin licencia se archiva el onedrive',
+    'datos en el onedrive de una cuenta sin licencia',
+  ],
+  'license-removal-data': [
+    'qué pasa con los datos si quito la licencia',
+    'quité la licencia y el correo ya no está',
+    'reasignar una licencia, se pierde lo anterior?',
+    'cuánto duran los datos al retirar la licencia',
+    'efectos de quitar el e3 a un usuario',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { AsksOfTopics } from '../../language';
+
+export const backupAndRetentionAsks: AsksOfTopics = {
+  'microsoft-365-backup': [
+    'wat kan de betaalde microsoft 365 backup',
+    'zit teams ook in de backup van microsoft',
+    'wat kost microsoft 365 backup en wat krijg je',
+    'hoe ver terug kan de backupdienst van microsoft',
+    'is microsofts eigen backup beter dan een andere',
+  ],
+  'third-party-backup': [
+    'hebben we veeam of zoiets nodig',
+    'externe backup voor office 365 zinvol',
+    'wie let op de backuptool van een ander',
+    'backupsoftware van een derde partij',
+    'welk backupproduct van andere makers',
+  ],
+  'business-continuity-plan': [
+    'noodplan als microsoft 365 eruit ligt',
+    'hoe werken we een dag zonder teams',
+    'plan b als aanmelden niet lukt',
+    'bedrijfscontinuïteit bij uitval van de cloud',
+    'hebben we een noodplan voor de cloud nodig',
+  ],
+  'exchange-replication': [
+    'datacenter brandt af, zijn we onze mail kwijt',
+    'server met onze mailboxen valt uit',
+    'kopieën van mailboxen in meerdere datacenters',
+    'hoe overleeft mail een kapotte server',
+    'uitval van een exchange server, wie vangt dat op',
+  ],
+  'session-revocation': [
+    'iemand meteen overal uitloggen',
+    'ontslagen en leest nog mail op de gsm',
+    'sessies intrekken hoe',
+    'hoe snel is iemand na het blokkeren echt buiten',
+    'alle aanmeldingen van een account beëindigen',
+  ],
+  'teams-recording-expiry': [
+    'hoe lang blijft een opname van een vergadering staan',
+    'opname van teams is verdwenen',
+    'mijn opname verloopt binnenkort, hoe verleng ik dat',
+    'wie bepaalt wanneer opnames verlopen',
+    'vervaldatum van recordings aanpassen',
+    'video van de les is vanzelf gewist',
+  ],
+  'deleted-mailbox': [
+    'mailbox verwijderd, hoeveel dagen om hem terug te halen',
+    'gewiste mailbox herstellen',
+    'account weg en de mail ook',
+    'termijn om een mailbox terug te zetten',
+    'mailbox per ongeluk verwijderd',
+  ],
+  'shared-mailbox-conversion': [
+    'mailbox van een vertrokken collega omzetten naar gedeeld',
+    'mail van ex-medewerker houden zonder licentie te betalen',
+    'gedeelde mailbox in plaats van licentie',
+    'hoe groot mag een gedeelde mailbox zonder licentie',
+    'moet een licentie gekoppeld blijven voor wie uit dienst is',
+  ],
+  'inactive-mailbox': [
+    'inactieve mailbox maken',
+    'mail van oud-medewerkers jaren bewaren',
+    'wanneer eindigt een inactieve mailbox',
+    'mail van oude gebruikers archiveren in exchange online',
+    'inactieve postvakken zonder licentie',
+  ],
+  'unlicensed-onedrive': [
+    'onedrive zonder licentie wat gebeurt er',
+    'onedrive na 93 dagen zonder licentie',
+    'kost een onedrive zonder licentie iets',
+    'licentie weg, onedrive gearchiveerd',
+    'data in de onedrive van een account zonder licentie',
+  ],
+  'license-removal-data': [
+    'wat gebeurt er met de data als ik de licentie weghaal',
+    'licentie ingetrokken en de mail is weg',
+    'licentie aan iemand anders geven, oude data kwijt?',
+    'hoe lang blijft data na het weghalen van een licentie',
+    'gevolgen van e3 afpakken',
+  ],
+};
