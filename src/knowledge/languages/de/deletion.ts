@@ -62,6 +62,10 @@ export const deletionTexts: readonly TopicText[] = [
       'vor einem halben jahr gelöschte datei noch zu holen',
       'hab aus versehen alle fotos in teams gelöscht hilfe',
       'microsoft hat doch sicher noch eine kopie von meiner gelöschten datei',
+      'datei vor zwei monaten gelöscht, noch im papierkorb?',
+      'wie viele tage liegt etwas im papierkorb von sharepoint',
+      'papierkorb versehentlich geleert',
+      'endgültiger papierkorb der websitesammlung',
     ],
     synonyms: [
       'Papierkorb',
@@ -119,6 +123,10 @@ export const deletionTexts: readonly TopicText[] = [
       'kann man einen gelöschten kalendertermin wiederherstellen',
       'gelöschte elemente ordner versehentlich leer gemacht',
       'mails geloscht wiederherstelen',
+      'wichtige mail gelöscht, kriege ich die wieder',
+      'mail aus gelöschte elemente entfernt wie lange noch',
+      'wiederherstellbare elemente in outlook',
+      'vor drei wochen gelöschte nachricht',
     ],
     synonyms: ['gelöschte Mails', 'gelöschte Elemente', 'wiederherstellbare Elemente', 'Mail wiederherstellen'],
     caution:
@@ -168,6 +176,10 @@ export const deletionTexts: readonly TopicText[] = [
       'postfach einfrieren für die rechtsabteilung',
       'mails durchsuchen für einen prozess, wer darf das',
       'unter hold ist doch alles gesichert, brauchen wir noch ein backup',
+      'anwalt sagt nichts darf gelöscht werden',
+      'aufbewahrung wegen prozess',
+      'beweissicherung eines postfachs',
+      'ediscovery suche wer macht das',
     ],
     synonyms: ['Legal Hold', 'Litigation Hold', 'eDiscovery', 'Beweissicherung', 'rechtlicher Hold', 'Rechtsstreit'],
     caution:
@@ -224,6 +236,10 @@ export const deletionTexts: readonly TopicText[] = [
       'wer bestimmt wie lange rechnungen und verträge gespeichert bleiben',
       'alte mails automatisch löschen lassen nach zwei jahren',
       'retention label auf einen ordner setzen',
+      'aufbewahrungsrichtlinie für chats',
+      'rechnungen zehn jahre in sharepoint aufheben',
+      'aufbewahrungsbezeichnungen wer setzt die',
+      'altes automatisch löschen lassen',
     ],
     synonyms: [
       'Aufbewahrungsrichtlinie',

@@ -49,6 +49,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'account compromised, wer macht was',
       'jemand hat sich aus russland in mein konto eingeloggt',
       'meine kontakte kriegen seltsame nachrichten von mir',
+      'mein account ist glaub ich gehackt',
+      'gehacktes konto schritte',
+      'auf link geklickt und kennwort eingegeben',
+      'jemand schickt mails über mein konto',
     ],
     synonyms: [
       'gehacktes Konto',
@@ -104,6 +108,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'smartphone auf dienstreise verschwunden',
       'diebstahl eines firmengeräts melden',
       'dienstlaptop unauffindbar',
+      'laptop aus dem auto gestohlen',
+      'diensthandy verloren',
+      'handy mit mails im taxi vergessen',
+      'laptop aus der ferne löschen',
     ],
     synonyms: [
       'verlorenes Handy',
@@ -169,6 +177,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'wie arbeiten wir weiter wenn die mail ausfällt',
       'stoerung teams wer sagt uns bescheid',
       'microsoft hat ein problem und wir erfahren es aus den nachrichten',
+      'geht teams nicht, liegts an microsoft',
+      'wo sieht man ob es eine störung gibt',
+      'wer informiert bei ausfällen',
+      'outlook bei allen weg',
     ],
     synonyms: [
       'Dienststatus',

@@ -35,6 +35,9 @@ export const recordsTexts: readonly TopicText[] = [
       'benuzer gelöscht rückgängig machen',
       'undelete user azure ad',
       'account eines mitarbeiters zu früh gelöscht',
+      'benutzer versehentlich gelöscht',
+      'wie viele tage um ein gelöschtes konto zurückzuholen',
+      'absicherung gegen versehentliches löschen eines benutzers',
     ],
     synonyms: [
       'gelöschter Benutzer',
@@ -93,6 +96,10 @@ export const recordsTexts: readonly TopicText[] = [
       'ganze site zurückholen, nicht nur einzelne dokumente',
       'geloeschte sharepoint site zurueck',
       'shairpoint seite gelöscht',
+      'sharepoint seite gelöscht',
+      'ganze website zurückholen',
+      'projektseite ist weg',
+      'wie lange bleibt eine gelöschte website',
     ],
     synonyms: [
       'gelöschte Website',
@@ -153,6 +160,9 @@ export const recordsTexts: readonly TopicText[] = [
       'autosave hat meine folien kaputt gemacht',
       'version history, wie weit geht das zurück',
       'stimmt es dass sharepoint 500 versionen behält',
+      'excel von gestern zurück',
+      'wie viele versionen hebt sharepoint auf',
+      'dokument überschrieben',
     ],
     synonyms: [
       'Versionsverlauf',
@@ -218,6 +228,10 @@ export const recordsTexts: readonly TopicText[] = [
       'one drive von ehemaligem kollegn',
       'zweite chance nach den 30 tagen onedrive',
       'konto im januar gelöscht, jetzt vermissen wir ihre ordner',
+      'onedrive dateien von ausgeschiedenen',
+      'wie lange bleibt onedrive nach austritt',
+      'zugriff auf onedrive einer person die weg ist',
+      'alte daten ehemaliger im onedrive',
     ],
     synonyms: [
       'OneDrive eines gelöschten Benutzers',

@@ -53,6 +53,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'puse mi clave en una web falsa',
       'piqué en una estafa y di mis claves',
       'alguien entró en mi cuenta y manda correos',
+      'creo que me han robado la cuenta',
+      'cuenta hackeada pasos',
+      'pinché en un enlace y puse mi clave',
+      'alguien manda correos desde mi cuenta',
     ],
     synonyms: [
       'cuenta hackeada',
@@ -111,6 +115,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'me quitaron el móvil en la calle',
       'el iphone de la empresa ha desaparecido',
       'me han birlado el portátil de la oficina',
+      'me robaron el portátil',
+      'perdí el móvil del trabajo',
+      'teléfono con correo olvidado en un taxi',
+      'borrar un portátil a distancia',
     ],
     synonyms: [
       'dispositivo perdido',
@@ -171,6 +179,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'a nadie le funciona el correo',
       'outlook falla en toda la empresa',
       'teams no carga, es solo a mí o a todos',
+      'teams no va, es cosa de microsoft?',
+      'dónde se ve si hay una caída',
+      'quién avisa de las incidencias',
+      'outlook caído para todos',
     ],
     synonyms: [
       'caída',

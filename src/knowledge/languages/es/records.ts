@@ -41,6 +41,9 @@ export const recordsTexts: readonly TopicText[] = [
       'si restauro la cuenta vuelve también el buzón',
       'di de baja a un usuario sin querer',
       'por descuido se borró una cuenta de un compañero',
+      'borré un usuario por error',
+      'cuántos días para recuperar una cuenta eliminada',
+      'usuario eliminado el viernes',
     ],
     synonyms: [
       'usuario eliminado',
@@ -97,6 +100,9 @@ export const recordsTexts: readonly TopicText[] = [
       'se han ido todas las páginas de nuestro departamento',
       'eliminé un site sin querer',
       'se perdió un sitio completo',
+      'borraron un sitio de sharepoint',
+      'recuperar un sitio entero',
+      'el sitio del proyecto ya no está',
     ],
     synonyms: [
       'sitio eliminado',
@@ -160,6 +166,9 @@ export const recordsTexts: readonly TopicText[] = [
       'cómo deshago los cambios de otra persona en un archivo',
       'alguien modificó mi documento sin permiso',
       'mi excel está cambiado y quiero el de antes',
+      'volver a la versión de ayer de un excel',
+      'cuántas versiones guarda sharepoint',
+      'sobrescribí un documento',
     ],
     synonyms: [
       'historial de versiones',
@@ -227,6 +236,10 @@ export const recordsTexts: readonly TopicText[] = [
       'documentos del que se jubiló, dónde están',
       'onedrive de una persona que dejó la empresa',
       'acceso al onedrive tras la baja de un compañero',
+      'archivos de onedrive de quien se fue',
+      'cuánto dura el onedrive de un ex empleado',
+      'acceso al onedrive de una persona que ya no está',
+      'el onedrive del antiguo jefe',
     ],
     synonyms: [
       'OneDrive de un exempleado',

@@ -49,6 +49,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'account compromised wie doet wat',
       'iemand heeft vanuit rusland op mijn account ingelogd',
       'mijn contacten krijgen vreemde berichten van mij',
+      'ik denk dat mijn account gehackt is',
+      'gehackt account stappen',
+      'op link geklikt en wachtwoord ingevuld',
+      'iemand stuurt mails vanuit mijn account',
     ],
     synonyms: [
       'gehackt account',
@@ -101,6 +105,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'smartphone verdwenen op dienstreis',
       'diefstal van een bedrijfslaptop melden',
       'ik kan mijn werklaptop nergens vinden',
+      'laptop uit de auto gestolen',
+      'werktelefoon verloren',
+      'telefoon met mail in taxi laten liggen',
+      'laptop kwijt op de luchthaven, wat nu',
     ],
     synonyms: [
       'verloren telefoon',
@@ -165,6 +173,10 @@ export const incidentsTexts: readonly TopicText[] = [
       'hoe werken we door als de mail uitvalt',
       'storring teams wie vertelt het ons',
       'microsoft heeft een probleem en wij horen het op het nieuws',
+      'teams doet het niet, ligt het aan microsoft',
+      'waar zie je of er een storing is',
+      'wie meldt storingen',
+      'outlook bij iedereen weg',
     ],
     synonyms: [
       'dienststatus',

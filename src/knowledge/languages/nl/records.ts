@@ -37,6 +37,9 @@ export const recordsTexts: readonly TopicText[] = [
       'gebruker verwijderd ongedaan maken',
       'undelete user azure ad',
       'account van een medewerker te vroeg verwijderd',
+      'gebruiker per ongeluk verwijderd',
+      'hoeveel dagen om een verwijderd account terug te halen',
+      'account verwijderd: wat met licentie, mail en onedrive',
     ],
     synonyms: [
       'verwijderde gebruiker',
@@ -90,6 +93,10 @@ export const recordsTexts: readonly TopicText[] = [
       'een hele site terugzetten, niet alleen losse documenten',
       'site weg wat nu',
       'shairpoint site verwijdert',
+      'sharepointsite verwijderd',
+      'hele site terughalen',
+      'projectsite is weg',
+      'hoe lang blijft een verwijderde site',
     ],
     synonyms: [
       'verwijderde site',
@@ -146,6 +153,9 @@ export const recordsTexts: readonly TopicText[] = [
       'autosave heeft mijn dia’s verpest',
       'version history, hoe ver gaat dat terug',
       'klopt het dat sharepoint 500 versies bewaart',
+      'excel van gisteren terug',
+      'hoeveel versies bewaart sharepoint',
+      'document overschreven',
     ],
     synonyms: [
       'versiegeschiedenis',
@@ -210,6 +220,10 @@ export const recordsTexts: readonly TopicText[] = [
       'one drive van oud colega',
       'tweede kans na de 30 dagen onedrive',
       'account in januari verwijderd, nu missen we haar mappen',
+      'onedrive van iemand die weg is',
+      'hoe lang blijft onedrive na vertrek',
+      'toegang tot onedrive van oud-collega',
+      'gegevens van een vertrokken gebruiker later nog nodig',
     ],
     synonyms: [
       'OneDrive van een verwijderde gebruiker',
