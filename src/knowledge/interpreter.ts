@@ -4,15 +4,15 @@ import { asAskedIn } from './duties';
 import { isEveryday, isForeign } from './foreign';
 import { sentencesOf } from './guess';
 import type { Knowledge } from './knowledge';
-import { ANSWERED, confidenceIn, OFFERED } from './languages/confidence';
+import { ANSWERED, OFFERED } from './languages/confidence';
 import type { Language } from './languages/language';
-import { languageWords } from './languages/language-words';
+import { tidy } from './languages/language-words';
+import { moodIn } from './languages/moods';
+import { createReader, type Reader } from './languages/reader';
 import { createRecogniser } from './languages/recognise';
-import { askableIn, translatedIn } from './languages/translated';
 import type { AllLore } from './lore';
-import type { AskKind, Mood, Reply } from './reply';
+import type { AskKind, Reply } from './reply';
 import { moodOf } from './smalltalk';
-import { createTopicIndex, type Hit, learnIndex, type TopicLore } from './topic-index';
 
 export interface Heard {
   readonly language: LanguageId;
@@ -41,85 +41,13 @@ export interface Interpreter {
 
 const MOST_TOPICS = 3;
 const FEW_WORDS = 3;
-const LONGEST_ORDER = 300;
 /** When less of a question is understood, English may know it by a product name. */
 const WELL_COVERED = 0.6;
 /** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
 const SURE_OF_EVERYDAY = 0.8;
-const MOST_SENTENCES = 8;
-const FEWEST_WORDS = 2;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}\- ]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Lower case without accents, but for the one at the end of a first word that tells what was done. */
-const asWritten = (text: string): string =>
-  tidy(text.slice(0, LONGEST_ORDER).toLowerCase().normalize('NFC'))
-    .replace(/^(\p{L}+)[áéíó](?=e?s?(?:\P{L}|$))/u, '$1_')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
 
 export const languageOf = (locale: string | undefined): LanguageId | undefined =>
   languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
-
-interface Ranked {
-  readonly hits: readonly Hit[];
-  readonly words: number;
-  /** 0 to 1: that the first topic is the one. */
-  readonly sure: number;
-}
-
-/** One language's topics and search. */
-export function createReader(topics: readonly Topic[], language: Language, lore?: TopicLore) {
-  const byId = new Map(translatedIn(topics, language).map((topic) => [topic.id, topic]));
-  const words = languageWords(language);
-  const askable = askableIn(topics, language);
-  const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, language.otherSubjects));
-
-  function rankWhole(text: string): Ranked {
-    const normalised = words.normalise(text);
-    const hits = index.rank(normalised).slice(0, MOST_TOPICS + 1);
-    const said = words.contentStems(normalised).length;
-    return { hits, words: said, sure: confidenceIn(hits) };
-  }
-  /** People tell a story before they ask: the sentence that is understood best makes sure of what the whole is about. */
-  function rank(text: string): Ranked {
-    const whole = rankWhole(text);
-    const sentences = sentencesOf(text).slice(-MOST_SENTENCES);
-    if (sentences.length < 2) return whole;
-    const sure = sentences
-      .map(rankWhole)
-      .filter(({ hits, words: said }) => said >= FEWEST_WORDS && hits[0]?.topic.id === whole.hits[0]?.topic.id)
-      .reduce((most, one) => Math.max(most, one.sure), whole.sure);
-    return { ...whole, sure };
-  }
-  const askOf = (text: string): AskKind => {
-    const normalised = words.normalise(text).trim();
-    return language.kinds.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
-  };
-  /** An order asks nothing. Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
-  const isOrder = (text: string): boolean =>
-    text.includes('?')
-      ? language.orders.test(`${tidy(words.normalise(text))}?`)
-      : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
-  const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
-  const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
-  return {
-    language: language.id,
-    rank,
-    askOf,
-    isOrder,
-    isSteering,
-    isOfTenant,
-    normalise: words.normalise,
-    find: (id: string): Topic | undefined => byId.get(id),
-  };
-}
-
-type Reader = ReturnType<typeof createReader>;
 
 export function createInterpreter(
   topics: readonly Topic[],
@@ -147,35 +75,6 @@ export function createInterpreter(
       return (words.length > 1 || /^[A-Z]{3,}$/.test(name)) && words.every((word) => said.has(word));
     });
     return { reply, isNamed };
-  }
-
-  /** Greetings and thanks are too short for anything but their own words. */
-  function moodIn(
-    text: string,
-    first: readonly (LanguageId | undefined)[],
-  ): { id: LanguageId; mood: Mood } | undefined {
-    if (text.length > 80) return undefined;
-    const plain = text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replaceAll('-', ' ')
-      .toLowerCase();
-    const said = tidy(plain);
-    const pieces = plain
-      .split(/[,.;!?]+/)
-      .map(tidy)
-      .filter((piece) => piece !== '');
-    const found = languages.flatMap(({ id, moods }) => {
-      const moodOfOne = (piece: string) => moods.find(([, sign]) => sign.test(piece))?.[0];
-      // "Merci, bonne journée": the last tells where the talk goes.
-      const all = pieces.length > 1 ? pieces.map(moodOfOne) : [];
-      const mood = moodOfOne(said) ?? (all.includes(undefined) ? undefined : all.at(-1));
-      return mood === undefined ? [] : [{ id, mood }];
-    });
-    const own = found.find(({ id }) => first.includes(id));
-    // "Hi" is said in many languages: for who has shown none of them it is English.
-    const isEnglish = /^(?:hi|hey|ok|okay|ping|test)$/.test(said);
-    return own ?? (isEnglish ? undefined : found[0]);
   }
 
   function sayingIn(reader: Reader, text: string) {
@@ -241,7 +140,7 @@ export function createInterpreter(
 
   function hear(text: string, hearing: Hearing = {}): Heard {
     const locale = languageOf(hearing.locale);
-    const mood = moodIn(text, [hearing.language, locale]);
+    const mood = moodIn(languages, text, [hearing.language, locale]);
     if (mood !== undefined)
       return { language: mood.id, reply: { kind: 'smalltalk', mood: mood.mood }, isEnglishOnly: false };
     const { language: before } = hearing;

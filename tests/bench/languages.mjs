@@ -4,7 +4,8 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 const at = (file) => path.join(import.meta.dirname, '../..', file);
-const { createReader, createInterpreter } = require(at('dist/knowledge/interpreter.js'));
+const { createInterpreter } = require(at('dist/knowledge/interpreter.js'));
+const { createReader } = require(at('dist/knowledge/languages/reader.js'));
 const { languages } = require(at('dist/knowledge/languages/index.js'));
 
 const folds = 5;
@@ -15,13 +16,15 @@ export function printLanguages(topics, english, lore) {
   for (const language of languages) {
     const got = { asked: 0, first: 0, three: 0, answered: 0, wrong: 0, heardAsOther: 0 };
     for (let fold = 0; fold < folds; fold += 1) {
-      const texts = language.texts.map((text) => ({ ...text, asks: text.asks.filter((_, n) => n % folds !== fold) }));
-      const rest = { ...language, texts };
+      const without = (asks) => asks.filter((_, n) => n % folds !== fold);
+      const texts = language.texts.map((text) => ({ ...text, asks: without(text.asks) }));
+      const asks = Object.fromEntries(Object.entries(language.asks).map(([id, one]) => [id, without(one)]));
+      const rest = { ...language, texts, asks };
       const reader = createReader(topics, rest);
       const others = languages.map((one) => (one.id === language.id ? rest : one));
       const { hear } = createInterpreter(topics, english, others, { ...lore, [language.id]: undefined });
-      for (const { id, asks } of language.texts)
-        for (const ask of asks.filter((_, n) => n % folds === fold)) {
+      for (const [id, all] of [...language.texts.map((text) => [text.id, text.asks]), ...Object.entries(language.asks)])
+        for (const ask of all.filter((_, n) => n % folds === fold)) {
           const place = reader.rank(ask).hits.findIndex((hit) => hit.topic.id === id);
           const heard = hear(ask);
           got.asked += 1;

@@ -27,6 +27,7 @@ it.each<[keyof ReturnType<Demo['truth']>['people'], (user: Body) => boolean]>([
   ['staleGuests', (user) => came(user) && user.accountEnabled && ageDays(lastSeen(user) ?? '2026-03-02') > 90],
   ['guestsOfUnknownSignIn', (user) => came(user) && user.accountEnabled && !lastSeen(user)],
   ['unusedAccounts', (user) => isOwn(user) && ageDays(lastSeen(user) ?? '2026-03-02') > 90],
+  ['accountsOfUnknownSignIn', (user) => isOwn(user) && !lastSeen(user) && ageDays(user.createdDateTime) > 90],
   ['neverAccepted', (user) => user.externalUserState === 'PendingAcceptance' && ageDays(user.createdDateTime) > 30],
 ])('says of %s what Graph says', (name, wanted) => {
   const expected = ids(wanted);

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ADMINS_GROUP_ID, type DemoTenant, LEADS_GROUP_ID, startDemoTenant } from '../../src/demo';
 import { sendCall } from '../../src/graph/call-remedy';
 import { createGraph } from '../../src/graph/client';
+import { memberSignIns } from '../../src/graph/collections/member-sign-ins';
 import type { Graph } from '../../src/graph/graph';
 import { outcomeOf } from '../../src/graph/outcome-of';
 import { isResync, readDriveDelta } from '../../src/graph/read-drive-delta';
@@ -55,6 +56,20 @@ const as = (token: string): Graph =>
   });
 const allRows = async <T>(source: AsyncIterable<{ items: readonly T[] }>): Promise<T[]> =>
   (await all(source)).flatMap(({ items }) => items);
+
+it('keeps of our own accounts only who was not here lately, and of whom that is not known', async () => {
+  await start();
+  const graph = as('demo-read');
+  const { unusedAccounts, accountsOfUnknownSignIn, newJoiners } = tenant.truth().people;
+
+  const kept = (await all(memberSignIns.read(graph, { now: new Date() } as never))).flat();
+
+  const ids = kept.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([...unusedAccounts, ...accountsOfUnknownSignIn]));
+  expect(unusedAccounts.length).toBeGreaterThan(0);
+  expect(ids.length).toBeLessThan(unusedAccounts.length + accountsOfUnknownSignIn.length + 5);
+  expect(ids.filter((id) => newJoiners.includes(id))).toEqual([]);
+});
 
 it('sees the people as they are', async () => {
   await start();

@@ -12,6 +12,8 @@ it.each([
   ['Does Microsoft 365 Family include backup', true],
   ['is github copilot trained on our code', true],
   ['restore an azure sql database', true],
+  ['data after a free azure subscription expires', true],
+  ['link an azure subscription to m365 backup', false],
   ['may guests use a hotmail address', false],
   ['company data in a private onedrive', false],
   ['who patches our sharepoint 2016 farm', true],

@@ -1,10 +1,8 @@
 import { fact } from '../../model/check';
-import { dayMs } from '../../model/durations';
 import { accountFact, accountPage } from '../account-page';
+import { awaySince } from '../away';
 import { defineCheck } from '../define';
 import { emergencyOf } from '../emergency-account';
-
-const unusedDays = 90;
 
 /** Accounts of our own that nobody has used for long. */
 export const check = defineCheck({
@@ -32,16 +30,13 @@ export const check = defineCheck({
   nameOf: (account) => account.displayName,
   evaluate(account, { at, tenant }) {
     if (emergencyOf(tenant).some(({ id }) => id === account.id)) return undefined;
-    const daysSince = (time: string): number => Math.floor((Date.parse(at) - Date.parse(time)) / dayMs);
-    if (account.lastSeenOn === null) {
-      if (account.createdAt !== null && daysSince(account.createdAt) <= unusedDays) return undefined;
-      return { couldNotCheck: 'Microsoft Graph does not say when it was last used, if ever' };
-    }
-    if (daysSince(account.lastSeenOn) <= unusedDays) return undefined;
+    const since = awaySince(account, at);
+    if (since === undefined) return undefined;
+    if (since === 'unknown') return { couldNotCheck: 'Microsoft Graph does not say when it was last used, if ever' };
     return {
       severity: 'medium',
-      because: `last used on ${account.lastSeenOn}`,
-      facts: [accountFact(account), fact('Last used', account.lastSeenOn), fact('Licences', String(account.licences))],
+      because: `last used on ${since}`,
+      facts: [accountFact(account), fact('Last used', since), fact('Licences', String(account.licences))],
       url: accountPage(account),
       pendingUntil: null,
     };

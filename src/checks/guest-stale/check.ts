@@ -1,10 +1,8 @@
 import { fact } from '../../model/check';
-import { dayMs } from '../../model/durations';
 import { accountFact, accountPage } from '../account-page';
+import { awaySince } from '../away';
 import { defineCheck } from '../define';
 import { sponsorFact } from '../sponsor-fact';
-
-const staleDays = 90;
 
 /** Guests who have not been here for long. */
 export const check = defineCheck({
@@ -32,17 +30,13 @@ export const check = defineCheck({
   nameOf: (guest) => guest.displayName,
   evaluate(guest, { at }) {
     if (!guest.isEnabled || guest.isPending) return undefined;
-    const daysSince = (time: string): number => Math.floor((Date.parse(at) - Date.parse(time)) / dayMs);
-    if (guest.lastSeenOn === null) {
-      if (guest.createdAt !== null && daysSince(guest.createdAt) <= staleDays) return undefined;
-      return { couldNotCheck: 'Microsoft Graph does not say when they were last here' };
-    }
-    const days = daysSince(guest.lastSeenOn);
-    if (days <= staleDays) return undefined;
+    const since = awaySince(guest, at);
+    if (since === undefined) return undefined;
+    if (since === 'unknown') return { couldNotCheck: 'Microsoft Graph does not say when they were last here' };
     return {
       severity: 'medium',
-      because: `last here on ${guest.lastSeenOn}`,
-      facts: [accountFact(guest), fact('Last here', guest.lastSeenOn), sponsorFact(guest)],
+      because: `last here on ${since}`,
+      facts: [accountFact(guest), fact('Last here', since), sponsorFact(guest)],
       url: accountPage(guest),
       pendingUntil: null,
     };

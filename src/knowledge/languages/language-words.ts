@@ -7,6 +7,13 @@ const FEWEST_LETTERS = 4;
 const MAX_LENGTH = 3000;
 const list = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
+/** Letters, digits, hyphens and single blanks. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\- ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Text in lower case, with one spelling where the language has several for a sound. */
 export const foldedBy = ({ fold = [] }: LanguageRules, text: string): string =>
   fold.reduce((out, [from, to]) => out.replace(from, to), text.toLowerCase());

@@ -32,7 +32,7 @@ export interface LanguageRules {
 
 export interface Language extends LanguageRules {
   readonly texts: readonly TopicText[];
-  /** How people ask for topics that have no text in this language, by the topic's id. */
+  /** Further ways people ask, by the topic's id; of topics without a text in this language the only ones. */
   readonly asks: AsksOfTopics;
   /** What people ask of anything else. */
   readonly otherSubjects: readonly string[];

@@ -14,11 +14,20 @@ export function translatedIn(topics: readonly Topic[], { texts }: Pick<Texts, 't
 
 const wordless = { title: '', short: '', microsoft: [], customer: [], numbers: [], actions: [], synonyms: [] };
 
-/** The topics that can be found in this language: of those without a text in it only how people ask for them. */
+/**
+ * The topics that can be found in this language: those without a text in it by how people ask for them, and by their
+ * English names, of which many are the same everywhere.
+ */
 export function askableIn(topics: readonly Topic[], language: Texts): readonly Topic[] {
+  const further = (id: string): readonly string[] => language.asks[id] ?? [];
+  const translated = translatedIn(topics, language).map((topic) => ({
+    ...topic,
+    asks: [...topic.asks, ...further(topic.id)],
+  }));
+  const known = new Set(translated.map(({ id }) => id));
   const others = topics.flatMap(({ caution: _, ...topic }) => {
-    const asks = language.asks[topic.id];
-    return asks === undefined ? [] : [{ ...topic, ...wordless, asks }];
+    const asks = known.has(topic.id) ? [] : further(topic.id);
+    return asks.length === 0 ? [] : [{ ...topic, ...wordless, asks: [...asks, ...topic.synonyms] }];
   });
-  return [...translatedIn(topics, language), ...others];
+  return [...translated, ...others];
 }

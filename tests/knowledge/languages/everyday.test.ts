@@ -1,5 +1,5 @@
-import { createReader } from '../../../src/knowledge/interpreter';
 import { languages } from '../../../src/knowledge/languages';
+import { createReader } from '../../../src/knowledge/languages/reader';
 import { topics } from '../../../src/knowledge/topics';
 
 /** In words of their own: none of them stands in the data. */

@@ -15,7 +15,7 @@ it.each([
 });
 
 it.each([
-  ['pt', 'os professores querem guardar as gravações do teams por mais tempo', 'teams-recording-expiry'],
+  ['de', 'wie lange bleiben aufzeichnungen unserer besprechungen', 'teams-recording-expiry'],
   ['fr', 'les enregistrements teams expirent quand ?', 'teams-recording-expiry'],
 ])('in %s, "%s" is understood, and answered in English', (language, text, topic) => {
   expect(hear(text)).toMatchObject({
@@ -27,7 +27,7 @@ it.each([
 
 it.each([
   ['fr', 'On est une petite école et la secrétaire range tout elle-même. Qui fait les sauvegardes de nos fichiers ?'],
-  ['pt', 'Hoje esteve cá um técnico de uniforme azul. Quem faz as cópias de segurança dos nossos dados?'],
+  ['de', 'Der Bürgermeister kommt heute mit Blumen zu Besuch in die Schule. Wer sichert unsere Daten?'],
 ])('in %s, the clearest sentence of a story makes sure of what it is about: "%s"', (language, text) => {
   expect(hear(text)).toMatchObject({ language, reply: { kind: 'answer', topic: { id: backups } } });
 });

@@ -1,15 +1,12 @@
 /** What people also ask a bot and what this one knows nothing about, a line each. */
 export const otherSubjects: readonly string[] = `
-was gibt es heute in der kantine
 wann kommt das gehalt
 meine lohnabrechnung stimmt nicht
 wie viele urlaubstage habe ich noch
 krankmeldung wohin
 besprechungsraum für morgen buchen
 wo parken besucher
-wie wird das wetter am wochenende
 rezept für apfelstrudel
-wer hat gestern gewonnen
 erzähl mir einen witz
 hauptstadt von australien
 wie viel ist 17 mal 23
@@ -22,12 +19,10 @@ toner bestellen
 neuer bürostuhl
 schlüssel für den keller verloren
 mein türausweis geht nicht
-gästeliste fürs sommerfest
 mülltonne und papierkorb in der küche leeren
 pivot tabelle erstellen
 sverweis geht nicht
 seitenzahlen in word
-signatur in outlook ändern
 hintergrund in teams ändern
 mikrofon geht nicht
 kalender freigeben
@@ -36,10 +31,7 @@ schreib mir ein script
 schreibe ein gedicht
 übersetze diesen text
 fehler 0x80070005 beim installieren
-laptop ist langsam
-bluescreen
 bildschirm bleibt schwarz
-backup von meinem privaten handy
 fotos auf dem iphone gelöscht
 whatsapp verlauf wiederherstellen
 wer sichert unsere sap daten

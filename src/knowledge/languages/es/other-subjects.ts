@@ -1,14 +1,11 @@
 /** What people also ask a bot and what this one knows nothing about, a line each. */
 export const otherSubjects: readonly string[] = `
-qué hay de comer hoy en el comedor
 cuándo pagan la nómina
 mi nómina está mal
-cuántos días de vacaciones me quedan
 baja por enfermedad a quién se manda
 reservar una sala de reuniones
 dónde aparcan las visitas
 qué tiempo hará el fin de semana
-receta de tortilla
 quién ganó ayer
 cuéntame un chiste
 capital de australia
@@ -16,13 +13,10 @@ cuánto es 17 por 23
 regalo para la despedida de una compañera
 organizar una fiesta de despedida
 contraseña del wifi de la sala
-clave del wifi para invitados
 la impresora no imprime
 pedir tóner
 una silla nueva de oficina
 perdí la llave del almacén
-mi tarjeta no abre la puerta
-lista de invitados de la fiesta de verano
 vaciar la papelera de la cocina
 hacer una tabla dinámica
 buscarv no funciona
@@ -39,13 +33,11 @@ error 0x80070005 al instalar
 el portátil va lento
 pantalla azul
 pantalla negra
-copia de seguridad de mi móvil personal
 fotos borradas del iphone
 recuperar un chat de whatsapp
 quién hace copia de los datos de sap
 papelera de google drive
 compartir en dropbox
-seguro del coche de empresa
 plazo de preaviso de mi contrato
 pedir un certificado de trabajo
 alarma en casa

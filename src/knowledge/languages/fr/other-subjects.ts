@@ -2,32 +2,25 @@
 export const otherSubjects: readonly string[] = `
 qu'est-ce qu'on mange à la cantine
 quand tombe la paie
-ma fiche de paie est fausse
 combien de jours de congé il me reste
 arrêt maladie à qui l'envoyer
 réserver une salle de réunion
 où se garent les visiteurs
 météo du week-end
 recette de crêpes
-qui a gagné le match hier
 raconte une blague
 capitale de l'australie
 combien font 17 fois 23
 idée de cadeau pour un départ
-organiser un pot de départ
-mot de passe du wifi de la salle
 code wifi pour les invités
 l'imprimante n'imprime plus
 commander du toner
 une nouvelle chaise de bureau
 j'ai perdu la clé de la cave
-mon badge n'ouvre plus la porte
-liste des invités de la fête d'été
 vider la corbeille de la cuisine
 faire un tableau croisé
 recherchev ne marche pas
 numéros de page dans word
-changer ma signature outlook
 changer le fond dans teams
 micro qui ne marche pas
 partager mon agenda
@@ -39,7 +32,6 @@ erreur 0x80070005 à l'installation
 pc lent
 écran bleu
 écran noir
-sauvegarde de mon téléphone perso
 photos supprimées sur mon iphone
 récupérer une conversation whatsapp
 qui sauvegarde nos données sap

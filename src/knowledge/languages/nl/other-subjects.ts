@@ -7,11 +7,8 @@ hoeveel vakantiedagen heb ik nog
 ziekmelding naar wie
 vergaderzaal boeken
 waar parkeren bezoekers
-wat wordt het weer dit weekend
 recept voor pannenkoeken
 wie heeft er gisteren gewonnen
-vertel een mop
-hoofdstad van australië
 hoeveel is 17 keer 23
 cadeau voor het afscheid van een collega
 afscheidsfeestje regelen
@@ -21,15 +18,11 @@ de printer print niet
 toner bestellen
 nieuwe bureaustoel
 sleutel van de kelder kwijt
-mijn badge opent de deur niet
-gastenlijst van het zomerfeest
 prullenbak in de keuken legen
 draaitabel maken
 vert.zoeken werkt niet
 paginanummers in word
-handtekening in outlook wijzigen
 achtergrond in teams veranderen
-microfoon doet het niet
 mijn agenda delen
 flow maken die een mail stuurt
 schrijf een script
@@ -39,7 +32,6 @@ fout 0x80070005 bij installeren
 laptop is traag
 blauw scherm
 scherm blijft zwart
-backup van mijn privételefoon
 foto's gewist op mijn iphone
 whatsapp gesprek terughalen
 wie maakt een backup van onze sap data

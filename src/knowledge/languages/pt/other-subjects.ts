@@ -4,7 +4,6 @@ o que há hoje na cantina
 o que tem no almoço do refeitório
 quando cai o salário
 o meu recibo de vencimento está errado
-meu holerite veio errado
 quantos dias de férias me restam
 atestado médico para quem mando
 reservar uma sala de reuniões
@@ -17,21 +16,15 @@ capital da austrália
 quanto é 17 vezes 23
 presente para a despedida de uma colega
 organizar uma festa de despedida
-senha do wifi da sala
-palavra-passe do wifi para visitas
 a impressora não imprime
 encomendar toner
 uma cadeira nova
 perdi a chave do armazém
-o meu cartão não abre a porta
 lista de convidados da festa de verão
 esvaziar a lixeira da cozinha
 fazer uma tabela dinâmica
 procv não funciona
-números de página no word
-mudar a assinatura do outlook
 mudar o fundo no teams
-o microfone não funciona
 partilhar o meu calendário
 criar um fluxo que manda um email
 escreve um script
@@ -41,7 +34,6 @@ erro 0x80070005 ao instalar
 o portátil está lento
 tela azul
 ecrã preto
-backup do meu telemóvel pessoal
 fotos apagadas do iphone
 recuperar conversa do whatsapp
 quem faz backup dos dados do sap

@@ -1,12 +1,31 @@
-import { backupAndRetentionAsks } from './backup-and-retention';
-import { identityAndAccessAsks } from './identity-and-access';
-import { sharingAndCopilotAsks } from './sharing-and-copilot';
-import { threatsAndGovernanceAsks } from './threats-and-governance';
+import type { AsksOfTopics } from '../../language';
+import { accessAsks } from './access';
+import { backupAsks } from './backup';
+import { copilotAsks } from './copilot';
+import { devicesAsks } from './devices';
+import { governanceAsks } from './governance';
+import { identityAsks } from './identity';
+import { incidentsAsks } from './incidents';
+import { offboardingAsks } from './offboarding';
+import { platformAsks } from './platform';
+import { privacyAsks } from './privacy';
+import { protectionAsks } from './protection';
+import { retentionAsks } from './retention';
+import { sharingAsks } from './sharing';
 
-/** How people ask for topics that have no text in this language. */
-export const asks = {
-  ...backupAndRetentionAsks,
-  ...identityAndAccessAsks,
-  ...sharingAndCopilotAsks,
-  ...threatsAndGovernanceAsks,
+/** As staff type them, beside those in the texts; one file for some areas, by topic. */
+export const asks: AsksOfTopics = {
+  ...accessAsks,
+  ...backupAsks,
+  ...copilotAsks,
+  ...devicesAsks,
+  ...governanceAsks,
+  ...identityAsks,
+  ...incidentsAsks,
+  ...offboardingAsks,
+  ...platformAsks,
+  ...privacyAsks,
+  ...protectionAsks,
+  ...retentionAsks,
+  ...sharingAsks,
 };

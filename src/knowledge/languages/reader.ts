@@ -1,0 +1,76 @@
+import type { Topic } from '../../model/topic';
+import { sentencesOf } from '../guess';
+import type { AskKind } from '../reply';
+import { createTopicIndex, type Hit, learnIndex, type TopicLore } from '../topic-index';
+import { confidenceIn } from './confidence';
+import type { Language } from './language';
+import { languageWords, tidy } from './language-words';
+import { askableIn, translatedIn } from './translated';
+
+const MOST_HITS = 4;
+const MOST_SENTENCES = 8;
+const FEWEST_WORDS = 2;
+const LONGEST_ORDER = 300;
+
+/** Lower case without accents, but for the one at the end of a first word that tells what was done. */
+const asWritten = (text: string): string =>
+  tidy(text.slice(0, LONGEST_ORDER).toLowerCase().normalize('NFC'))
+    .replace(/^(\p{L}+)[áéíó](?=e?s?(?:\P{L}|$))/u, '$1_')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+interface Ranked {
+  readonly hits: readonly Hit[];
+  readonly words: number;
+  /** 0 to 1: that the first topic is the one. */
+  readonly sure: number;
+}
+
+/** One language's topics and search. */
+export function createReader(topics: readonly Topic[], language: Language, lore?: TopicLore) {
+  const byId = new Map(translatedIn(topics, language).map((topic) => [topic.id, topic]));
+  const words = languageWords(language);
+  const askable = askableIn(topics, language);
+  const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, language.otherSubjects));
+
+  function rankWhole(text: string): Ranked {
+    const normalised = words.normalise(text);
+    const hits = index.rank(normalised).slice(0, MOST_HITS);
+    const said = words.contentStems(normalised).length;
+    return { hits, words: said, sure: confidenceIn(hits) };
+  }
+  /** People tell a story before they ask: the sentence that is understood best makes sure of what the whole is about. */
+  function rank(text: string): Ranked {
+    const whole = rankWhole(text);
+    const sentences = sentencesOf(text).slice(-MOST_SENTENCES);
+    if (sentences.length < 2) return whole;
+    const sure = sentences
+      .map(rankWhole)
+      .filter(({ hits, words: said }) => said >= FEWEST_WORDS && hits[0]?.topic.id === whole.hits[0]?.topic.id)
+      .reduce((most, one) => Math.max(most, one.sure), whole.sure);
+    return { ...whole, sure };
+  }
+  const askOf = (text: string): AskKind => {
+    const normalised = words.normalise(text).trim();
+    return language.kinds.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
+  };
+  /** An order asks nothing. Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
+  const isOrder = (text: string): boolean =>
+    text.includes('?')
+      ? language.orders.test(`${tidy(words.normalise(text))}?`)
+      : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
+  const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
+  const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
+  return {
+    language: language.id,
+    rank,
+    askOf,
+    isOrder,
+    isSteering,
+    isOfTenant,
+    normalise: words.normalise,
+    find: (id: string): Topic | undefined => byId.get(id),
+  };
+}
+
+export type Reader = ReturnType<typeof createReader>;
