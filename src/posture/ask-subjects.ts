@@ -5,8 +5,9 @@ import { findingFilters, type Subject } from './ask-subject';
 
 const rows: readonly Subject[] = [...stateRows, ...wideRows];
 
-/** Findings of one check each: what a button under an answer lists where no row above has a table for it. */
+/** Findings of one check each: what a button under an answer lists where no row above has a table for it. A row of that check alone gives its note. */
 const ofChecks: readonly Subject[] = listChecks().map((check) => ({
+  ...rows.find(({ id }) => id === check.id),
   id: check.id,
   words: /(?!)/,
   one: `finding: ${check.title}`,

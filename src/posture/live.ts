@@ -23,12 +23,14 @@ export interface LiveCount {
 const keepSightMs = 3000;
 
 const guests: Ask = { subject: 'guests' };
+const globalAdmins: Ask = { subject: 'admins', role: globalAdministrator };
 /** How many there are altogether of what a topic is about: no check finds fault with that. */
 const altogether: Readonly<Record<string, Ask>> = {
   'guest-lifecycle': guests,
   'guest-invitations': guests,
   'teams-guest-access': guests,
-  'roles-and-rbac': { subject: 'admins', role: globalAdministrator },
+  'roles-and-rbac': globalAdmins,
+  'global-admin-count': globalAdmins,
 };
 
 const allOf = (topicId: string): readonly Ask[] => [altogether[topicId] ?? []].flat();

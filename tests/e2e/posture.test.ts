@@ -77,6 +77,13 @@ describe('an answer', () => {
     expect(await ask('admin', 'and who is responsible?')).toContain('Guest accounts');
   });
 
+  it('of accounts that nobody uses says who is counted, and who is not', async () => {
+    const list = await ask('admin', 'list inactive users');
+
+    expect(list).toMatch(/accounts that nobody has used/);
+    expect(list).toContain('Accounts named for emergencies are left out.');
+  });
+
   it.each(['score', 'our findings', 'show posture'])('"%s" shows where our half stands', async (text) => {
     expect(await ask('admin', text)).toContain('Where our half stands');
     expect(await ask('staff', text)).toContain('I show to admins and security leads only');
