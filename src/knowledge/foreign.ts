@@ -7,7 +7,9 @@ const GOES_THERE =
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
-  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b|\b(?:var|const|let) \w+ ?= ?|\bawait \w+\.\w+/,
+  // What somebody teaches is theirs to explain.
+  /\b(?:in|for|of|during|finish\w*|take|took|start\w*) this (?:training|course|workshop|lab|exercise|learning (?:module|path)|exam|tutorial|video)\b/,
+  /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b|\bsend (?:a )?(?:post|put|patch)(?: request)? ?:|\b(?:var|const|let) \w+ ?= ?|\bawait \w+\.\w+/,
 ];
 
 /** Using the programs: told in passing now and then, like everyday life. */
@@ -30,11 +32,23 @@ const OF_CODE = /https?:\/\/\S*graph\.microsoft|\b[a-z]+(?:[A-Z][a-z]+){3,}\b/;
 /** These are not looked for further back. */
 const MAX_RAW = 3000;
 
-/** Something that this bot does not know about, in spite of words that it knows. */
-export function isForeign(normalised: string, raw: string): boolean {
-  if (isOfOtherProducts(normalised) && !GOES_THERE.test(normalised)) return true;
-  return OTHER_WORK.some((sign) => sign.test(normalised)) || OF_CODE.test(raw.slice(0, MAX_RAW));
-}
+/** What is told as an example: the matter itself was named before. */
+const EXAMPLE = /[.?!;,(] ?(?:for example|for instance|e\. ?g\b)[^?!]*/;
+
+/** A product of somebody else is named, and nothing of ours goes there or comes from there. */
+const isOfOthers = (normalised: string): boolean =>
+  isOfOtherProducts(normalised.replace(EXAMPLE, ' ')) && !GOES_THERE.test(normalised);
+
+const isOtherWork = (normalised: string, raw: string): boolean =>
+  OTHER_WORK.some((sign) => sign.test(normalised)) || OF_CODE.test(raw.slice(0, MAX_RAW));
+
+/**
+ * Something that this bot does not know about, in spite of words that it knows.
+ * @param isKnown whether all else that is said belongs to one of our topics: then a product of somebody else is only told
+ * in passing
+ */
+export const isForeign = (normalised: string, raw: string, isKnown = false): boolean =>
+  (isOfOthers(normalised) && !isKnown) || isOtherWork(normalised, raw);
 
 /** Something does not work: mending it is no question of who looks after what, so it takes more to be answered. */
 export function isTrouble(normalised: string): boolean {

@@ -6,7 +6,7 @@ import { type Doubt, verdictOf } from './confidence';
 import { asAsked } from './duties';
 import { guessAfter, guessNear, isClear, mayFollow, standsAlone } from './follow-up';
 import { isEveryday, isForeign, isTrouble } from './foreign';
-import { guesserOf } from './guess';
+import { type Guess, guesserOf } from './guess';
 import type { AllLore } from './lore';
 import { partsOf } from './parts';
 import { pressureOf, withoutPressure } from './refused';
@@ -42,6 +42,9 @@ const SAME_PARTY = 0.85;
 const MOST_BEHIND = 8;
 /** The share of a question's meaning that a topic's wording explains when it explains all that matters. */
 const ALL_OF_IT = 0.95;
+const NEARLY_ALL = 0.85;
+const ALL_BUT_SURE = 0.95;
+const MANY_WORDS = 5;
 
 const doubtOf = (text: string, trouble: boolean): Doubt =>
   trouble ? 'trouble' : isEveryday(text) ? 'everyday' : 'none';
@@ -60,6 +63,10 @@ function isOneTopic(whole: readonly Hit[], parts: readonly (readonly Hit[])[]): 
   const isOfAPart = parts.some(([first]) => first?.topic.id === best?.topic.id);
   return isOfAPart && (best?.coverage ?? 0) >= ALL_OF_IT && parts.every(([first]) => isNear(first, whole));
 }
+
+/** "The card behind the Azure subscription of our Microsoft backup has expired": so much of it is one topic that no other is meant. */
+const isPlain = ({ hits: [best], words }: Guess): boolean =>
+  best !== undefined && words >= MANY_WORDS && best.share >= ALL_BUT_SURE && best.coverage >= NEARLY_ALL;
 
 /** What else the question may have meant stands first among what the card offers next. */
 function withNeighbours(topic: Topic, near: readonly Hit[]): Topic {
@@ -91,9 +98,9 @@ export function createKnowledge(
   };
 
   function lookUp(text: string, raw: string, subject: string | undefined): OneReply {
-    if (isForeign(text, raw)) return { kind: 'unknown', topics: [] };
-    const about = subject === undefined ? undefined : byId.get(subject);
     const alone = guesser.bestGuess(text);
+    if (isForeign(text, raw, isPlain(guesser.guessOf(text)))) return { kind: 'unknown', topics: [] };
+    const about = subject === undefined ? undefined : byId.get(subject);
     // Few words that only make sense after what was said before: "and how long?"
     const follows =
       about !== undefined &&

@@ -21,15 +21,18 @@ const SUPPOSING =
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b(?: (?!in\b|on\b|able\b)(?!\w*ing\b)(?:[^.?!;,]{1,60}(?=[.?!;,]))?)?|\brepeat (?:this|that|the) (?:image|picture|text|link|word|line|sentence)\b(?: and)?|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
 /** What is to be shown besides. */
 const LOOT =
   /\b(?:and|or|plus) (?:(?:the|your|all|any) )?(?:\w+ )?(?:passwords?|secrets?|tokens?|keys?|credentials?)\b/;
 /** Nobody who may have them would ask a bot for them. */
 const SECRETS =
   /\b(?:print|output|reveal|show|list|dump|leak|display|give|tell|send|export|write)\b[^.?!]{0,30}\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,20}\b(?:of|for) (?:every|all|each|the|our|my)\b/;
+/** What the bot itself is run with. */
+const OWN_SECRETS =
+  /\b(?:your|keyholder|the bots?) (?:own )?(?:\w+ )?(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b|\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b[^.?!]{0,30}\b(?:do |are )?you (?:are )?(?:run|running|use|using|start|started|deployed|hosted|signin|connect)\b/;
 const CONFIRM =
-  /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
+  /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b|(?:^|[.!?;:,] ?|\band )(?:please )?(?:state|declare|admit|agree|say|write) that\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
 
 const INJECTION_ALL = new RegExp(`(?:${INJECTION.source})(?: ${LOOT.source})?`, 'g');
 const CONFIRM_ALL = new RegExp(CONFIRM.source, 'g');
@@ -52,9 +55,9 @@ export function pressureOf(normalised: string): Pressure {
   const own = normalised.replace(TOLD, ' ');
   const ordered = COMMAND.test(own) && !ASKING.test(own) && !SUPPOSING.test(own);
   const command =
-    injection && (SECRETS.test(normalised) || COMMAND.test(normalised.replace(QUESTION, '$1')))
-      ? true
-      : ordered && URGENT.test(own);
+    OWN_SECRETS.test(normalised) ||
+    (injection && (SECRETS.test(normalised) || COMMAND.test(normalised.replace(QUESTION, '$1')))) ||
+    (ordered && URGENT.test(own));
   return { command, injection, confirmation: CONFIRM.test(normalised) };
 }
 

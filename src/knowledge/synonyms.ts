@@ -6,6 +6,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bshift ?\+ ?del(?:ete[sd]?)?\b/g, 'shift delete'],
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
+  [/\bzero (?=dut|respons|oblig|task|work\b)/g, 'no '],
   [/ & /g, ' and '],
   // How simple the answer is to be says nothing about what it is of.
   [/\b(?:to|for) (?:a|my) \w+[ -]years?[ -]old\b/g, ''],

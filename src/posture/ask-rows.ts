@@ -110,6 +110,15 @@ export const rows: readonly Subject[] = [
     ),
   },
   {
+    id: 'labels',
+    words: /\b(labels?|labell?ing|dlp|retention|ediscovery|(?:legal|litigation|retention|on) holds?)\b/,
+    one: 'finding about data protection',
+    many: 'findings about data protection',
+    topicIds: ['sensitivity-labels', 'data-loss-prevention', 'retention-policies-and-labels', 'unified-audit-log'],
+    filters: findingFilters,
+    unread: look('labels, retention and the audit log', 'how they are set up', 'the Microsoft Purview portal'),
+  },
+  {
     id: 'policies',
     words: /\b(conditional access|ca polic(y|ies)|polic(y|ies)|security defaults|named locations?)\b/,
     one: 'finding about sign-in policies',
@@ -139,15 +148,6 @@ export const rows: readonly Subject[] = [
     topicIds: ['spf-dkim-dmarc', 'mailbox-auditing', 'inactive-mailbox'],
     filters: findingFilters,
     unread: look('mailboxes and mail settings', 'how they are set up', 'the Exchange admin centre'),
-  },
-  {
-    id: 'labels',
-    words: /\b(labels?|dlp|retention|ediscovery|holds?)\b/,
-    one: 'finding about data protection',
-    many: 'findings about data protection',
-    topicIds: ['sensitivity-labels', 'data-loss-prevention', 'retention-policies-and-labels', 'unified-audit-log'],
-    filters: findingFilters,
-    unread: look('labels, retention and the audit log', 'how they are set up', 'the Microsoft Purview portal'),
   },
   {
     id: 'groups',

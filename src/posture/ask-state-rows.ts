@@ -123,7 +123,9 @@ export const stateRows: readonly Subject[] = [
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),
   found('secrets', /\b(secrets?|certificates?)\b/, 'app secrets and certificates', ['app-registrations-and-secrets']),
   found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
-  found('sharing-settings', /\bsharing (levels?|settings?|rules?)\b/, 'the sharing settings', [
+  found(
+    'sharing-settings',
+    /\bsharing (levels?|settings?|rules?)\b|\b(?:levels?|settings?)\b.{0,40}\bshar(?:e|ing)\b|\bsharing\b.{0,40}\b(?:set (?:to|up)|configured|level)\b/, 'the sharing settings', [
     'external-sharing-settings',
     'sharing-link-defaults',
   ]),

@@ -61,8 +61,8 @@ export function readAsk(text: string, now: Date): AskReading {
   const isBare = Object.keys(ask).every((key) => key === 'subject' || key === 'wants');
   if (subject.id === 'accounts' && isBare && contentStems(said).some((stem) => !plainStems.has(stem)))
     return { kind: 'unread', text: whichAccounts };
-  // "Where do we stand?": the board says more than a list of all findings.
-  return subject.id === 'alerts' && isBare ? { kind: 'everything' } : { kind: 'ask', ask };
+  // "Where do we stand?": the board says more than a list of all findings; a score is of all of them.
+  return subject.id === 'alerts' && (isBare || /\bscore\b/.test(said)) ? { kind: 'everything' } : { kind: 'ask', ask };
 }
 
 function askFrom(subject: Subject, said: string, now: Date, place: string | undefined): Ask {

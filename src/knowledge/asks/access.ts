@@ -22,6 +22,7 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'emergency accounts, password that does not expire',
     'should the password of the emergency account ever expire',
     'spare key for the tenant when everyone is locked out',
+    'do we need an account in case mfa breaks for everybody, and how many',
   ],
   'conditional-access': [
     'when to switch a policy from report only to on',

@@ -22,6 +22,9 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'should we print the phone list or is that silly',
     'Is Microsoft going to provide us with a fallback for chat when its own goes dark?',
     'do hospitals keep paper forms for when 365 is out, should we',
+    'mail dead for a day, how do we keep selling',
+    'is there a fallback written down for when everything is offline',
+    'how do we go on working and serving customers while outlook is gone',
   ],
   'exchange-replication': [
     'does a dead server lose my mail',
@@ -44,6 +47,9 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'if a machine in the datacenter catches fire is our mail gone',
     'does the failover of mail need anything from us',
     'mailbox server burns down, who brings mail up again',
+    'is mail stored on several continents or just several sites',
+    'how many datacenters hold a copy of each mailbox',
+    'mailbox copies, same region or spread wide',
   ],
   'sharepoint-replication': [
     'what if a datacenter with our files burns down',
@@ -82,6 +88,9 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'which action must a customer take to get service credits',
     'how do we claim service credits after missed targets',
     'microsoft missed its target in a billing period, what must we do to be credited',
+    'who pays us when teams is down half a day',
+    'does microsoft owe us money after an outage',
+    'boss wants money back for yesterdays downtime',
   ],
   'service-health-communication': [
     'where do i see whether exchange has problems',
@@ -111,5 +120,11 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'after the breakdown the ceo wants a report from microsoft',
     "EX123456 in the admin center, what's that",
     "I can't see from this page how long Microsoft takes to publish a report after an incident.",
+    'cannot get to the admin center during an outage, where else can i look',
+    'status page that works without signing in',
+    'we are all locked out and the instructions say look in the admin portal, which i cannot reach',
+    'can the status be pushed to us, by rss, webhook or mail',
+    'subscribe to incidents by mail or feed',
+    'connect our ticket system to the health feed',
   ],
 };

@@ -32,6 +32,11 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'we pay microsoft every month, surely they back it all up',
     'they are backing it up for us, right',
     'surely everything we have there is backed up by them',
+    'microsoft promises to restore everything forever so we need no copies',
+    'are own copies needed when microsoft says nothing gets lost',
+    'is microsoft liable for what our users delete',
+    'who pays when our people delete something by mistake and nobody has a copy',
+    'if staff delete things, is that microsofts fault',
   ],
   'replication-is-not-backup': [
     'the mailbox has several copies so we need no backup tool',
@@ -121,6 +126,9 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'end of contract with the backup provider: what happens to the archives',
     'do we lose the old backups when we stop paying the backup tool',
     'can we still restore from last year after leaving the backup vendor',
+    'payment for the backup bounced, are the restore points lost',
+    'credit card expired and billing of the backup stopped',
+    'azure billing for microsoft backup lapsed, grace period?',
   ],
   'third-party-backup': [
     'what matters when choosing a backup vendor',
@@ -139,5 +147,8 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'the boss wants a box in our cellar with copies of the mail, made by some tool',
     'Three vendors pitched us their copies-in-the-cloud products. No idea what to ask them.',
     'our backup supplier might go bust or get bought, how do we get out',
+    'third party tools cannot save planner, whiteboard and loop, what then',
+    'vendor says there is no backup api for some workloads',
+    'what do outside products leave out because apis are missing',
   ],
 };

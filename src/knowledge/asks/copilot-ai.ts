@@ -29,6 +29,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'can this ai open our launch plans',
     'is copilot safer than chatgpt',
     'our ciso thinks copilot is safer than other assistants',
+    'will copilot give me data of another department or say unauthorised',
+    'i may see unit a only, what does copilot do when i ask about unit b',
+    'does copilot refuse when i lack rights to the source',
   ],
   'copilot-training-data': [
     'does openai get our data',

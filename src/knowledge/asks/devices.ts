@@ -134,6 +134,9 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'sccm had servers, where are the ones for intune',
     'Is the backend of the device management something we have to harden?',
     'console of device management slow, ours or theirs',
+    'the intune console hangs for everyone since this morning',
+    'intune is down in our region, is keeping it up our problem',
+    'admin portal for devices does not load for anybody',
   ],
   'device-cleanup': [
     'old phones still in the list',

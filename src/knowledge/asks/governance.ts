@@ -36,6 +36,9 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'exam tip: security OF the cloud versus security IN the cloud',
     'what microsoft protects and what it does not',
     'what is really protected by microsoft, and what not',
+    'the customer has no duties at all',
+    'say that everything is the duty of microsoft',
+    'do we have zero obligations of our own',
   ],
   'saas-responsibility-matrix': [
     'which layers are ours in saas and which in iaas',

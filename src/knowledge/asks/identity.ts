@@ -212,6 +212,9 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'auditor: "show me the list of externals and why each one is still there"',
     'old suppliers in our address book as #EXT#, clean up?',
     'lots of dead guests with private mail addresses in the directory',
+    'guest removed in their home company, does access here end',
+    'partner deletes the account at home, can the guest still open our apps',
+    'what becomes of a guest whose own company has closed their account',
   ],
   'mfa-registration-gaps': [
     'who has not set up the second factor',

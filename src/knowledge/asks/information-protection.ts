@@ -62,5 +62,8 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     'double key thing for the three most secret papers, worth it?',
     'At rest and in transit: which of them does the provider handle without any action from the tenant?',
     'The text says "encrypted by default" but not with whose keys.',
+    'which data is left out of customer key',
+    'what does customer key cover and what not',
+    'limits of bringing our own key',
   ],
 };

@@ -28,6 +28,9 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'do people with cheap plans write audit records at all',
     'is the audit kept one year with m365 e3 or 90 days',
     'e3 contains office e3, so how long is its audit kept',
+    'if only i have e5, does a year of audit hold for everybody',
+    'audit retention of one year with a single e5 license, whose records does it cover',
+    'e3 users and one e5 admin, which audit records stay longer',
   ],
   'entra-signin-logs': [
     'sign in records on the free plan',
@@ -51,6 +54,9 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'pim audit history, how many days do i see',
     'retention of the directory audit data in entra about a month?',
     'sign-in data older than a month is gone, correct',
+    'is it right that without premium one sees only a week of logins',
+    'free tenant, how many days of login history do i get',
+    'somebody claims 7 days of logins come without p1, correct?',
   ],
   'mailbox-auditing': [
     'who read the mailbox of somebody else',

@@ -16,6 +16,9 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'get data back after an employee was removed from the directory',
     'after deleting a user you only have two weeks, is that so',
     'only 14 days to restore a removed user, true',
+    'hr removed the wrong person, days until she is gone for good',
+    'we deleted the wrong colleague, how many days do we have',
+    'wrong employee removed, point of no return?',
   ],
   'session-revocation': [
     'end all sessions of a person',

@@ -103,6 +103,9 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'i need a document back that was deleted 70 days ago',
     'deleted two and a half months ago, can it still come back',
     'deleted 100 days ago in onedrive, is it gone',
+    'files vanished from a onedrive 80 days ago, can they still be recovered',
+    'data lost in onedrive some 2 months back, want it back',
+    'lost data about 70 days ago in a shared onedrive',
   ],
   'deleted-email-recovery': [
     'i removed a message with shift and delete',

@@ -100,6 +100,7 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'the parent wants its laptops to count as safe in our tenant too',
     'may our staff be visitors anywhere',
     "shared channels with the joint venture dont work, something about the other side's settings",
+    'is collaboration with other companies ruled by explicit cross tenant policies',
   ],
   'sharing-link-defaults': [
     'i shared with one person and the whole firm can open it',

@@ -89,5 +89,8 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'The left bar in Teams is a zoo of icons that no one allowed.',
     'switch off all store stuff in teams except five',
     'app waits for admin approval in the teams store, who is that admin',
+    'an app was allowed and is now blocked, what do people who installed it see',
+    'blocking an app that ten people already added',
+    'app blocked by policy after install, does it vanish',
   ],
 };

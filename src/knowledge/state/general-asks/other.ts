@@ -124,6 +124,20 @@ we got a raci chart from the consultant, what belongs to whom
 recording expiration default value, 60 days or 120 days?
 default value of the expiry: 30 days? 90 days?
 default lifetime of a link, 30 days? 60?
+what does it take to be compliant with a device code rule
+must we be compliant with this control ourselves
+is it our job to restrict guest invitations
+which level of sharing is sensible
+what should the default link type be
+what are the levels of external sharing
+can people sync to a home computer
+can somebody open files on a private pc, and who decides that
+who picks up serious alerts
+who looks at high alerts
+what is a good score
+who is responsible for raising the score
+does explicit partner configuration matter
+are default partner settings safe
 `
   .trim()
   .split('\n');

@@ -120,6 +120,36 @@ anything burning that we should look at
 is our environment ready for ai agents
 are we ready for copilot, what is still open
 is our tenant ready for agents to read our data safely
+audit finding 4.2, restrict device code sign-in - are we compliant?
+limit guest invitations to admins - are we compliant with that
+block legacy protocols: compliant or not
+self-service purchases disabled, do we comply
+are we meeting the control that says no standing global admins
+retention labels published for exchange and sharepoint?
+dlp policies enabled for endpoint and teams?
+customer lockbox enabled for our tenant?
+safe attachments turned on for sharepoint, onedrive and teams?
+mailbox auditing on for all mailboxes?
+number matching enabled for everybody?
+linkable identities of third party storage switched off?
+idle timeout configured for unmanaged machines?
+what level is guest access set to
+what is the default link type set to
+what have we got onedrive sharing set to
+which setting do we have for external chat
+can people sync to a home computer right now? pls check
+can an outsider join our meetings without lobby as it is set today
+can staff still add their own apps at present, please verify
+any serious thing in purview nobody looked at
+anything critical in identity protection that is still open
+are there high alerts sitting there untouched
+how many people hold the crown jewels role at this moment
+who holds the master keys here at the moment
+what is our score now
+our score please
+what's the score as of today
+is inbound access from partners restricted by explicit rules in our tenant
+is partner trust configured or left at default with us
 `
   .trim()
   .split('\n');

@@ -131,6 +131,9 @@ export const accessAsks: AsksOfTopics = {
     'braucht das notfallkonto auch mfa / einen security key',
     'wer überwacht ob der notfallzugang benutzt wurde',
     'lässt uns microsoft rein wenn alle administratoren ausgesperrt sind',
+    'brauchen wir ein konto für den fall, dass mfa für alle ausfällt, und wie viele',
+    'wieviele notfalladmins sollte man haben',
+    'ersatzadmin falls der zweite faktor mal streikt',
   ],
   'global-admin-count': [
     'wie viele globale admins sollten wir haben',

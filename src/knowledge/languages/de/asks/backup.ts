@@ -17,6 +17,7 @@ export const backupAsks: AsksOfTopics = {
     'bekomm ich von microsoft jede nacht eine kopie unserer postfächer gemacht ohne dass wir etwas tun',
     'is it so dass microsoft kein backup fuer uns macht? unser haendler behauptet das',
     'braucht eine kleine schule überhaupt eigene backups wenn sie teams und onedrive nutzt',
+    'laut neuem vertrag macht microsoft die sicherungen der kunden',
   ],
   'replication-is-not-backup': [
     'es gibt doch mehrere kopien in den rechenzentren, wozu backup',

@@ -55,6 +55,7 @@ export const devicesAsks: AsksOfTopics = {
     'verfuegbarkeit intune service microsoft?',
     'sccm hatten wir selbst am laufen, bei intune auch noch?',
     'intune backend ausgefallen',
+    'intune selbst ist ausgefallen, wer behebt das',
   ],
   'unmanaged-devices': [
     'mail am heim pc öffnen',

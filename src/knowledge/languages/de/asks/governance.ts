@@ -44,6 +44,9 @@ export const governanceAsks: AsksOfTopics = {
     'ich ging davon aus dass die werkseinstellungen von microsoft schon die strengen sind',
     'muss man nach der bestellung im adminportal selber noch alles durchkonfigurieren?',
     'wer überwacht ob sich unsere tenant settings verändert haben',
+    'microsoft liefert doch sicher eingestellt aus, müssen wir noch etwas ändern',
+    'sind die werkseinstellungen sicher genug',
+    'reichen die voreinstellungen oder müssen wir selbst ran',
   ],
   'group-expiration': [
     'mail: ihre gruppe läuft bald ab. was muss ich tun',

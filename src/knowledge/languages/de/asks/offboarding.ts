@@ -33,6 +33,7 @@ export const offboardingAsks: AsksOfTopics = {
     'wirkt sitzungen widerrufen sofort oder erst nach einer stunde',
     'muss der admin die sessions handisch killen oder macht ms das beim sperren',
     'überall abmelden knopf, wer darf den drücken',
+    'gerade gekündigt, wie werfe ich ihn sofort überall raus',
   ],
   'subscription-end-data': [
     'wir kündigen das abo, wie lange kommen wir noch an die daten',
@@ -164,6 +165,7 @@ export const offboardingAsks: AsksOfTopics = {
     'ich dachte alle sicherheitsfunktionen sind in jedem m365 plan drin',
     'p1 p2 unterschiede bei den plänen',
     'einkauf will auf business standard runter, welche schutzfunktionen verlieren wir da',
+    'welche lizenz für bedingten zugriff und welche für pim, p1 oder p2',
   ],
   'license-removal-data': [
     'was passiert mit den daten wenn ich die lizenz wegnehme',

@@ -119,6 +119,7 @@ export const protectionAsks: AsksOfTopics = {
     'kontakte mit anderer organisation teilen',
     'freigaberichtlinie exchange kalender details',
     'wer legt fest wie viel von unserem outlook kalender aussenstehende sehen',
+    'externe sehen meinen ganzen kalender samt betreff, wer stellt das ein',
   ],
   'email-threat-filtering': [
     'ständig spam',
@@ -173,6 +174,7 @@ export const protectionAsks: AsksOfTopics = {
     'liefert microsoft kurse für unsere leute oder müssen wir selber schulen',
     'die kollegen klicken auf alles drauf, was tun',
     'melden-button in outlook für betrugsmails',
+    'leute schulen, damit sie nicht auf phishing hereinfallen, ist unsere sache oder',
   ],
   'external-sender-warning': [
     'kennzeichnung [extern] in outlook',

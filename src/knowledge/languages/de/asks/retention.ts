@@ -36,6 +36,8 @@ export const retentionAsks: AsksOfTopics = {
     'die schulung vom frühling war aufgenommen und jetzt find ich das video nicht mehr, gelöscht worden?',
     'wer stellt ein nach wie vielen tagen meetingvideos verfallen',
     'müssen wir besprechungsvideos extra sichern bevor sie ablaufen',
+    'besprechungsaufzeichnung ist weg, laufen die ab und nach wie vielen tagen',
+    'das video vom kickoff im winter finde ich nicht mehr',
   ],
   'retention-policies-and-labels': [
     'aufbewahrungsrichtlinie für chats',
@@ -118,6 +120,7 @@ export const retentionAsks: AsksOfTopics = {
     'inactive mailbox voraussetzungen',
     'compliance will mails von ausgeschiedenen 10 jahre lang durchsuchbar haben auch wenn der account weg ist',
     'wann verfällt ein inaktives postfach',
+    'chef geht, postfach soll jahre ohne lizenz bleiben',
   ],
   'tenant-to-tenant-migration': [
     'wir fusionieren, zwei tenants zusammenlegen',
@@ -138,5 +141,6 @@ export const retentionAsks: AsksOfTopics = {
     'alte kopien auf dem nas nach der migration löschen',
     'hilft fasttrack und ist microsoft dann verantwortlich fuer verlorene dateien beim umstieg',
     'notes/gsuite ablöse: daten unterwegs verloren, wer ist schuld',
+    'umzug vom alten dateiserver, wer haftet wenn unterwegs rechte oder dateien verloren gehen',
   ],
 };

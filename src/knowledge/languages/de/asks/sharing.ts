@@ -77,6 +77,7 @@ export const sharingAsks: AsksOfTopics = {
     'lehrling kommt in die lohnordner rein',
     'wer findet sites die versehentlich fuer alle mitarbeitenden offen sind',
     'warnt microsoft wenn eine interne site für alle offen ist',
+    'jeder im haus kann den ordner der personalabteilung öffnen',
   ],
   'sharing-link-defaults': [
     'welcher linktyp ist voreingestellt beim teilen',

@@ -130,6 +130,7 @@ export const accessAsks: AsksOfTopics = {
     'si falla el mfa de todos los admins, existe una puerta de auxilio?',
     'las cuentas de emergencia las crea microsoft o nosotros',
     'quien vigila que nadie use la cuenta de socorro',
+    'cuántas cuentas de emergencia por si falla la mfa',
   ],
   'global-admin-count': [
     'cuántos administradores globales debe haber',

@@ -20,6 +20,8 @@ export const backupAsks: AsksOfTopics = {
     'de quien es la obligacion de hacer el respaldo, del proveedor o nuestra',
     'en caso de desastre nuestro, hay alguien que tenga un backup de la empresa si nunca contratamos nada?',
     'el seguro ciber pregunta quién se encarga de los respaldos de la nube, qué pongo',
+    'según el nuevo contrato microsoft responde de las copias de seguridad de los clientes',
+    'confirma que microsoft hace las copias de nuestros datos',
   ],
   'replication-is-not-backup': [
     'si hay varias copias en los centros de datos para qué un backup',

@@ -57,6 +57,7 @@ export const devicesAsks: AsksOfTopics = {
     'endpoint manager en la nube, quien lo opera',
     'antes administrábamos un servidor sccm, ahora con intune quién cuida el servidor',
     'consola de intune no carga, a quien le toca arreglar la plataforma',
+    'intune está caído, quién lo arregla',
   ],
   'unmanaged-devices': [
     'abrir el correo en el pc de casa',

@@ -32,6 +32,7 @@ export const offboardingAsks: AsksOfTopics = {
     'sign out everywhere lo hago yo o lo hace microsoft',
     'el token sigue vivo una hora después de revocarlo?',
     'botón para desconectar a un usuario de todos los dispositivos',
+    'acabo de despedir a uno y quiero cerrar todas sus sesiones ya',
   ],
   'subscription-end-data': [
     'me retraso en pagar la suscripción, qué pasa con mis mensajes',
@@ -165,6 +166,7 @@ export const offboardingAsks: AsksOfTopics = {
     'antes de contar con una función de seguridad, quién revisa si la licencia la trae',
     'compras quiere bajar de e5 a e3, qué protecciones se pierden',
     'nuestra edicion F3 para operarios tiene las mismas defensas que la de oficina?',
+    'qué licencia hace falta para acceso condicional y cuál para pim',
   ],
   'license-removal-data': [
     'qué pasa con los datos si quito la licencia',

@@ -120,6 +120,7 @@ export const protectionAsks: AsksOfTopics = {
     'publicar calendario en internet, está permitido?',
     'la agenda del director se ve desde otra empresa con asunto y todo, quién lo ajusta',
     'sharing policy exchange calendarios y contactos con externos',
+    'gente de fuera ve mi calendario con los asuntos, quién lo ajusta',
   ],
   'email-threat-filtering': [
     'llega mucho spam',
@@ -173,6 +174,9 @@ export const protectionAsks: AsksOfTopics = {
     'recepción hizo clic en un timo, falta capacitación?',
     'attack simulation training con qué plan',
     'curso para el personal sobre fraude del ceo, es tarea nuestra?',
+    'enseñar a la gente a no picar en el phishing es cosa nuestra',
+    'formar a la plantilla contra correos falsos',
+    'quién forma a los empleados para que no caigan',
   ],
   'external-sender-warning': [
     'etiqueta "externo" en los correos',

@@ -117,6 +117,9 @@ export const retentionAsks: AsksOfTopics = {
     'el buzón no quedó inactivo porque nadie puso hold antes, se perdió?',
     'quién se asegura de que el buzón pase a inactivo',
     'buscar en buzones inactivos con ediscovery',
+    'conservar años el buzón de alguien que se va sin pagar licencia',
+    'legal quiere guardar el buzón del director que se marcha',
+    'buzón sin licencia durante años, se puede',
   ],
   'tenant-to-tenant-migration': [
     'fusión de dos empresas, pasar todo a otro tenant',
@@ -137,5 +140,6 @@ export const retentionAsks: AsksOfTopics = {
     'cuándo borramos las copias antiguas del servidor local tras mudarnos',
     'migration manager quién verifica',
     'estamos subiendo 20 años de expedientes a la nube por primera vez, quien comprueba que no se pierda nada',
+    'pasamos del servidor de archivos a sharepoint y se pierden permisos, quién responde',
   ],
 };

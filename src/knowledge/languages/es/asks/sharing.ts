@@ -77,6 +77,7 @@ export const sharingAsks: AsksOfTopics = {
     'quién encuentra y cierra los sitios visibles para toda la plantilla',
     'equipo público en teams con datos sensibles visible para todo el personal',
     'exceso de permisos interno en sharepoint, nos avisa microsoft?',
+    'compartieron con todos menos externos y ventas abre la carpeta de rrhh',
   ],
   'sharing-link-defaults': [
     'qué tipo de enlace sale por defecto al compartir',

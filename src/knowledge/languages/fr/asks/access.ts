@@ -110,6 +110,7 @@ export const accessAsks: AsksOfTopics = {
     'compte bris de glace, surveillé comment',
     "exclure le compte d'urgence de l'accès conditionnel ?",
     "le seul admin est à l'hôpital et on ne sait plus entrer dans le tenant, fallait prévoir quoi",
+    'combien de comptes de secours si la mfa tombe en panne',
   ],
   'global-admin-count': [
     "combien d'administrateurs généraux max",

@@ -15,6 +15,7 @@ export const backupAsks: AsksOfTopics = {
     "je suis médecin dans une clinique, qui garantit une copie de secours des dossiers qu'on met dans teams",
     "avant, l'informatique faisait des bandes chaque nuit. et maintenant avec le cloud, qui s'en charge ?",
     'qui est responsable des copies de sécurité chez nous',
+    'selon le nouveau contrat microsoft répond des sauvegardes des clients',
   ],
   'replication-is-not-backup': [
     'réplication = sauvegarde ?',

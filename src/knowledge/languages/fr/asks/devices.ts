@@ -50,6 +50,7 @@ export const devicesAsks: AsksOfTopics = {
     "nouvelle version mensuelle d'intune, installée par qui",
     "la console intune répond plus ce matin, c'est chez microsoft ?",
     'hébergement de la plateforme endpoint manager',
+    'intune lui-même est en panne, qui répare',
   ],
   'unmanaged-devices': [
     'accéder à sharepoint depuis un pc privé',

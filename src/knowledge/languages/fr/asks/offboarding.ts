@@ -25,6 +25,7 @@ export const offboardingAsks: AsksOfTopics = {
     'forcer la déconnexion sur tous les appareils',
     'est-ce que bloquer la connexion ferme aussi les sessions déjà ouvertes ?',
     "un jeton d'accès reste valable une heure après révocation, c'est vrai",
+    'je viens de licencier quelqu’un, comment couper toutes ses sessions tout de suite',
   ],
   'subscription-end-data': [
     'on résilie m365, nos données deviennent quoi',
@@ -125,6 +126,7 @@ export const offboardingAsks: AsksOfTopics = {
     "la fonction est grisée dans le portail, c'est une question de plan ?",
     "microsoft décide de ce qui est dans chaque abonnement, et qui vérifie qu'on a le bon",
     'tableau des protections par licence, avant de promettre qqch au client',
+    'quelle licence pour l’accès conditionnel et laquelle pour pim',
   ],
   'license-removal-data': [
     'si on enlève la licence à un utilisateur il perd ses mails ?',

@@ -105,6 +105,7 @@ export const protectionAsks: AsksOfTopics = {
     'partager les contacts exchange avec une autre organisation',
     'stratégie de partage exchange calendrier',
     "un fournisseur peut lire l'objet de mes rdv, c'est normal ?",
+    'des gens de l’extérieur voient tout mon agenda, sujets compris',
   ],
   'email-threat-filtering': [
     'je reçois plein de spam',
@@ -150,6 +151,7 @@ export const protectionAsks: AsksOfTopics = {
     'formation cybersécurité pour les enseignants',
     'attack simulation training plan 2',
     'qui apprend aux gens à reconnaître une arnaque au faux patron',
+    'apprendre aux gens à ne pas tomber dans l’hameçonnage, c’est à nous',
   ],
   'external-sender-warning': [
     'étiquette "externe" sur les mails',

@@ -100,6 +100,7 @@ export const retentionAsks: AsksOfTopics = {
     `pour qu'une mailbox devienne "inactive", il faut faire quoi avant d'effacer le compte`,
     'les mails du patron parti doivent rester cherchables dix ans bien que son compte soit effacé, quelle méthode',
     "boîte inactive ou boîte effacée, qu'est-ce qui fait la différence",
+    'garder des années la boîte d’un directeur qui part sans payer de licence',
   ],
   'tenant-to-tenant-migration': [
     "fusion de deux entreprises, migrer d'un tenant à l'autre",
@@ -120,5 +121,6 @@ export const retentionAsks: AsksOfTopics = {
     'microsoft garantit il que tout arrive dans exchange online',
     'vérifier que tout a bien été migré depuis google drive',
     'import de pst et vieux partages réseau, contrôle par qui',
+    'on passe du vieux serveur de fichiers à sharepoint et des droits se perdent en route',
   ],
 };

@@ -60,6 +60,7 @@ export const sharingAsks: AsksOfTopics = {
     "équipe teams publique : n'importe quel collègue peut lire ?",
     'microsoft empêche t il que des employés tombent sur des dossiers qui les regardent pas',
     "restreindre les sites accessibles à tous à l'interne",
+    'les commerciaux ouvrent le dossier rh, partagé avec tous sauf externes',
   ],
   'sharing-link-defaults': [
     "quel type de lien est proposé d'abord quand je clique sur partager",

@@ -131,6 +131,7 @@ export const accessAsks: AsksOfTopics = {
     'moet een noodtoegangsaccount ook mfa hebben',
     'kan microsoft ons binnenlaten als onze beheerders er niet meer in raken of moeten we zelf een reserve-account hebben',
     'kluis met yubikey voor noodgevallen',
+    'hoeveel noodaccounts voor als mfa uitvalt',
   ],
   'global-admin-count': [
     'hoeveel global admins horen we te hebben',

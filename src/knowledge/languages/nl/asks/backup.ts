@@ -19,6 +19,7 @@ export const backupAsks: AsksOfTopics = {
     'de verzekering vraagt wie verantwoordelijk is voor onze backup, wat vul ik in',
     'vroeger backupten we de fileserver, hoeft dat niet meer nu alles online staat',
     'kunnen we erop rekenen dat microsoft data van vorig jaar kan terugzetten zonder dat wij iets geregeld hebben?',
+    'volgens het nieuwe contract maakt microsoft de back-ups van klanten',
   ],
   'replication-is-not-backup': [
     'er zijn toch meerdere kopieën in datacenters, waarom dan backup',

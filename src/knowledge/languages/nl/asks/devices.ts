@@ -58,6 +58,9 @@ export const devicesAsks: AsksOfTopics = {
     'nieuwe maandelijkse release van intune, moeten wij iets installeren?',
     'beschikbaarheid van het intune platform',
     'sccm stond vroeger op onze server, wie draait de intune backend nu',
+    'intune zelf ligt plat, wie moet dat herstellen',
+    'de dienst intune is kapot, is dat aan ons',
+    'intune eruit voor iedereen, wie lost het op',
   ],
   'unmanaged-devices': [
     'mail openen op de pc thuis',

@@ -33,6 +33,7 @@ export const offboardingAsks: AsksOfTopics = {
     'waarom werkt de toegang nog een uur nadat we op uitloggen overal hebben geklikt',
     'doet microsoft de gebruiker automatisch overal afmelden of moet een beheerder dat doen',
     'ontslag op staande voet, persoon moet NU uit alle apps gegooid worden',
+    'net iemand ontslagen en ik wil al zijn sessies meteen dicht',
   ],
   'subscription-end-data': [
     'we zeggen het abonnement op, hoe lang kunnen we nog bij de data',
@@ -164,6 +165,8 @@ export const offboardingAsks: AsksOfTopics = {
     'zit pim en risicodetectie en dlp in ons pakket',
     'we rekenden op een bescherming maar die bleek niet in ons plan te zitten, wiens fout',
     'licentieoverzicht security features p1 p2',
+    'welke licentie voor voorwaardelijke toegang en welke voor pim',
+    'verschil p1 en p2, wat zit waarin',
   ],
   'license-removal-data': [
     'wat gebeurt er met de data als ik de licentie weghaal',

@@ -122,6 +122,8 @@ export const protectionAsks: AsksOfTopics = {
     'mijn onderwerpregels van afspraken staan open voor de buitenwereld?',
     'contacten delen buiten de organisatie beperken',
     'directiesecretaresse wil de kalender publiceren via een weblink. wie bepaalt of dat kan',
+    'mensen van buiten zien mijn hele agenda met onderwerpen',
+    'externen kijken mee in mijn agenda, wie stelt dat in',
   ],
   'email-threat-filtering': [
     'de hele tijd spam',
@@ -175,6 +177,7 @@ export const protectionAsks: AsksOfTopics = {
     'attack simulation training licentie',
     'nieuwe medewerkers uitleg geven over oplichting per mail',
     'is het opleiden van medewerkers in herkennen van fraude onze taak',
+    'mensen leren niet op phishing te klikken is onze taak toch',
   ],
   'external-sender-warning': [
     'gele balk bij mails van buiten',

@@ -119,6 +119,7 @@ export const retentionAsks: AsksOfTopics = {
     'inactieve postvakken doorzoeken voor een onderzoek jaren na vertrek',
     'kan je achteraf nog een inactive mailbox maken',
     'blijft mail van een vertrekker vanzelf bestaan als inactieve mailbox of moeten wij iets klaarzetten',
+    'postvak van vertrokken directeur jaren bewaren zonder licentie',
   ],
   'tenant-to-tenant-migration': [
     'we worden overgenomen en moeten naar hun tenant',
@@ -139,5 +140,7 @@ export const retentionAsks: AsksOfTopics = {
     'na de overzetting naar de cloud ontbreken 300 documenten. is dat voor ms?',
     'wat doen we met de kopie op de nas als alles in onedrive staat',
     'lokale netwerkschijf overzetten en machtigingen meenemen, wiens werk',
+    'van de oude fileserver naar sharepoint, wie is verantwoordelijk als bestanden of rechten onderweg verdwijnen',
+    'overzetten van bestanden en er raakt iets kwijt',
   ],
 };

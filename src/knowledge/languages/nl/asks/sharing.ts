@@ -77,6 +77,7 @@ export const sharingAsks: AsksOfTopics = {
     "wie zoekt naar sites waar alle collega's per ongeluk in kunnen",
     'microsoft zou toch moeten merken dat een map intern te breed openstaat',
     'openbare teams waar elke medewerker bij kan terwijl dat niet moet',
+    'verkoop kan de map van hr openen, gedeeld met iedereen behalve externen',
   ],
   'sharing-link-defaults': [
     'welke link staat standaard bij delen',

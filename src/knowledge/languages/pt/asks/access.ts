@@ -103,6 +103,7 @@ export const accessAsks: AsksOfTopics = {
     'conta quebra-vidro precisa de mfa tb?',
     'cofre com login de socorro do entra',
     'quem testa e vigia as contas de emergência',
+    'quantas contas de emergência para o caso de a mfa falhar',
   ],
   'global-admin-count': [
     'quantos global admins devemos ter?',

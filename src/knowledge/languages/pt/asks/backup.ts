@@ -15,6 +15,7 @@ export const backupAsks: AsksOfTopics = {
     'quem deve garantir que existe um backup do sharepoint e do exchange: a informática cá da casa ou o fornecedor da cloud?',
     'o ti falou que não precisa de backup porque é microsoft, confere?',
     'sou do hospital, os registos no onedrive têm cópias de segurança feitas por alguém?',
+    'pelo novo contrato a microsoft responde pelas cópias dos clientes',
   ],
   'replication-is-not-backup': [
     'os dados estão replicados em vários datacenters, pra que backup então?',

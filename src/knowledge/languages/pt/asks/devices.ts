@@ -47,6 +47,7 @@ export const devicesAsks: AsksOfTopics = {
     'serviço intune quem faz correr',
     'precisamos de servidor próprio pro intune?',
     'a plataforma de gestão de dispositivos em si é mantida por quem, tirando as regras',
+    'o intune em si caiu, quem resolve',
   ],
   'unmanaged-devices': [
     'posso abrir ficheiros da empresa no pc de casa?',

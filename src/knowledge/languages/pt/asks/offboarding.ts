@@ -25,6 +25,9 @@ export const offboardingAsks: AsksOfTopics = {
     'quanto tempo leva até um token deixar de funcionar depois de revogado',
     'botão de terminar sessão em todo lado onde está e quem carrega nele',
     'desligar imediatamente o acesso aberto de alguém, fazemos nós?',
+    'demiti uma pessoa agora e quero derrubar todas as sessões dela na hora',
+    'como corto o acesso imediatamente em todos os aparelhos',
+    'despedi alguém agora mesmo, como termino as sessões já',
   ],
   'subscription-end-data': [
     'se não renovarmos a assinatura o que acontece com os nossos dados?',
@@ -124,6 +127,7 @@ export const offboardingAsks: AsksOfTopics = {
     'p1 p2 e3 e5 me perco, quem verifica o que temos contratado',
     'antes de contar com uma função de segurança como sei se está no nosso plano',
     'business premium vale a pena em termos de proteção?',
+    'que licença preciso para acesso condicional e para o pim',
   ],
   'license-removal-data': [
     'se eu tirar a licença de um usuário o que acontece com o email dele?',

@@ -101,6 +101,7 @@ export const protectionAsks: AsksOfTopics = {
     'partilha de contactos e calendário com outra organização',
     'agenda do diretor visível pra outro domínio com detalhes',
     'sharing policy do calendário exchange',
+    'gente de fora vê a minha agenda inteira com os assuntos',
   ],
   'email-threat-filtering': [
     'quem filtra o spam e o phishing?',
@@ -146,6 +147,7 @@ export const protectionAsks: AsksOfTopics = {
     'attack simulation training licença',
     'campanha de sensibilização de segurança para enfermeiros',
     'quem educa a equipe pra reconhecer fraude',
+    'treinar o pessoal para não cair em phishing é tarefa nossa',
   ],
   'external-sender-warning': [
     'faixa "externo" nos mails de fora',

@@ -99,6 +99,7 @@ export const retentionAsks: AsksOfTopics = {
     'preciso do correio de um diretor que saiu em 2021, havia litigation hold na época',
     'como garanto que a mailbox vire inativa quando excluo a conta',
     'posso abrir e pesquisar uma caixa inativa depois?',
+    'guardar durante anos a caixa de quem sai sem pagar licença',
   ],
   'tenant-to-tenant-migration': [
     'fusão com outra empresa, como juntamos os dois tenants?',
@@ -119,5 +120,6 @@ export const retentionAsks: AsksOfTopics = {
     'o que fazer com o servidor antigo depois de levar tudo pro m365',
     'estamos a levar o exchange local para o online, quem responde pelos dados durante o transporte?',
     'importar pst antigos para a cloud, quem verifica se ficou completo',
+    'mudança do servidor antigo para o sharepoint e perdem-se permissões',
   ],
 };

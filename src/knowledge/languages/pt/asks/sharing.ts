@@ -58,6 +58,9 @@ export const sharingAsks: AsksOfTopics = {
     'estagiário encontrou contratos na busca do sharepoint, quem tinha de fechar',
     'equipas públicas que toda gente interna pode ver',
     'excesso de acesso interno microsoft corrige?',
+    'o comercial consegue abrir a pasta do rh no sharepoint',
+    'partilharam com todos exceto externos e agora toda a empresa vê',
+    'compartilharam com todos menos externos, quem arruma isso',
   ],
   'sharing-link-defaults': [
     'o botão partilhar sugere logo "toda a organização", dá para mudar?',
