@@ -25,7 +25,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'for private people':
     'hotmail / outlook.com account / outlook.com password / outlook.com mailbox / live.com / msn / m365 family / m365 personal / m365 home / office home / family safety / microsoft family / private microsoft account / personal microsoft account / xbox / game pass / minecraft / microsoft rewards / bing rewards / windows home / home edition / onedrive at home / private onedrive / parental controls',
   'for programmers and one’s own servers':
-    'github copilot / azure devops / azure sql / azure vm / azure vms / azure virtual machine / azure virtual machines / azure virtual desktop / azure kubernetes / azure functions / azure files / azure subscription / azure subscriptions / azure credits / azure backup / azure firewall / visual studio / vs code / sql server / windows server / hyper-v / wsus / sharepoint 2013 / sharepoint 2016 / sharepoint 2019 / sharepoint server / exchange 2010 / exchange 2013 / exchange server 2013 / exchange server 2016 / exchange server 2019 / skype for business server / biztalk',
+    'github copilot / azure devops / azure sql / azure vm / azure vms / azure virtual machine / azure virtual machines / azure virtual desktop / azure kubernetes / azure functions / azure files / azure subscription / azure subscriptions / azure credits / azure key vault / azure backup / azure firewall / visual studio / vs code / sql server / windows server / hyper-v / wsus / sharepoint 2013 / sharepoint 2016 / sharepoint 2019 / sharepoint server / exchange 2010 / exchange 2013 / exchange server 2013 / exchange server 2016 / exchange server 2019 / skype for business server / biztalk',
   'for business': 'dynamics / business central / dataverse / power bi / fabric / linkedin learning',
 };
 
@@ -40,7 +40,8 @@ const beside = anyOf(BESIDE);
 const OURS =
   /\b(?:m365\w*|sharepoint|onedrive|exchange|outlook|teams|entra|intune|purview|copilot|defender|consent\w*|wants? (?:access|to read))\b/;
 /** What a private account or a server of one's own has to do with us. */
-const TOUCHES_OURS = /\b(?:tenant|guests?|hybrid|company (?:data|files?|documents?|mails?|accounts?))\b/;
+const TOUCHES_OURS =
+  /\b(?:tenant|guests?|hybrid|customer key|own key|company (?:data|files?|documents?|mails?|accounts?))\b/;
 
 /** Whether a product is named that is not of our field, and none that is. Takes normalised text. */
 export const isOfOtherProducts = oncePerText((normalised): boolean => {
