@@ -90,6 +90,12 @@ export const stateRows: readonly Subject[] = [
     'weak kinds of MFA that are allowed',
     [],
   ),
+  found(
+    'threat.alert-high-open',
+    /\bdefender\b(?!.*\b(?:polic\w+|licen[cs]\w*|devices?)\b)|\bsecurity alerts?\b/,
+    'serious Defender alerts',
+    [],
+  ),
   found('calendars', /\bcalendars?\b/, 'calendars', [], {
     unread: look(
       'the sharing of calendars',
@@ -125,10 +131,10 @@ export const stateRows: readonly Subject[] = [
   found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
   found(
     'sharing-settings',
-    /\bsharing (levels?|settings?|rules?)\b|\b(?:levels?|settings?)\b.{0,40}\bshar(?:e|ing)\b|\bsharing\b.{0,40}\b(?:set (?:to|up)|configured|level)\b/, 'the sharing settings', [
-    'external-sharing-settings',
-    'sharing-link-defaults',
-  ]),
+    /\bsharing (levels?|settings?|rules?)\b|\b(?:levels?|settings?)\b.{0,40}\bshar(?:e|ing)\b|\bsharing\b.{0,40}\b(?:set (?:to|up)|configured|level)\b/,
+    'the sharing settings',
+    ['external-sharing-settings', 'sharing-link-defaults'],
+  ),
   found('incidents', /\b(incidents?|outages?)\b/, 'incidents of the service', ['service-health-communication']),
   found('deleted', /\bdeleted\b/, 'deleted accounts and groups', ['deleted-user-account', 'entra-deleted-objects']),
   found('mail-records', /\b(dmarc|dkim|spf)\b/, 'SPF, DKIM and DMARC', ['spf-dkim-dmarc'], {

@@ -196,5 +196,6 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'Everything is red and nobody can work, who fixes it and where do I get news?',
     'Post-incident reports are said to be published within five business days. Does it apply for advisories too or only to incidents?',
     "After last week's disruption, who gives us the explanation of what went wrong?",
+    'locked out during an outage, the help page wants me to sign in to the admin portal',
   ],
 };

@@ -45,6 +45,8 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'What if Copilot digs up the list of planned layoffs for an ordinary employee?',
     'If a user has access through a forgotten link or a nested group, will Microsoft 365 Copilot use that document as grounding in its answer?',
     'Before we buy 500 seats, can legal be certain that Copilot respects who may read what?',
+    'management fears that copilot leaks our plans to everybody',
+    'is copilot a leak waiting to happen',
   ],
   'copilot-training-data': [
     'does openai get our data',
@@ -76,6 +78,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'What happens if the model has learned our trade secrets from prompts?',
     'Our DPO doubts that the commitment about not training on customer content covers Anthropic models enabled in Copilot. Where is it stated?',
     'Clients ask us to declare in writing that their files are not used for training any AI.',
+    'will an ai remember our board papers and tell them to somebody else',
+    'our secret price list swallowed by some chatbot',
+    'afraid that what we type ends up in the memory of a model',
   ],
   'copilot-oversharing-controls': [
     'keep copilot away from some sites',
@@ -255,6 +260,7 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'What if Copilot invents a fact and we publish it?',
     "Does Microsoft's Customer Copyright Commitment shift the burden for infringing AI output onto Microsoft, or only with certain mitigations?",
     'EU AI Act: which duties fall on us as deployer of Copilot and which remain with Microsoft?',
+    'is that ai thing safe or will it leak our plans',
   ],
   'copilot-interaction-records': [
     'can my boss read what i ask the assistant',

@@ -53,6 +53,9 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'something goes wrong in the cloud, whose head rolls, theirs or ours?',
     'Docs keep referring to "security of the cloud versus security in the cloud", what does this mean in practice for an M365 customer?',
     'Legal wants to know in general terms where the line of accountability between the provider and our company runs',
+    'we bought the security package so are we covered',
+    'we pay for security from microsoft, so nothing left to do for us',
+    'having defender means we are safe, right',
   ],
   'saas-responsibility-matrix': [
     'which layers are ours in saas and which in iaas',

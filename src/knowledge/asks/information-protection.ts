@@ -121,5 +121,7 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     'What if we lose our own encryption keys, is everything unreadable forever?',
     'Does TLS 1.2 in transit and AES 256 at rest apply for all of SharePoint, Exchange and Teams without configuration by the tenant?',
     "Is paying extra for our own keys required by law, or is Microsoft's standard encryption adequate?",
+    'which content does customer key leave unprotected',
+    'not covered by customer key',
   ],
 };

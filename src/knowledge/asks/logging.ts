@@ -45,6 +45,7 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'What happens if auditing was switched off during the hack, is the trail lost?',
     'We need to know who deleted a folder in SharePoint eight months ago. Is there any way if we have only Audit (Standard)?',
     'Legal needs to reconstruct who accessed the merger file in spring: are those traces still there?',
+    'i have e5 and the others e3, do audit retention policies hold for all',
   ],
   'entra-signin-logs': [
     'sign in records on the free plan',

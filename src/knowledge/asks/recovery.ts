@@ -298,6 +298,8 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'someone deleted our access policy and the groups it used, can we undelete them??',
     "It's not clear from the docs whether a removed Conditional Access policy or named location can be undeleted and for how long",
     'Which directory items cannot be brought back at all after a mistaken removal? We need this for the risk register',
+    'which types of groups are gone at once and cannot be restored',
+    'group kinds without the thirty days',
   ],
   'entra-backup-and-recovery': [
     'restore the configuration of entra',

@@ -138,6 +138,16 @@ what is a good score
 who is responsible for raising the score
 does explicit partner configuration matter
 are default partner settings safe
+which kinds of groups are deleted for good at once, please name them
+which types can not be restored, please mention all
+please list the products that are included
+which object types does the recycle bin not hold
+which mailbox types are removed instantly? please say which cannot be recovered within 30 days
+which group types have no recycle bin at all
+which objects are hard deleted immediately and which are restorable
+please mention which items are non recoverable
+which role types are permanent by design
+which sites types are not covered by retention? please list
 `
   .trim()
   .split('\n');

@@ -150,6 +150,9 @@ our score please
 what's the score as of today
 is inbound access from partners restricted by explicit rules in our tenant
 is partner trust configured or left at default with us
+report of license counts and usage
+overview of all licenses with quantity and who uses them
+report with the number of seats per plan and how many are in use
 `
   .trim()
   .split('\n');

@@ -10,6 +10,8 @@ export const platformAsks: AsksOfTopics = {
     'je suis infirmière, que fait le service si on peut plus se connecter pendant des heures ? il y a une procédure ?',
     `exercice de crise "une journée sans outlook ni teams", qui l'organise`,
     'la direction pense que microsoft prévoit aussi comment nous, on continue à bosser pendant une coupure',
+    'si tout tombe une journée, comment on travaille, à qui de prévoir un plan b',
+    'qui prévoit comment bosser quand m365 est en panne',
   ],
   'exchange-replication': [
     'si un serveur de messagerie tombe en panne je perds mes mails ?',

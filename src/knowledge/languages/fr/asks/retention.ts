@@ -30,6 +30,8 @@ export const retentionAsks: AsksOfTopics = {
     "je suis prof et j'enregistre mes cours sur teams, ils restent combien de temps",
     "prolonger l'expiration d'un recording",
     "pk l'enregistrement de l'assemblée du printemps n'est plus là",
+    'quand expirent les enregistrements de réunion',
+    'les enregistrements ont-ils une date d’expiration',
   ],
   'retention-policies-and-labels': [
     'combien de temps doit-on garder les documents, qui décide',

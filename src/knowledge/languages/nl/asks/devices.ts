@@ -10,6 +10,8 @@ export const devicesAsks: AsksOfTopics = {
     'wie zorgt in het algemeen voor de veiligheid van eindapparaten',
     'verdeling eindpunten klant / microsoft',
     'endpoints, wiens pakkie-an',
+    'laptops en telefoons van medewerkers, wiens verantwoordelijkheid is dat',
+    'wie is verantwoordelijk voor de apparaten van ons personeel',
   ],
   'device-compliance': [
     'laptop moet aan regels voldoen',
