@@ -7,6 +7,7 @@ const GOES_THERE =
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
+  /\b(?:aware of|know of|have|got|looking for|need|want|share|find) (?:an?|any|some) (?:\w+ )?scripts? (?:that|which|to|for)\b/,
   // What somebody teaches is theirs to explain.
   /\b(?:in|for|of|during|finish\w*|take|took|start\w*) this (?:training|course|workshop|lab|exercise|learning (?:module|path)|exam|tutorial|video)\b/,
   /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b|\bsend (?:a )?(?:post|put|patch)(?: request)? ?:|\b(?:var|const|let) \w+ ?= ?|\bawait \w+\.\w+/,

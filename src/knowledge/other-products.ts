@@ -5,11 +5,11 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'clouds and servers':
     'aws / amazon / s3 bucket / google / gcp / workspace / oracle / alibaba cloud / ibm cloud / hetzner / digitalocean / heroku / cloudflare / kubernetes / docker / linux / ubuntu / red hat / debian / vmware / esxi / proxmox / mysql / postgres / postgresql / mongodb / mariadb / redis / nextcloud / owncloud / wordpress / drupal / joomla / typo3 / shopify / magento / squarespace / godaddy',
   'chat, mail and calls':
-    'slack / zoom / webex / gotomeeting / discord / whatsapp / telegram / viber / wechat / threema / proton mail / protonmail / gmail / mattermost / rocket chat / 3cx / ringcentral',
+    'slack / zoom / webex / gotomeeting / discord / whatsapp / telegram / viber / wechat / threema / proton mail / protonmail / gmail / mattermost / mailcow / postfix / dovecot / zimbra / roundcube / thunderbird / rocket chat / 3cx / ringcentral',
   'files and projects':
     'dropbox / box.com / google drive / icloud / wetransfer / egnyte / synology / qnap / truenas / jira / confluence / atlassian / bitbucket / trello / asana / notion / miro / figma / evernote / airtable / monday.com / smartsheet / clickup / basecamp / docusign / adobe',
   'business and code':
-    'salesforce / sap / servicenow / workday / hubspot / zendesk / freshdesk / datev / netsuite / quickbooks / xero / personio / bamboohr / mailchimp / sendgrid / surveymonkey / calendly / canva / stripe / klarna / pipedrive / tableau / qlik / snowflake / databricks / github / gitlab / jenkins',
+    'salesforce / sap / servicenow / workday / hubspot / zendesk / freshdesk / datev / netsuite / quickbooks / xero / personio / bamboohr / mailchimp / sendgrid / surveymonkey / calendly / canva / stripe / klarna / pipedrive / tableau / qlik / snowflake / databricks / github / gitlab / jenkins / terraform / ansible / laravel / django / symfony / spring boot / phpmailer / nodemailer / identityserver',
   'networks and keys':
     'okta / auth0 / onelogin / jumpcloud / keycloak / wso2 / duo / lastpass / 1password / bitwarden / keepass / cisco / fortinet / fortigate / sonicwall / palo alto / checkpoint firewall / ubiquiti / unifi / mikrotik / meraki / juniper / zscaler / citrix / teamviewer / anydesk',
   'for private people':

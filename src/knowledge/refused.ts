@@ -1,5 +1,5 @@
 const COMMAND_VERB =
-  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip';
+  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
 const TARGET =
   'rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
 
@@ -21,7 +21,7 @@ const SUPPOSING =
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b(?: (?!in\b|on\b|able\b)(?!\w*ing\b)(?:[^.?!;,]{1,60}(?=[.?!;,]))?)?|\brepeat (?:this|that|the) (?:image|picture|text|link|word|line|sentence)\b(?: and)?|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b(?: (?!in\b|on\b|able\b)(?!\w*ing\b)(?:[^.?!;,]{1,60}(?=[.?!;,]))?)?|\b(?:render|embed) (?:this|that|it|the following)\b|\brepeat (?:this|that|the) (?:image|picture|text|link|word|line|sentence)\b(?: and)?|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
 /** What is to be shown besides. */
 const LOOT =
   /\b(?:and|or|plus) (?:(?:the|your|all|any) )?(?:\w+ )?(?:passwords?|secrets?|tokens?|keys?|credentials?)\b/;
@@ -30,7 +30,10 @@ const SECRETS =
   /\b(?:print|output|reveal|show|list|dump|leak|display|give|tell|send|export|write)\b[^.?!]{0,30}\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,20}\b(?:of|for) (?:every|all|each|the|our|my)\b/;
 /** What the bot itself is run with. */
 const OWN_SECRETS =
-  /\b(?:your|keyholder|the bots?) (?:own )?(?:\w+ )?(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b|\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b[^.?!]{0,30}\b(?:do |are )?you (?:are )?(?:run|running|use|using|start|started|deployed|hosted|signin|connect)\b/;
+  /\b(?:your|keyholder|the bots?) (?:own )?(?:\w+ )?(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b|\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b[^.?!]{0,30}\b(?:do |are )?you (?:are )?(?:run|running|use|using|start|started|deployed|hosted|signin|connect)\b|\b(?:system prompt|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,30}\byou (?:have|know|hold|store|got)\b(?! to\b)/;
+/** Whoever is meant, it is not this tenant: "the guests of Contoso's tenant". */
+const OTHER_TENANT =
+  /\b(?:show|list|give|get|export|dump|read|tell)\b[^.?!]{0,60}\bof (?!(?:our|my|the|this|your|a|an|each|every|one|entra|m365|microsoft)\b)(?:an?other |some other |a different )?\w+ tenant\b/;
 const CONFIRM =
   /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b|(?:^|[.!?;:,] ?|\band )(?:please )?(?:state|declare|admit|agree|say|write) that\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
 
@@ -56,6 +59,7 @@ export function pressureOf(normalised: string): Pressure {
   const ordered = COMMAND.test(own) && !ASKING.test(own) && !SUPPOSING.test(own);
   const command =
     OWN_SECRETS.test(normalised) ||
+    OTHER_TENANT.test(normalised) ||
     (injection && (SECRETS.test(normalised) || COMMAND.test(normalised.replace(QUESTION, '$1')))) ||
     (ordered && URGENT.test(own));
   return { command, injection, confirmation: CONFIRM.test(normalised) };

@@ -16,7 +16,7 @@ const withoutMarks = (text: string): string =>
     .replace(/<a\b[^<>]{0,300}>\s{0,9}(?:click|here|link|this)[^<>]{0,20}<\/a>/gi, ' ')
     .replace(/<[^<>]{0,300}>/g, ' ')
     .replace(/!\[[^[\]]{0,200}\]\([^()]{0,500}\)/g, ' ')
-    .replace(/\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, (_, said: string) =>
+    .replace(/\[([^[\]]{0,200})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,500}\)/g, (_, said: string) =>
       /^\s*(?:click|here|link|this)\b.{0,20}$/i.test(said) ? ' ' : ` ${said} `,
     )
     // Places to fill in, and the names in pasted JSON.

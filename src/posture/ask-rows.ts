@@ -194,7 +194,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'alerts',
-    words: /\b(alerts?|findings?|posture|issues|score)\b/,
+    words:
+      /\b(alerts?|findings?|posture|issues|score|severity)\b|\b(?:high|critical|serious|urgent|red) (?:stuff|things?|ones|items?)\b|\b(?:anything|something|stuff|things?) (?:\w+ )?(?:open|red|critical|urgent|serious|wrong)\b/,
     one: 'open finding',
     many: 'open findings',
     topicIds: [],

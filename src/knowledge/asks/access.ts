@@ -134,6 +134,9 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'A policy that Microsoft created went live over the weekend and locks out our scripts, how do we exempt them?',
     'Block legacy authentication turned up in our CA list tagged MICROSOFT. Do we need to do anything if we have an own equivalent policy?',
     'Who evaluates rules that the provider places in our tenant prior to their activation?',
+    'microsoft put a new policy in report only, when does it turn itself on',
+    'how many days until the policy added by microsoft enforces itself',
+    'a policy we did not make appeared in report-only, what date does it go live',
   ],
   'legacy-authentication': [
     'an old copier fetches mail with pop',

@@ -51,6 +51,8 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'everything got wiped and we never bought a backup, does microsoft have one??',
     'Coming from on-prem Veeam jobs: after migrating to M365, is somebody still taking nightly copies or has that task silently disappeared?',
     'The insurer asks which party performs backups for our Microsoft 365 environment. What do we put on the form?',
+    'everyone knows microsoft restores any file however old and for free',
+    'does microsoft bring back old files at no cost',
   ],
   'replication-is-not-backup': [
     'the mailbox has several copies so we need no backup tool',

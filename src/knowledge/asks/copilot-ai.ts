@@ -111,6 +111,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'What if we launch Copilot before the permissions are repaired, can its reach be restricted quickly?',
     'We have to go live with Copilot in six weeks but the permission remediation takes six months. What is the interim measure Microsoft recommends?',
     "Can the board approve Copilot now if access rights won't be tidy before summer, and who flips the temporary restrictions?",
+    'sharepoint permissions are a mess and the pilot starts soon, how do we fence copilot in',
+    'keep copilot away from messy sites for the time being',
+    'stopgap until rights are cleaned up before the assistant goes live',
   ],
   'copilot-dlp-and-labels': [
     'stop copilot from using confidential documents',

@@ -201,6 +201,9 @@ export const privacyAsks: Readonly<Record<string, readonly string[]>> = {
     'What if Microsoft hires a company in a country we must not send data to?',
     'The list has columns for contract staff and for technology vendors. Do both kinds get access to customer data or only to pseudonymised data?',
     'Can we veto a new fourth party that our cloud vendor wishes to use?',
+    'which other firms does microsoft let near our data',
+    'do we have a say in whom microsoft hires to handle our data',
+    'can we object to a new company that microsoft brings in',
   ],
   'data-subject-requests': [
     'a person wants a copy of their data',

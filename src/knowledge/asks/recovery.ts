@@ -78,6 +78,9 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'HELP everything is encrypted and there is a ransom note in every folder what now',
     "It's not clear whether version history is enough protection when malware encrypts and re-saves each document hundreds of times",
     'The cyber insurer wants to know our procedure for getting encrypted cloud files back without paying',
+    'all files on a site got a strange ending within minutes, what first',
+    'our files are suddenly called .locked or .encrypted',
+    'everything was renamed to gibberish half an hour ago, first steps',
   ],
   'file-version-history': [
     'somebody saved over my file',

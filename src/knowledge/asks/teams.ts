@@ -38,6 +38,9 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'whole team with 200 people just vanished from Teams, who can bring it back and until when??',
     'The doc describes restoring the group of a removed team within 30 days, does the same hold for a team that was archived before?',
     'Who is accountable when a departing employee removes the team he owned and nobody reacts within a month?',
+    'how do i get a removed team back, the help page points to outlook',
+    'restore a team from inside the teams program',
+    'where do i undo the deletion of a team, in outlook or in the admin portal',
   ],
   'teams-external-access': [
     'strangers message our staff in teams',

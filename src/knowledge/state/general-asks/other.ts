@@ -148,6 +148,10 @@ which objects are hard deleted immediately and which are restorable
 please mention which items are non recoverable
 which role types are permanent by design
 which sites types are not covered by retention? please list
+recommendation on adding dkim for the default domain, and when to move to reject
+what do you recommend for quarantine or reject
+advice on when to switch a policy from report-only to on
+what should the boss know about alerts
 `
   .trim()
   .split('\n');

@@ -153,6 +153,11 @@ is partner trust configured or left at default with us
 report of license counts and usage
 overview of all licenses with quantity and who uses them
 report with the number of seats per plan and how many are in use
+see the current stage of the move to the new sign-in settings in our tenant
+current phase of the migration of our sign-in methods
+view where our tenant stands with the authentication strength rollout
+anything serious i should know of before the audit meeting
+any critical stuff open that the boss must know
 `
   .trim()
   .split('\n');
