@@ -1,5 +1,5 @@
 interface Bounds {
-  /** Of so many it is kept what was made of them; the oldest goes first. */
+  /** Of at most so many it is kept what was made of them; the older half goes at once. */
   readonly most: number;
   /** Of what has more letters only the last is kept. */
   readonly longest: number;
@@ -15,18 +15,23 @@ const TEXTS: Bounds = { most: 1000, longest: 300 };
 
 /** Works out once what costs more to make than to look up. What is made must not be changed. */
 function once<Out>(make: (text: string) => Out, { most, longest }: Bounds): (text: string) => Out {
-  const kept = new Map<string, Out>();
+  // Two halves, so that none is taken out of a map one by one: a map that loses its first key again and again gets slow.
+  let recent = new Map<string, Out>();
+  let before = new Map<string, Out>();
   let long: { readonly text: string; readonly made: Out } | undefined;
   return (text) => {
     if (text.length > longest) {
       if (long?.text !== text) long = { text, made: make(text) };
       return long.made;
     }
-    const known = kept.get(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-    kept.set(text, made);
+    const made = before.get(text) ?? make(text);
+    if (recent.size >= most / 2) {
+      before = recent;
+      recent = new Map();
+    }
+    recent.set(text, made);
     return made;
   };
 }

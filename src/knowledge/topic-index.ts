@@ -89,7 +89,8 @@ export function createTopicIndex(topics: readonly Topic[], { contentStems, witho
     for (let place = 0; place < scores.length; place++) {
       const likeness = likenesses[place] as number;
       // A question that is nearly one of our phrasings belongs to it, whatever its single words say.
-      const alike = likeness === 0 ? 0 : likeness + likeness ** 4;
+      const square = likeness * likeness;
+      const alike = likeness + square * square;
       const score = (found[place] as number) / top + alike + coverageAt(place) + (named[place] as number) * 0.12;
       scores[place] = score;
       shares[place] = LOOKED_UP * score + LEARNT * (learnt[place] as number);
