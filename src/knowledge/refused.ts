@@ -30,10 +30,10 @@ const SECRETS =
   /\b(?:print|output|reveal|show|list|dump|leak|display|give|tell|send|export|write)\b[^.?!]{0,30}\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,20}\b(?:of|for) (?:every|all|each|the|our|my)\b/;
 /** What the bot itself is run with. */
 const OWN_SECRETS =
-  /\b(?:your|keyholder|the bots?) (?:own )?(?:\w+ )?(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b|\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b[^.?!]{0,30}\b(?:do |are )?you (?:are )?(?:run|running|use|using|start|started|deployed|hosted|signin|connect)\b|\b(?:system prompt|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,30}\byou (?:have|know|hold|store|got)\b(?! to\b)/;
+  /\b(?:what|whats|show|give|tell|print|send|reveal|share|list)\b[^.?!]{0,20}\b(?:your|keyholders?|the bots?) (?:own )?(?:\w+ )?(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b(?! (?:polic|rule|length|age|hash|reset|protection|sync))|\b(?:passwords?|secrets?|tokens?|credentials?|(?:api|private) keys?|connection string)\b[^.?!]{0,30}\b(?:do |are )?you (?:are )?(?:run|running|use|using|start|started|deployed|hosted|signin|connect)\b|\b(?:system prompt|secrets?|tokens?|credentials?|(?:api|private) keys?)\b[^.?!]{0,30}\byou (?:have|know|hold|store|got)\b(?! to\b)/;
 /** Whoever is meant, it is not this tenant: "the guests of Contoso's tenant". */
 const OTHER_TENANT =
-  /\b(?:show|list|give|get|export|dump|read|tell)\b[^.?!]{0,60}\bof (?!(?:our|my|the|this|your|a|an|each|every|one|entra|m365|microsoft)\b)(?:an?other |some other |a different )?\w+ tenant\b/;
+  /\b(?:show|list|give|get|export|dump|read|tell)\b[^.?!]{0,60}\bof (?!(?:our|my|the|this|your|a|an|each|every|one|entra|m365|microsoft|multi|single|cross|external|home|resource|partner|guest|customer|source|target|test|dev|prod|production|new|old|whole|entire|own|current|different)\b)(?:an?other |some other |a different )?\w+ tenant\b/;
 const CONFIRM =
   /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b|(?:^|[.!?;:,] ?|\band )(?:please )?(?:state|declare|admit|agree|say|write) that\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
 
