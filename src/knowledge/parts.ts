@@ -16,13 +16,15 @@ const EACH_OF =
 const SHORT_ITEM = /^(?:the |our )?[^\s]+(?: [^\s]+){0,3}$/;
 
 /** "Who may see it, where is it kept, who owns it": where one question stands beside the next without a joining word. */
-const BESIDE = /\s*,\s*(?:and )?(?=(?:who|whose|what|how|when|where|why|which)\b)/;
+const BESIDE = /(?<!\s)\s*,\s*(?:and )?(?=(?:who|whose|what|how|when|where|why|which)\b)/;
 /** Fewer may be one: "when somebody leaves, who closes the account". */
 const FEWEST_BESIDE = 3;
 
 function eachOf(normalised: string): readonly string[] {
-  const [, ask = '', things = ''] = EACH_OF.exec(normalised.replace(/[?!.]+\s*$/, '')) ?? [];
-  const items = things.split(/\s*,\s*(?:and |or )?|\s+(?:and|or|&|plus)\s+/).filter((item) => item !== '');
+  const [, ask = '', things = ''] = EACH_OF.exec(normalised.replace(/(?<![?!.])[?!.]+\s*$/, '')) ?? [];
+  const items = things
+    .split(/(?<!\s)\s*,\s*(?:and |or )?|(?<!\s)\s+(?:and|or|&|plus)\s+/)
+    .filter((item) => item !== '');
   const isEach = items.length > 1 && items.length <= MOST_PARTS && items.every((item) => SHORT_ITEM.test(item));
   return isEach ? items.map((item) => `${ask} ${item}`) : [];
 }

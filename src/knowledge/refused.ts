@@ -5,7 +5,7 @@ const TARGET =
 
 /** An order to act: the verb opens the text or a clause of it, and what it acts on follows. */
 const COMMAND = new RegExp(
-  `(?:^|[.!:;,\\])>\\n-]|(?:^|[.!:;,\\])>\\n-])\\s*you|\\b(?:and|then|now|please|just|instructions?|rules?|you (?:must|shall|should|will|have to|need to|are to)|(?:want|need|like|order|tell|ask|command|instruct)\\w* you to))\\s*(?:please |pls |plz |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
+  `(?:^|[.!:;,\\])>\\n-]|(?:^|[.!:;,\\])>\\n-])\\s{0,9}you|\\b(?:and|then|now|please|just|instructions?|rules?|you (?:must|shall|should|will|have to|need to|are to)|(?:want|need|like|order|tell|ask|command|instruct)\\w* you to))\\s{0,9}(?:please |pls |plz |now |just |immediately |then |also |kindly |go ahead and )*(?:${COMMAND_VERB})\\b(?:\\W+\\w+){0,4}?\\W+(?:${TARGET})\\b`,
 );
 /** "A customer writes: delete all you have about me": what somebody else wants is told, and ordered to nobody. */
 const TOLD =

@@ -25,7 +25,8 @@ export const lastDays = (days: number, now: Date): Period => ({
  * "2026-07-01 to 2026-09-30", each with "redacted" or "without names" at its end. undefined: no period; a text: why not.
  */
 export function packSaid(line: string, now: Date): PackWish | string | undefined {
-  const [, period = '', redacted] = /^(.*?)[, ]*( redacted| without names| anonymi[sz]ed)?$/.exec(` ${line}`) ?? [];
+  const [, period = '', redacted] =
+    /^(.*?)(?<![, ])[, ]*( redacted| without names| anonymi[sz]ed)?$/.exec(` ${line}`) ?? [];
   const said = periodSaid(period.trim().replace(/^(for|of|from) /, ''), now);
   if (said === undefined) return undefined;
   const { from, until } = { from: said.from, until: Math.min(said.until, now.getTime()) };
