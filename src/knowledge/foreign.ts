@@ -8,6 +8,7 @@ const GOES_THERE =
 const OTHER_WORK: readonly RegExp[] = [
   /(?<!\b(?:and|or|to) )\b(?:write|draft|compose|generate|create|code|program)\b(?: me| us| for me)?(?: a| an| some| the)?(?: \S+){0,3}? (?:script|poem|story|essay|function|regex|program|code|song|joke|speech|mail|email|letter|macro|formula|query|job ad|post|haiku)\b/,
   /\b(?:aware of|know of|have|got|looking for|need|want|share|find) (?:an?|any|some) (?:\w+ )?scripts? (?:that|which|to|for)\b/,
+  /\b(?:correct|improve|rewrite|shorten|polish|edit|check) (?:my|this|our) (?:\w+ )?(?:letters?|text|essay|cv|resume|speech|article|paper|thesis|blog post|application)\b/,
   // What somebody teaches is theirs to explain.
   /\b(?:in|for|of|during|finish\w*|take|took|start\w*) this (?:training|course|workshop|lab|exercise|learning (?:module|path)|exam|tutorial|video)\b/,
   /\b(?:rest|graph|web) ?api\b|\bapi (?:call|endpoint|key|request|permission)\b|\bpnp\b|\bcsom\b|\bpower ?shell (?:one ?-?liner|script|error|module|command|cmdlet)|\bcmdlets?\b|\b[gs]et-(?!up\b|ups\b)\w{5,}|\bsdk\b|\bnpm\b|\bc#|\bpython\b|\bjavascript\b|\bnode\.?js\b|\bjson\b|\bodata\b|\bselect\b.*\bfrom\b|\/v1\.0\/|\/beta\/|\bhttp (?:4|5)\d\d\b|\bstatus code\b|\bstack ?trace\b|\bnull ?reference\b|\b\w*api\b.{0,40}\b(?:broken|bug|returns?|throws?|fails?)\b|\busing (?:post|put|patch)\b|\bsend (?:a )?(?:post|put|patch)(?: request)? ?:|\b(?:var|const|let) \w+ ?= ?|\bawait \w+\.\w+/,
@@ -15,7 +16,7 @@ const OTHER_WORK: readonly RegExp[] = [
 
 /** Using the programs: told in passing now and then, like everyday life. */
 const PROGRAMS =
-  /\btranslat\w+\b|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b|\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/;
+  /\btranslat\w+\b|\breminders? (?:in|for|of|to)\b|\bmicrosoft to ?do\b(?! (?:with|about|if|when|that|this|for|so|in)\b)|\bsummari[sz]e\b|\bproofread\b|\bspell ?check\b|\b(?:pivot|vlookup|formulas?|merge (?:two )?cells?|slides?|a signature|my signature|create a (?:team|channel|teams channel)|echo and|background picture|time ?zone|out of office|my screen|docking|monitor|double sided|newsletter|parental leave|fonts?|toolbar|schedule a meeting|book a room|who is my (?:manager|boss))\b/;
 
 /** Of everyday life: here they are mostly asked about for themselves, now and then told in passing. */
 const EVERYDAY =
