@@ -29,7 +29,7 @@ export function countLines(all: readonly LiveCount[], language: LanguageId = 'en
       // Said once, however many things wait for it.
       ...(counts.some(isUnread) ? [said.stillReading] : []),
     ],
-    lists: found.map(({ ask, answer }) => ({ ask, total: answer.total ?? 0 })),
+    lists: found.map(({ ask, title }) => ({ ask, name: capital(nameOf(ask, said) ?? title) })),
   };
 }
 
@@ -50,8 +50,11 @@ function headlineOf({ ask, answer }: LiveCount, { names, states, of }: CountPhra
   return name === undefined ? (states[ask.subject] ?? plainText(answer.headline, 120)) : of(name, answer.total ?? 0);
 }
 
-const whatOf = (counts: readonly LiveCount[], { names, states }: CountPhrases): string =>
-  counts.map(({ ask, what }) => names[ask.subject] ?? states[ask.subject] ?? plainText(what, 80)).join('; ');
+const nameOf = ({ subject }: LiveCount['ask'], { names, states }: CountPhrases): string | undefined =>
+  names[subject] ?? states[subject];
+
+const whatOf = (counts: readonly LiveCount[], said: CountPhrases): string =>
+  counts.map(({ ask, what }) => nameOf(ask, said) ?? plainText(what, 80)).join('; ');
 /** Each reason once, whatever it stands in the way of. */
 const whysOf = (counts: readonly LiveCount[]): string =>
   [

@@ -43,7 +43,8 @@ const LONGEST_ENTRY = 3000;
 export interface LiveInput {
   /** What matters most first; a line may hold a markdown list. */
   readonly lines: readonly string[];
-  readonly lists: readonly { readonly ask: Readonly<Record<string, unknown>>; readonly total: number }[];
+  /** `name` is what a list is of: where there are several, each button says it. */
+  readonly lists: readonly { readonly ask: Readonly<Record<string, unknown>>; readonly name: string }[];
 }
 
 /** What the company adds to the sourced answer; it never takes the place of anything. */
@@ -108,6 +109,8 @@ const rowsIn = ({ text }: Section): number =>
 
 /** As wide as a button can be on a phone; what stands in brackets or after a colon says more of the same. */
 const WIDEST = 34;
+/** Two such buttons stand below each other. */
+const WIDEST_LIST = 44;
 const buttonTitle = (title: string): string =>
   title.length <= WIDEST ? title : title.replace(/ \([^()]*\)$|: .*$/, '');
 
@@ -192,8 +195,8 @@ export function answerCardData(
     live: {
       heading: said.live,
       live: live.lines.slice(0, MOST_LIVE).map(asText),
-      lists: lists.map(({ ask, total }) => ({
-        title: lists.length === 1 ? said.showList : said.showThe(total),
+      lists: lists.map(({ ask, name }) => ({
+        title: lists.length === 1 ? said.showList : plainLine(name, WIDEST_LIST),
         data: { ask },
       })),
       more: moreLive.map(asText),

@@ -1,3 +1,4 @@
+import { findCheck } from '../checks';
 import { globalAdministrator } from '../model/privileged-roles';
 import { createKept } from '../store/kept';
 import { type AskAnswer, answerAsk } from './answer-ask';
@@ -16,6 +17,8 @@ export interface LiveCount {
   readonly answer: AskAnswer;
   /** What is counted, without its number. */
   readonly what: string;
+  /** The same in few words. */
+  readonly title: string;
   readonly ask: Ask;
 }
 
@@ -51,7 +54,7 @@ export const createLive = (deps: AskDeps) => {
           ...checksOfTopic(topicId).map((checkId) => askSchema.parse(askOfCheck(checkId))),
         ].map(async (ask) => {
           const what = countOf(null, ask, findSubject(ask.subject) as Subject);
-          return { ask, what, answer: await answerAsk(deps, ask, null) };
+          return { ask, what, title: findCheck(ask.subject)?.title ?? what, answer: await answerAsk(deps, ask, null) };
         }),
       ),
     ownFacts: (topicId: string, userId: string) => ownFactsOf(underAnswers, topicId, userId),

@@ -9,6 +9,7 @@ const count = (
 ): LiveCount => ({
   ask: { subject: what } as LiveCount['ask'],
   what,
+  title: `${what} in short`,
   answer: {
     headline: `${total} ${what}`,
     understood: [],
@@ -62,8 +63,9 @@ it.each<[string, readonly LiveCount[], readonly string[]]>([
   expect([...found, ...rest]).toEqual(lines);
 });
 
-it('lists each thing once, with how many it has', () => {
-  expect(countLines([count('guests', 2), count('guests', 2), count('links', 0)]).lists).toEqual([
-    { ask: { subject: 'guests' }, total: 2 },
-  ]);
+it('lists each thing once, by its short name', () => {
+  const counts = [count('guests', 2), count('guests', 2), count('links', 0)];
+
+  expect(countLines(counts).lists).toEqual([{ ask: { subject: 'guests' }, name: 'Guests in short' }]);
+  expect(countLines(counts, 'fr').lists).toEqual([{ ask: { subject: 'guests' }, name: 'Invités' }]);
 });

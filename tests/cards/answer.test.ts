@@ -112,7 +112,7 @@ it('leaves room for what the company and the tenant say: the rest goes behind "D
   const topic = byId.get('who-is-responsible-for-backups') as Topic;
   const live = {
     lines: ['You have MFA.', 'Our organisation: 12 accounts.'],
-    lists: [{ ask: { subject: 'users' }, total: 12 }],
+    lists: [{ ask: { subject: 'users' }, name: 'Accounts' }],
   };
   const entry = { text: 'We keep copies in a second cloud.\nAsk Eva.', by: 'Adam', at: '2026-11-01T00:00:00Z' };
   const withOurs = answerCard(
@@ -129,7 +129,12 @@ it('leaves room for what the company and the tenant say: the rest goes behind "D
 
 it('shows four lines of what the tenant shows, the rest behind a button, and says which list a button shows', () => {
   const topic = byId.get('phishing-resistant-mfa') as Topic;
-  const lists = [23, 5, 1].map((total) => ({ ask: { subject: `${total}` }, total }));
+  const lists = ['Admins without MFA', 'Weak kinds of MFA that are allowed, of all that there are', 'Guests'].map(
+    (name) => ({
+      ask: { subject: name },
+      name,
+    }),
+  );
   const live = { lines: ['One, as of 2026-11-26.', 'Two.', 'Three.', 'Four.', 'Five.'], lists };
   const card = answerCard(answerCardData(topic, 'who', [], 'own', { entry: null, owner: null, live }));
   const titles = (node: Node) =>
@@ -138,8 +143,10 @@ it('shows four lines of what the tenant shows, the rest behind a button, and say
   expect(textsOf(visible(card))).toEqual(expect.arrayContaining(['One, as of 2026-\u206011-\u206026.', 'Four.']));
   expect(textsOf(visible(card))).not.toContain('Five.');
   expect(textsOf(card)).toContain('Five.');
-  expect(titles(card)).toEqual(expect.arrayContaining(['Show the 23', 'Show the 5', 'More']));
-  expect(titles(card)).not.toContain('Show the 1');
+  expect(titles(card)).toEqual(
+    expect.arrayContaining(['Admins without MFA', 'Weak kinds of MFA that are allowed, of all…', 'More']),
+  );
+  expect(titles(card)).not.toContain('Guests');
 });
 
 it('keeps what a phone would cut out of its buttons', () => {

@@ -25,7 +25,6 @@ export const german: Phrases = {
     chatWith: (name) => `Chat mit ${name}`,
     live: 'Sie, jetzt',
     showList: 'Liste zeigen',
-    showThe: (count) => `Die ${count} zeigen`,
     more: 'Mehr',
     englishOnly: 'Diese Antwort gibt es nur auf Englisch.',
   },

@@ -25,7 +25,6 @@ export const english: Phrases = {
     chatWith: (name) => `Chat with ${name}`,
     live: 'You, now',
     showList: 'Show the list',
-    showThe: (count) => `Show the ${count}`,
     more: 'More',
     englishOnly: '',
   },

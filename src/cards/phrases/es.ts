@@ -25,7 +25,6 @@ export const spanish: Phrases = {
     chatWith: (name) => `Chatear con ${name}`,
     live: 'Usted, ahora',
     showList: 'Ver la lista',
-    showThe: (count) => `Ver los ${count}`,
     more: 'Más',
     englishOnly: 'Esta respuesta solo existe en inglés.',
   },

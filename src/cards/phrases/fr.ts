@@ -25,7 +25,6 @@ export const french: Phrases = {
     chatWith: (name) => `Écrire à ${name}`,
     live: 'Vous, maintenant',
     showList: 'Voir la liste',
-    showThe: (count) => `Voir les ${count}`,
     more: 'Plus',
     englishOnly: 'Cette réponse n’existe qu’en anglais.',
   },

@@ -25,7 +25,6 @@ export const dutch: Phrases = {
     chatWith: (name) => `Chatten met ${name}`,
     live: 'U, nu',
     showList: 'Lijst tonen',
-    showThe: (count) => `Toon de ${count}`,
     more: 'Meer',
     englishOnly: 'Dit antwoord bestaat alleen in het Engels.',
   },

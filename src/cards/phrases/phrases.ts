@@ -32,7 +32,6 @@ export interface Phrases {
     readonly live: string;
     readonly showList: string;
     /** Where several lists stand side by side: each by how many it has. */
-    readonly showThe: (count: number) => string;
     readonly more: string;
     /** Said on an answer that nobody has put into this language; empty in English. */
     readonly englishOnly: string;

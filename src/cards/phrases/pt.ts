@@ -25,7 +25,6 @@ export const portuguese: Phrases = {
     chatWith: (name) => `Conversar com ${name}`,
     live: 'No seu caso, agora',
     showList: 'Ver a lista',
-    showThe: (count) => `Ver os ${count}`,
     more: 'Mais',
     englishOnly: 'Esta resposta só existe em inglês.',
   },
