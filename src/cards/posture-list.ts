@@ -34,21 +34,28 @@ const template = new Template(layout);
 const perPage = 10;
 /** More rows than these are handier as a file. */
 const longList = 20;
+const mostGaps = 4;
 
 /** The count, what was understood and how old it is: a line each, for a card and for a channel. */
 export function postureLines(input: PostureListInput): readonly string[] {
   const read = input.readAt === null ? '' : ` As last read ${unbroken(when(input.readAt))}.`;
-  const partly =
-    input.unseen.length === 0
-      ? []
-      : [
-          `Could not look: ${unseenText(input.unseen)}. ${input.total === null ? 'So I give no number.' : 'There may be more.'}`,
-        ];
   return [
     `${input.understood.map((part) => plainText(part, 120)).join(' · ')}.${read}`,
-    ...partly,
-    ...(input.unjudged ?? []).map((text) => plainText(`${text}.`, 240)),
+    ...gapLines(input),
     ...input.notes.map((note) => plainText(note, 240)),
+  ];
+}
+
+/** What is not in the number, and why; of many reasons only that there are some: each would push the list off the screen. */
+function gapLines({ unseen, unjudged = [], total }: PostureListInput): readonly string[] {
+  const rest = total === null ? 'So I give no number.' : 'There may be more.';
+  if (unseen.length + unjudged.length > mostGaps)
+    return [
+      `There is much that I could not look at, or not judge. ${rest} “What can you not see?” tells each, and why.`,
+    ];
+  return [
+    ...(unseen.length === 0 ? [] : [`Could not look: ${unseenText(unseen)}. ${rest}`]),
+    ...unjudged.map((text) => plainText(`${text}.`, 240)),
   ];
 }
 

@@ -62,6 +62,7 @@ export interface ListedLink {
 
 export interface FindingFilter extends Times {
   readonly checkIds?: readonly string[] | undefined;
+  /** So severe, or worse. */
   readonly severity?: Severity | undefined;
   readonly seenAfter?: string | undefined;
   readonly subjectId?: string | undefined;

@@ -42,7 +42,7 @@ const words: Words = {
   role: (value) => namedRoles[value] ?? value,
   userType: (value) => (value === 'guest' ? 'guests' : 'members'),
   enabled: (value) => (value ? 'enabled' : 'disabled'),
-  severity: (value) => `${value} only`,
+  severity: (value) => (value === 'critical' ? 'critical only' : `${value} or worse`),
   canEdit: (value) => (value ? 'can edit' : 'view only'),
   neverEnds: (value) => (value ? 'never end' : 'end on a date'),
   hasPassword: (value) => (value ? 'with a password' : 'without a password'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FindingFact, Severity } from '../model/finding';
 import type { FindingFilter, ListedFinding } from '../model/listing';
+import { severities } from '../model/route-settings';
 import type { Db } from './db';
 import { likeOf } from './like';
 
@@ -10,7 +11,8 @@ const standing = (db: Db, tenantId: string, filter: FindingFilter) => {
     .where('tenant_id', '=', tenantId)
     .where('state', 'not in', ['fixed', 'dismissed', 'pending']);
   if (filter.checkIds) query = query.where('check_id', 'in', filter.checkIds);
-  if (filter.severity) query = query.where('severity', '=', filter.severity);
+  if (filter.severity)
+    query = query.where('severity', 'in', severities.slice(0, severities.indexOf(filter.severity) + 1));
   if (filter.since) query = query.where('first_seen_at', '>=', filter.since);
   if (filter.seenAfter) query = query.where('is_baseline', '=', false);
   if (filter.until) query = query.where('first_seen_at', '<', filter.until);

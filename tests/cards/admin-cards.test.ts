@@ -175,6 +175,15 @@ const cases: readonly {
     verbs: { 'finding.show': 10, 'posture.page': 1, 'posture.csv': 1 },
   },
   {
+    name: 'much was not seen',
+    card: list({
+      unseen: many({ collection: 'sharing links', why: nasty }, 3),
+      unjudged: ['4 could not be judged: why', '7 could not be judged: what'],
+    }),
+    says: /^(?!.*(?:Could not look|4 could)).*could not look at, or not judge. There may be more.*What can you not see/,
+    verbs: { 'finding.show': 10, 'posture.page': 1, 'posture.csv': 1 },
+  },
+  {
     name: 'nothing can be said',
     card: list({ total: null, readAt: null, rows: [], pages: 0, unseen: [{ collection: 'accounts', why: 'no-data' }] }),
     says: /Could not look: accounts.*So I give no number/,

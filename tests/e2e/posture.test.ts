@@ -77,6 +77,18 @@ describe('an answer', () => {
     expect(await ask('admin', 'and who is responsible?')).toContain('Guest accounts');
   });
 
+  it('of high findings holds the critical ones too, first', async () => {
+    const totalOf = (text: string): number => Number(/(\d+) open findings/.exec(text)?.[1]);
+    const critical = await ask('admin', 'critical findings');
+    const high = await ask('admin', 'any high severity stuff open i should know of?');
+
+    expect(critical).toContain('critical only');
+    expect(totalOf(critical)).toBeGreaterThan(0);
+    expect(high).toContain('high or worse');
+    expect(totalOf(high)).toBeGreaterThan(totalOf(critical));
+    expect(high).toMatch(/critical: /);
+  });
+
   it('of accounts that nobody uses says who is counted, and who is not', async () => {
     const list = await ask('admin', 'list inactive users');
 
