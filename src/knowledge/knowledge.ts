@@ -33,9 +33,6 @@ export interface Knowledge {
   readonly find: (id: string) => Topic | undefined;
 }
 
-/** Beside the steering something is asked. */
-const ASKED =
-  /\?|\b(?:who|whose|what|how|when|where|which|why|whether|tell|explain|(?:is|are|does|do|can) (?:it|we|they|microsoft|our|my|the))\b/;
 const MOST_TOPICS = 3;
 /** One question among several gets a card of its own from here on. */
 const SURE = 0.6;
@@ -162,10 +159,8 @@ export function createKnowledge(
     const pressure = pressureOf(normalised);
     if (pressure.command) return { kind: 'refused', why: 'command' };
     if (pressure.injection || pressure.confirmation) {
-      const rest = withoutPressure(asClaim(normalised));
-      const isAsked = pressure.confirmation || ASKED.test(rest);
-      const found = lookUp(rest, text, undefined);
-      if (isAsked && (found.kind === 'answer' || found.kind === 'candidates')) return found;
+      const found = lookUp(withoutPressure(asClaim(normalised)), text, undefined);
+      if (found.kind === 'answer' || found.kind === 'candidates') return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
     // After one list people ask for the next.

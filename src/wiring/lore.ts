@@ -51,7 +51,7 @@ export function readLore({ file, sources }: LorePlace = built): AllLore | undefi
     // Other than v8's `deserialize`, this gives numbers a place of their own: the file need not stay in memory.
     const deserializer = new Deserializer(learnt);
     deserializer.readHeader();
-    const { madeOf, lore } = deserializer.readValue() as Written;
+    const { madeOf, lore }: Written = deserializer.readValue();
     return madeOf === hashOf(sources) ? lore : undefined;
   } catch {
     return undefined;

@@ -62,12 +62,13 @@ it('does not know in German, greets in German, and shows what has no topic of it
 
 it.each([
   ['Wie viele Benutzer haben kein MFA?', /Unsere Organisation – Konten ohne MFA: \d+\. Stand /, /zeige ich nur Admins/],
-  ['Wie viele globale Admins haben wir?', /[Gg]lobale Admins: \d/, /zeige ich nur Admins/],
+  ['Wie viele globale Administratoren haben wir?', /[Gg]lobale Admins: \d/, /zeige ich nur Admins/],
   [
     'Quels invités ne se sont pas connectés depuis 90 jours ?',
     /- Invités qui ne viennent plus : \d/,
     /montre qu’aux admins/,
   ],
+  ['combien d’administrateurs globaux avons-nous ?', /[Aa]dministrateurs généraux : \d/, /montre qu’aux admins/],
   ['¿Cuántos usuarios no tienen MFA?', /cuentas sin MFA: \d/, /solo lo muestro a administradores/],
   ['Quantos convidados temos?', /- Convidados: \d/, /só mostro a administradores/],
   ['Hoeveel gebruikers hebben geen MFA?', /accounts zonder MFA: \d/, /toon ik alleen aan beheerders/],

@@ -160,6 +160,14 @@ const cases: readonly (readonly [string, string])[] = [
     'what becomes of an app in teams that we block after some people added it? for example, trello',
     'answer teams-apps-governance other',
   ],
+  [
+    'an app that ten people had is blocked now: do they lose it? for example asana',
+    'answer teams-apps-governance other',
+  ],
+  [
+    'billing of the azure subscription behind our backup has lapsed, are the restore points lost',
+    'answer backup-offboarding-risk other',
+  ],
   ['who is responsible for our trello boards', 'unknown'],
   ['is a license needed for this training?', 'unknown'],
   ['does anybody have a script that shows why a device is not compliant', 'unknown'],

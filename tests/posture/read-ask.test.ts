@@ -71,7 +71,14 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
     'who are our cloud application administrators',
     { subject: 'admins', adminsOnly: true, role: '158c047a-c907-4556-b7ef-446551a6b5f7' },
   ],
+  [
+    'how many people hold the global admin role',
+    { subject: 'admins', wants: 'count', adminsOnly: true, role: globalAdministrator },
+  ],
   ['list all admins', { subject: 'admins', adminsOnly: true }],
+  ['are auto-labeling policies enabled', { subject: 'labels' }],
+  ['any security alerts open', { subject: 'threat.alert-high-open' }],
+  ['what level is our sharing set to', { subject: 'sharing-settings' }],
   ['show disabled accounts', { subject: 'accounts', enabled: false }],
   ['show critical alerts', { subject: 'alerts', severity: 'critical' }],
   ['which alerts are new this week', { subject: 'alerts', since: monday }],
@@ -180,6 +187,7 @@ it.each(['how many users do we have?', 'list all users', 'how many accounts are 
 it.each([
   ['posture', 'everything'],
   ['open alerts?', 'everything'],
+  ['what is our score today', 'everything'],
   ['where do we stand', 'unnamed'],
   ['is customer lockbox enabled here', 'unnamed'],
 ])('%s asks for %s', (text, kind) => {
