@@ -121,7 +121,11 @@ function rowsOfOurs({ entry, owner, live }: Ours, isOwn: boolean): number {
   const shown = isOwn && live ? live.lines.slice(0, MOST_LIVE).flatMap((text) => text.split('\n')) : [];
   const lines = [...(entry ? entry.text.split('\n') : []), ...shown];
   const boxes = (entry ? 1 : 0) + (isOwn && live && live.lines.length > 0 ? 1 : 0);
-  const buttons = isOwn && live && (live.lists.length > 0 || live.lines.length > MOST_LIVE) ? 2 : 0;
+  // Buttons of lists have long names: each takes a row of its own.
+  const rowsOfButtons = live
+    ? Math.max(Math.min(live.lists.length, MOST_LISTS), live.lines.length > MOST_LIVE ? 1 : 0)
+    : 0;
+  const buttons = isOwn ? 2 * rowsOfButtons : 0;
   return lines.reduce((rows, line) => rows + 0.5 + rowsOf(line), boxes * 3 + buttons + (owner ? 3 : 0));
 }
 
