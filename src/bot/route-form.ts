@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import { quietDays } from '../cards/route-settings';
 import { type Area, areaNames } from '../model/areas';
 import { dayMs } from '../model/durations';
-import { quietUntil, type RouteSettings, routeSettings, severities } from '../model/route-settings';
+import { severities } from '../model/finding';
+import { quietUntil, type RouteSettings, routeSettings } from '../model/route-settings';
 import { isTimeZone } from '../model/zoned-time';
 
 const text = z.string().max(2000).optional();

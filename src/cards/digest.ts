@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { areaNames } from '../model/areas';
 import type { DigestNumbers } from '../model/digest';
-import { severities } from '../model/route-settings';
+import { severities } from '../model/finding';
 import { localTimeOf } from '../model/zoned-time';
 import { drillText } from './baseline';
 import layout from './digest.json';

@@ -1,6 +1,8 @@
 import type { Person } from './person';
 
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
+/** The worst first. */
+export const severities = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Where a finding stands. `pending`: seen, but not told yet (its grace is running). */
 export type FindingState =

@@ -1,9 +1,8 @@
 import { z } from 'zod/v4';
 import { type Area, areaNames } from './areas';
-import type { Severity } from './finding';
+import { type Severity, severities } from './finding';
 import { addDays, instantOf, isTimeZone, localTimeOf } from './zoned-time';
 
-export const severities = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[];
 const areas = Object.keys(areaNames) as [Area, ...Area[]];
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { severities } from '../model/finding';
 import { namedRoles } from '../model/privileged-roles';
 import type { PlainFilter } from './ask-filters';
 import { subjectIds } from './ask-subjects';
@@ -32,7 +33,7 @@ export const askSchema = z.strictObject({
   neverEnds: z.boolean().optional(),
   endsBefore: instant.optional(),
   isFolder: z.boolean().optional(),
-  severity: z.enum(['critical', 'high', 'medium', 'low']).optional(),
+  severity: z.enum(severities).optional(),
   place: few.optional(),
 }) satisfies z.ZodType<PlainFilter & { subject: string; wants?: 'list' | 'count' | undefined }>;
 

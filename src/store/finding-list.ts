@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { FindingFact, Severity } from '../model/finding';
+import { type FindingFact, type Severity, severities } from '../model/finding';
 import type { FindingFilter, ListedFinding } from '../model/listing';
-import { severities } from '../model/route-settings';
 import type { Db } from './db';
 import { likeOf } from './like';
 

@@ -2,7 +2,7 @@ import type { BaselineInput, SeenWithin } from '../cards/baseline';
 import { findCheck } from '../checks';
 import { findSource, type Source, sources } from '../graph/sources';
 import { cureOf, reasonNames } from '../model/cure';
-import type { Severity } from '../model/finding';
+import { severities } from '../model/finding';
 import type { Outcome } from '../model/tenant';
 import { standingOf } from '../posture/keep-day';
 import type { CheckPosture } from '../posture/posture-of';
@@ -19,8 +19,6 @@ const countedAs: Readonly<Record<string, string>> = {
   drives: 'Libraries and OneDrives',
 };
 
-const order: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-
 interface PostureDeps {
   readonly db: Db;
   readonly tenantId: string;
@@ -34,7 +32,7 @@ export async function baselineOf({ db, tenantId, now, postureOf, seenWithin }: P
   const [checks, collections] = await Promise.all([postureOf(), listCollections(db, tenantId)]);
   const isDone = collections.find(({ name }) => name === 'first-read')?.readAt != null;
   const standing = await standingOf(db, tenantId, checks, now().toISOString());
-  const bySeverity = checks.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const bySeverity = checks.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   return {
     readAt: isDone ? (checks.flatMap(({ readAt }) => readAt ?? []).toSorted()[0] ?? null) : null,
     read: Object.entries(countedAs).flatMap(([name, label]) => {

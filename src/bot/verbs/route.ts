@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { messageCard, messageCardData } from '../../cards/message';
 import { areaNames } from '../../model/areas';
 import { routeIdOf } from '../../model/conversation';
-import { severities } from '../../model/route-settings';
+import { severities } from '../../model/finding';
 import type { BotDeps } from '../deps';
 import { settingsMessage } from '../on-route-sentence';
 import { readRouteForm, routeForm } from '../route-form';
