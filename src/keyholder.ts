@@ -15,10 +15,10 @@ import type { Wake } from './store/wake';
 import { edgeOf } from './wiring/edge';
 import { graphsOf } from './wiring/graph';
 import { listen } from './wiring/http';
-import { knowledgeOf } from './wiring/knowledge';
 import { organisationOf } from './wiring/organisation';
 import { spansOf } from './wiring/spans';
 import { ownDataDir, storeOf } from './wiring/store';
+import { library, understanding } from './wiring/understanding';
 
 export interface Keyholder {
   readonly url: string;
@@ -45,8 +45,9 @@ export async function startKeyholder(
   const [{ db, store, holder, waker }, own] = await Promise.all([
     storeOf(config, configs),
     graphsOf(config, { now, log, meter: metrics, span, sleep }),
+    // Starts the thread: who asks first does not wait for it.
+    understanding.hear('hello'),
   ]);
-  const { knowledge, interpreter } = knowledgeOf();
   const { admit } = createTurnLimit(config.turnsPerMinute, now);
 
   let notifyUrl = config.publicUrl;
@@ -57,8 +58,6 @@ export async function startKeyholder(
         db,
         holder,
         groupsIn: own.read,
-        knowledge,
-        interpreter,
         admit,
         notifyUrl: () => notifyUrl,
         onError,
@@ -71,7 +70,7 @@ export async function startKeyholder(
       return { ...organisation, graphs };
     }),
   );
-  const edge = edgeOf(config, built, { db, knowledge, interpreter, admit, now, log });
+  const edge = edgeOf(config, built, { db, library, understanding, admit, now, log });
   const adapter = createAdapter(config.bot);
   const onTurn = createApp(adapter, config.bot?.id ?? '', edge.app);
   const server = await listen({

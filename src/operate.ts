@@ -22,10 +22,10 @@ import { preflight } from './tenant/preflight';
 import { botDepsOf } from './wiring/bot';
 import { evidenceCommandsOf } from './wiring/evidence';
 import { graphsOf } from './wiring/graph';
-import { knowledgeOf } from './wiring/knowledge';
 import { registrationsOf } from './wiring/posture';
 import { storeCommandsOf } from './wiring/proof';
 import { seenWithinOf } from './wiring/tenant';
+import { library, understanding } from './wiring/understanding';
 
 const usage = `usage: npx keyholder COMMAND
   ask "question"     who looks after what
@@ -150,7 +150,6 @@ async function runHere(
   );
   if (typeof one === 'string') return fail(one, 2);
   const { config } = one;
-  const { knowledge, interpreter } = knowledgeOf();
   const unlock = house.databaseUrl
     ? async () => undefined
     : await lockDataDir(house.dataDir, (socket) => socket.destroy());
@@ -162,8 +161,8 @@ async function runHere(
   const wired = botDepsOf({
     db,
     tenantId,
-    knowledge,
-    interpreter,
+    library,
+    understanding,
     now: () => new Date(),
     canFix: false,
     reasonFor: [],
@@ -174,7 +173,7 @@ async function runHere(
     log,
   });
   const deps: CommandDeps = {
-    knowledge,
+    understanding,
     ...storeCommandsOf({ db, tenantId, now: () => new Date() }),
     ...evidenceCommandsOf({ config, db, now: () => new Date(), stand: wired.rendering.baseline }),
     posture: wired.rendering.baseline,

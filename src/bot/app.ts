@@ -12,7 +12,7 @@ import { onSearch } from './on-search';
 import { speakerOf } from './speaker';
 
 /** What every turn needs, before it is known whose it is. */
-export interface AppDeps extends Pick<BotDeps, 'knowledge' | 'admit' | 'log'> {
+export interface AppDeps extends Pick<BotDeps, 'library' | 'understanding' | 'admit' | 'log'> {
   /** undefined: nobody's, and the person was answered. */
   readonly organisationOf: (context: TurnContext) => BotDeps | Promise<BotDeps | undefined>;
 }
@@ -34,7 +34,7 @@ export function createApp(
       if (organisation) await work(organisation);
     });
   app.addRoute(isPress, (context) => within(context, (one) => onPress(one, context)), true);
-  app.addRoute(isSearch, (context) => guarded(deps, context, () => onSearch(deps.knowledge, context)), true);
+  app.addRoute(isSearch, (context) => guarded(deps, context, () => onSearch(deps, context)), true);
   const isFileConsent = async (context: TurnContext): Promise<boolean> =>
     context.activity.type === 'invoke' && context.activity.name === 'fileConsent/invoke';
   app.addRoute(isFileConsent, (context) => within(context, (one) => onFileConsent(one, context)), true);
@@ -91,10 +91,13 @@ async function guarded(deps: AppDeps, context: TurnContext, work: () => Promise<
   }
 }
 
-const sentenceFor = (error: unknown): string =>
-  error instanceof AppError && error.code === 'graph-failed'
-    ? 'Microsoft Graph does not answer right now, so I cannot tell what you may see or do. Please try again in a minute.'
-    : 'Something went wrong on my side. Please try again in a minute.';
+function sentenceFor(error: unknown): string {
+  const code = error instanceof AppError ? error.code : undefined;
+  if (code === 'graph-failed')
+    return 'Microsoft Graph does not answer right now, so I cannot tell what you may see or do. Please try again in a minute.';
+  if (code === 'not-understood') return 'That text is too much for me. Please ask again in one short sentence.';
+  return 'Something went wrong on my side. Please try again in a minute.';
+}
 
 async function apologise(context: TurnContext, sorry: string): Promise<void> {
   if (context.activity.name === 'composeExtension/query') {

@@ -15,8 +15,8 @@ import type { OwnerRow } from '../duties/overview';
 import type { TakenPack } from '../evidence/pack/packs';
 import type { Answered, answerQuestion } from '../experts/answer';
 import type { Asked, askExperts } from '../experts/ask';
-import type { Interpreter } from '../knowledge/interpreter';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Library } from '../knowledge/library';
+import type { Understanding } from '../knowledge/understanding';
 import type { Area } from '../model/areas';
 import type { Conversation } from '../model/conversation';
 import type { Scope } from '../model/duty';
@@ -41,9 +41,8 @@ import type { Admission } from './turn-limit';
 
 /** All that the bot can do, as functions: it knows Teams, and nothing of how these are done. */
 export interface BotDeps {
-  readonly knowledge: Knowledge;
-  /** The knowledge in every language; questions go through it. */
-  readonly interpreter: Interpreter;
+  readonly library: Library;
+  readonly understanding: Understanding;
   readonly subjects: Subjects;
   readonly chat: Chat;
   /** Whether this person may speak now, or has spoken too often in the last minute. */

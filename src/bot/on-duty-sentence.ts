@@ -20,7 +20,7 @@ export async function onDutySentence(deps: BotDeps, sentence: DutySentence, spea
     return say('Ask me in your own chat: names of others do not go to a channel.');
   if (sentence.kind === 'owners') return ownersMessage(deps, 'all', 0);
   if (sentence.kind === 'set-owner' && sentence.what === '') return setOwnerMessage(deps, {});
-  const scope = scopeCalled(deps, sentence.what);
+  const scope = await scopeCalled(deps, sentence.what);
   if (scope === 'microsoft') return say('That is Microsoft’s job, so it needs no owner here.');
   if (scope === undefined) return setOwnerMessage(deps, { hint: 'I am not sure what you mean, so please choose.' });
   if (sentence.kind === 'set-owner') return setOwnerMessage(deps, { scope });
@@ -49,10 +49,10 @@ async function whoOwns(deps: BotDeps, areaId: string, seesAsked: boolean): Promi
 }
 
 /** An area by its name, else a topic that the words surely mean. */
-function scopeCalled(deps: BotDeps, words: string): Scope | 'microsoft' | undefined {
+async function scopeCalled(deps: BotDeps, words: string): Promise<Scope | 'microsoft' | undefined> {
   const area = areaCalled(words);
   if (area) return `area:${area.id}`;
-  const reply = deps.knowledge.reply(words);
+  const reply = await deps.understanding.reply(words);
   if (reply.kind !== 'answer') return undefined;
   return isOurs(reply.topic) ? `topic:${reply.topic.id}` : 'microsoft';
 }

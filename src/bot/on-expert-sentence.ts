@@ -30,7 +30,7 @@ export async function onExpertSentence(deps: BotDeps, sentence: ExpertSentence, 
       ? deps.unanswered.now()
       : say('Ask me in your own chat: what people ask does not go to a channel.');
   if (sentence.kind === 'forget-entry') {
-    const topic = topicOf(deps, sentence.about);
+    const topic = await topicOf(deps, sentence.about);
     if (!topic) return say('I am not sure which topic you mean. Say it as the card’s title does.');
     const removed = await deps.experts.removeEntry(topic.id, { id, name });
     return say(
@@ -57,8 +57,8 @@ export async function onExpertSentence(deps: BotDeps, sentence: ExpertSentence, 
 }
 
 /** The topic that is called so, or the one that the words surely mean. */
-function topicOf(deps: BotDeps, words: string) {
-  const reply = deps.knowledge.reply(words);
+async function topicOf(deps: BotDeps, words: string) {
+  const reply = await deps.understanding.reply(words);
   return reply.kind === 'answer' ? reply.topic : undefined;
 }
 

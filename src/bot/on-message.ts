@@ -70,7 +70,7 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   }
   const last = deps.subjects.of(speaker);
   const { locale } = context.activity;
-  const heard = deps.interpreter.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
+  const heard = await deps.understanding.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
   const { language } = heard;
   // Only where a choice is offered: an answer carries none.
   const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
@@ -147,6 +147,6 @@ async function rememberedOr(
 ): Promise<Reply> {
   if (id === '' || marks.length === 0 || (reply.kind !== 'candidates' && reply.kind !== 'unknown')) return reply;
   const topicId = await deps.choices.find(id, marks);
-  const topic = topicId === undefined ? undefined : deps.interpreter.find(topicId, language);
+  const topic = topicId === undefined ? undefined : deps.library.find(topicId, language);
   return topic ? { kind: 'answer', topic, ask: 'other' } : reply;
 }

@@ -4,14 +4,15 @@ import { candidatesCard, candidatesCardData } from '../cards/candidates';
 import { helpCard, helpCardData } from '../cards/help';
 import { messageCard, messageCardData, refusalCardData } from '../cards/message';
 import { phrasesOf } from '../cards/phrases';
-import type { Heard, Interpreter } from '../knowledge/interpreter';
+import type { Heard } from '../knowledge/interpreter';
+import type { Library } from '../knowledge/library';
 import type { AskKind, OneReply } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
 import type { BotDeps } from './deps';
 
 /** The card for anything but a question about the tenant itself that can be answered. */
 export async function onQuestion(
-  deps: Pick<BotDeps, 'interpreter' | 'oursOf'>,
+  deps: Pick<BotDeps, 'library' | 'oursOf'>,
   heard: Omit<Heard, 'reply'> & { readonly reply: OneReply },
   question: string,
   live?: LiveInput,
@@ -22,7 +23,7 @@ export async function onQuestion(
   switch (reply.kind) {
     case 'answer': {
       const ours = { ...(await deps.oursOf(reply.topic)), question, ...(live ? { live } : {}) };
-      return answerTopic(deps.interpreter, reply.topic, reply.ask, 'own', ours, heard);
+      return answerTopic(deps.library, reply.topic, reply.ask, 'own', ours, heard);
     }
     case 'candidates':
     case 'unknown': {
@@ -44,7 +45,7 @@ export async function onQuestion(
 
 /** `inserted`: for a chat where the bot may not be; no button of that card needs it. */
 export function answerTopic(
-  { find, isTranslated = () => true }: Pick<Interpreter, 'find'> & Partial<Pick<Interpreter, 'isTranslated'>>,
+  { find, isTranslated = () => true }: Pick<Library, 'find'> & Partial<Pick<Library, 'isTranslated'>>,
   topic: Topic,
   ask: AskKind,
   where: 'own' | 'inserted' = 'own',

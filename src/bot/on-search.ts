@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { answerPreview } from '../cards/answer';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { BotDeps } from './deps';
 import { answerTopic } from './on-question';
 
 /** The manifest's search command and its one parameter. */
@@ -44,14 +44,16 @@ type SearchAnswer =
   | { readonly type: 'result'; readonly attachmentLayout: 'list'; readonly attachments: readonly Found[] }
   | { readonly type: 'message'; readonly text: string };
 
+type Deps = Pick<BotDeps, 'library' | 'understanding'>;
+
 /** Answers to put into any chat. Whoever reads there sees them: knowledge only, nothing of the tenant. */
-export async function onSearch(knowledge: Knowledge, context: TurnContext): Promise<void> {
-  const body = { composeExtension: searchAnswer(knowledge, context.activity.value) };
+export async function onSearch(deps: Deps, context: TurnContext): Promise<void> {
+  const body = { composeExtension: await searchAnswer(deps, context.activity.value) };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
-/** Never throws, whatever a client sends. */
-export function searchAnswer(knowledge: Knowledge, value: unknown): SearchAnswer {
+/** Whatever a client sends, it is answered. */
+async function searchAnswer({ library, understanding }: Deps, value: unknown): Promise<SearchAnswer> {
   const parsed = query.safeParse(value);
   if (!parsed.success)
     return { type: 'message', text: 'I do not know this search. The app may be from an older version.' };
@@ -60,12 +62,12 @@ export function searchAnswer(knowledge: Knowledge, value: unknown): SearchAnswer
   const text = typeof typed === 'string' ? typed.slice(0, longestQuestion).trim() : '';
   const { topics, ask } =
     text === ''
-      ? { topics: firstTopics.flatMap((id) => knowledge.find(id) ?? []), ask: 'other' as const }
-      : knowledge.search(text, mostResults * mostPages);
+      ? { topics: firstTopics.flatMap((id) => library.find(id) ?? []), ask: 'other' as const }
+      : await understanding.search(text, mostResults * mostPages);
   const { skip, count } = queryOptions;
   const attachments = topics.slice(skip, skip + count).map((topic) => ({
     contentType: 'application/vnd.microsoft.card.adaptive',
-    content: answerTopic(knowledge, topic, ask, 'inserted').card,
+    content: answerTopic(library, topic, ask, 'inserted').card,
     preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: answerPreview(topic) },
   }));
   // A later page may be empty: that is how Teams knows the end.

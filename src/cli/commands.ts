@@ -1,6 +1,6 @@
 import type { BaselineInput } from '../cards/baseline';
 import type { Verdict } from '../evidence/verify-chain';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Understanding } from '../knowledge/understanding';
 import { longestPackDays } from '../model/period';
 import type { Pin } from '../model/signed-head';
 import { messageText } from './message-text';
@@ -9,7 +9,7 @@ import { type StoreDeps, storeCommands } from './store-commands';
 import { printVerdict, verifyArgs } from './verify';
 
 export interface CommandDeps extends StoreDeps {
-  readonly knowledge: Knowledge;
+  readonly understanding: Understanding;
   readonly verifyStore: (pins: readonly Pin[]) => Promise<Verdict>;
   readonly journalLines: () => AsyncIterable<string>;
   readonly posture: () => Promise<BaselineInput>;
@@ -28,10 +28,10 @@ export type Command = (deps: CommandDeps, args: readonly string[], print: Print)
 
 /** Commands for operators that need the store; they run in the bot's own process where one is running. */
 export const commands: Readonly<Record<string, Command>> = {
-  async ask({ knowledge }, args, print) {
+  async ask({ understanding }, args, print) {
     const question = args.join(' ');
     if (question.trim() === '') return usage(print, 'ask "your question"');
-    await print(messageText(knowledge.reply(question)));
+    await print(messageText(await understanding.reply(question)));
     return 0;
   },
   async verify({ verifyStore }, args, print) {

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Library } from '../knowledge/library';
 import type { WakeName } from '../model/wake';
 import type { Db } from '../store/db';
 
@@ -6,7 +6,7 @@ export interface ExpertsDeps {
   readonly db: Db;
   readonly tenantId: string;
   readonly now: () => Date;
-  readonly knowledge: Pick<Knowledge, 'find'>;
+  readonly library: Library;
   /** Object ids of admins and leads. @throws GraphError when Graph does not answer */
   readonly insiders: () => Promise<ReadonlySet<string>>;
   readonly wake: (name: WakeName) => void;

@@ -4,10 +4,10 @@ import { findCompanyEntry } from '../store/company-entries';
 import { findExpertQuestion } from '../store/expert-questions';
 import type { ExpertsDeps } from './deps';
 
-type Deps = Pick<ExpertsDeps, 'db' | 'tenantId' | 'knowledge'>;
+type Deps = Pick<ExpertsDeps, 'db' | 'tenantId' | 'library'>;
 
 /** The question as the experts' card shows it now. */
-export async function questionMessage({ db, tenantId, knowledge }: Deps, questionId: string) {
+export async function questionMessage({ db, tenantId, library }: Deps, questionId: string) {
   const question = await findExpertQuestion(db, tenantId, questionId);
   if (!question) return undefined;
   const entryTopicIds: string[] = [];
@@ -15,8 +15,8 @@ export async function questionMessage({ db, tenantId, knowledge }: Deps, questio
     if ((await findCompanyEntry(db, tenantId, id))?.at === question.answer?.at) entryTopicIds.push(id);
   const input = {
     question,
-    subject: (question.subjectId !== null && knowledge.find(question.subjectId)) || null,
-    topics: question.topicIds.flatMap((id) => knowledge.find(id) ?? []),
+    subject: (question.subjectId !== null && library.find(question.subjectId)) || null,
+    topics: question.topicIds.flatMap((id) => library.find(id) ?? []),
     entryTopicIds,
   };
   return { card: questionCard(questionCardData(input)), summary: questionSummary(question) };

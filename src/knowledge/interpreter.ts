@@ -10,6 +10,7 @@ import { tidy } from './languages/language-words';
 import { moodIn } from './languages/moods';
 import { createReader, type Reader } from './languages/reader';
 import { createRecogniser } from './languages/recognise';
+import { createLibrary } from './library';
 import type { AllLore } from './lore';
 import type { AskKind, Reply } from './reply';
 import { moodOf } from './smalltalk';
@@ -34,9 +35,6 @@ export interface Hearing {
 export interface Interpreter {
   /** Never throws, whatever the text. */
   readonly hear: (text: string, hearing?: Hearing) => Heard;
-  /** The topic in this language, or in English where it was not translated. */
-  readonly find: (id: string, language: LanguageId) => Topic | undefined;
-  readonly isTranslated: (id: string, language: LanguageId) => boolean;
 }
 
 const MOST_TOPICS = 3;
@@ -59,10 +57,7 @@ export function createInterpreter(
   const readers = new Map<LanguageId, Reader>(
     languages.map((language) => [language.id, createReader(topics, language, lore[language.id])]),
   );
-  const find = (id: string, language: LanguageId): Topic | undefined =>
-    readers.get(language)?.find(id) ?? english.find(id);
-  const isTranslated = (id: string, language: LanguageId): boolean =>
-    language === 'en' || readers.get(language)?.find(id) !== undefined;
+  const { find, isTranslated } = createLibrary(topics, languages);
 
   /** A topic that the text calls by a name of several words, or by an abbreviation: "Wer braucht den Secure Score?" */
   function inEnglish(text: string): { readonly reply: Reply; readonly isNamed: boolean } {
@@ -154,5 +149,5 @@ export function createInterpreter(
     const reply = english.reply(text, subject === undefined ? {} : { subject, afterList });
     return { language: 'en', reply, isEnglishOnly: false };
   }
-  return { hear, find, isTranslated };
+  return { hear };
 }

@@ -25,12 +25,16 @@ interface TalkedAbout {
   readonly afterList?: boolean;
 }
 
+export interface Found {
+  readonly topics: readonly Topic[];
+  readonly ask: AskKind;
+}
+
 export interface Knowledge {
   /** Never throws, whatever the text. */
   readonly reply: (text: string, context?: TalkedAbout) => Reply;
   /** For a list to choose from, best first; empty when nothing comes near. */
-  readonly search: (text: string, most: number) => { readonly topics: readonly Topic[]; readonly ask: AskKind };
-  readonly find: (id: string) => Topic | undefined;
+  readonly search: (text: string, most: number) => Found;
 }
 
 const MOST_TOPICS = 3;
@@ -175,12 +179,12 @@ export function createKnowledge(
     return lookUp(asked, text, context.subject);
   }
 
-  function search(raw: string, most: number): ReturnType<Knowledge['search']> {
+  function search(raw: string, most: number): Found {
     const text = normalise(raw);
     const hits = isForeign(text, raw) || isEveryday(text) ? [] : index.rank(text);
     const near = hits.filter((hit) => hit.evidence > 0 && hit.score >= (hits[0]?.score ?? 0) / 2);
     return { topics: near.slice(0, most).map((hit) => hit.topic), ask: askKindOf(text) };
   }
 
-  return { reply, search, find: (id) => byId.get(id) };
+  return { reply, search };
 }

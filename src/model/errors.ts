@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'not-found'
   | 'not-allowed'
   | 'bad-input'
+  | 'not-understood'
   | 'store-locked'
   | 'store-newer'
   | 'delivery-failed';

@@ -2,8 +2,8 @@ import { type RenderDeps, renderFinding } from '../alerts/render';
 import { renderGroup } from '../alerts/render-group';
 import type { BotDeps } from '../bot/deps';
 import type { SeenWithin } from '../cards/baseline';
-import type { Interpreter } from '../knowledge/interpreter';
-import type { Knowledge } from '../knowledge/knowledge';
+import type { Library } from '../knowledge/library';
+import type { Understanding } from '../knowledge/understanding';
 import { type Conversation, personOf } from '../model/conversation';
 import type { Log } from '../model/log';
 import type { Reach } from '../model/remedy';
@@ -23,8 +23,8 @@ import { listAsked } from './remediation';
 interface Wiring {
   readonly db: Db;
   readonly tenantId: string;
-  readonly knowledge: Knowledge;
-  readonly interpreter: Interpreter;
+  readonly library: Library;
+  readonly understanding: Understanding;
   readonly now: () => Date;
   readonly canFix: boolean;
   readonly reasonFor: readonly Reach[];
@@ -71,8 +71,8 @@ export function botDepsOf(wiring: Wiring) {
     },
   };
   const bot = {
-    knowledge: wiring.knowledge,
-    interpreter: wiring.interpreter,
+    library: wiring.library,
+    understanding: wiring.understanding,
     rolesOf: wiring.rolesOf,
     saveConversation: remember,
     takeWelcome: (id) => takeWelcome(db, tenantId, id, now().toISOString()),

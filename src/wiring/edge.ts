@@ -8,7 +8,7 @@ import type { Db } from '../store/db';
 import { findHome, saveHome } from '../store/homes';
 import type { BuiltOrganisation } from './organisation';
 
-interface Shared extends Pick<SeveralDeps, 'knowledge' | 'interpreter' | 'log'>, Pick<BotDeps, 'admit'> {
+interface Shared extends Pick<SeveralDeps, 'library' | 'understanding' | 'log'>, Pick<BotDeps, 'admit'> {
   readonly db: Db;
   readonly now: () => Date;
 }

@@ -5,7 +5,7 @@ import { learnAll } from '../knowledge/lore';
 import { topics } from '../knowledge/topics';
 import { readLore } from './lore';
 
-/** Learnt once in a process, however often the program is started in it; what is asked changes nothing in it. */
+/** Learnt once; what is asked changes nothing in it. */
 let learnt: ReturnType<typeof learn> | undefined;
 function learn() {
   const lore = readLore() ?? learnAll(topics, languages);

@@ -24,7 +24,6 @@ import { chatOf } from './chat';
 import { deliveryOf } from './delivery';
 import { evidenceOf } from './evidence';
 import type { Graphs } from './graph';
-import type { knowledgeOf } from './knowledge';
 import { peopleOf } from './people';
 import { registrationsOf } from './posture';
 import { proofOf, storeCommandsOf } from './proof';
@@ -34,9 +33,10 @@ import { selfOf } from './self';
 import { setupOf } from './setup';
 import type { storeOf } from './store';
 import { onFoundOf, tenantOf } from './tenant';
+import { library, understanding } from './understanding';
 
 /** What all organisations share. */
-interface House extends Pick<ReturnType<typeof knowledgeOf>, 'knowledge' | 'interpreter'> {
+interface House {
   readonly db: Db;
   readonly holder: Awaited<ReturnType<typeof storeOf>>['holder'];
   /** Where the groups of admins and leads are: the tenant itself, or the provider's. */
@@ -54,11 +54,11 @@ interface House extends Pick<ReturnType<typeof knowledgeOf>, 'knowledge' | 'inte
 
 /** One organisation: its tenant, its people's roles, its conversations and its journal. Nothing in here knows of another. */
 export async function organisationOf(config: Config, graphs: Graphs, wake: Wake, house: House) {
-  const { db, holder, knowledge, interpreter, now, log, fault, notifyUrl, onError } = house;
+  const { db, holder, now, log, fault, notifyUrl, onError } = house;
   const { tenantId } = config;
   const roles = createRoleBook({ ...config, graph: interactive(house.groupsIn), now });
   const onFound = onFoundOf(config, { ownAppIds: graphs.appIds, now });
-  const people = peopleOf({ db, tenantId, now, knowledge, topics, insiders: roles.insiders, onFound, wake });
+  const people = peopleOf({ db, tenantId, now, library, topics, insiders: roles.insiders, onFound, wake });
   const proof = proofOf({ db, tenantId, now, onFound, wake, publicUrl: notifyUrl });
   const { tenant, isFirstReadDone, scanNow, preflight, seenWithin, work } = tenantOf({
     config,
@@ -106,8 +106,8 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
   const wired = botDepsOf({
     db,
     tenantId,
-    knowledge,
-    interpreter,
+    library,
+    understanding,
     now,
     canFix: graphs.canFix,
     reasonFor: config.approvals.reasonFor,
@@ -221,7 +221,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
       hasCard(db, tenantId, conversationIds, activityId),
     knows: async (conversationId: string) => (await findConversation(db, tenantId, conversationId)) !== undefined,
     commands: {
-      knowledge,
+      understanding,
       ...evidence.commands,
       ...storeCommandsOf({ db, tenantId, now }),
       posture: wired.rendering.baseline,

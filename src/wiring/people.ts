@@ -66,7 +66,7 @@ export function peopleOf(deps: ExpertsDeps & DutiesDeps) {
           changingOurs(decideOwnDuty(deps, dutyId, state, by)),
         message: (dutyId: string) => dutyMessage(deps, dutyId),
         async owns(topicId: string, userId: string) {
-          const topic = deps.knowledge.find(topicId);
+          const topic = deps.library.find(topicId);
           if (topic === undefined || !isOurs(topic)) return false;
           // What somebody may do is asked of the store itself.
           return holderOf(topic, await mapConfirmed(db, tenantId, scopesOf(topic)))?.personId === userId;

@@ -5,9 +5,8 @@ import { type CheckCase, caseContext, snapshotOf, type TenantCase } from '../../
 import { collections } from '../../src/graph/collections';
 import type { Check, Per, TenantCheck } from '../../src/model/check';
 import { findRemedy } from '../../src/remedies';
-import { knowledgeOf } from '../../src/wiring/knowledge';
+import { library } from '../../src/wiring/understanding';
 
-const { knowledge } = knowledgeOf();
 type OfThing = { readonly check: Check; readonly cases: readonly CheckCase<Per>[] };
 type OfTenant = { readonly check: TenantCheck; readonly cases: readonly TenantCase[] };
 // The pairs are checked where they are listed; in a loop the compiler no longer sees that they fit.
@@ -65,7 +64,7 @@ describe.each(ofTenant)('$check.id', ({ check, cases }) => {
 
 it.each(listChecks())('$id says what it is: source, topic, remedies, what it reads', (check) => {
   expect(check.source).toMatch(/^https:\/\/learn\.microsoft\.com\//);
-  expect(knowledge.find(check.topicId)?.id).toBe(check.topicId);
+  expect(library.find(check.topicId)?.id).toBe(check.topicId);
   expect(check.remedies.filter((id) => findRemedy(id) === undefined)).toEqual([]);
   expect(check.reads.length > 0).toBe(check.per !== 'nothing');
   const known = [...readApart, ...collections.map(({ name }) => name)];

@@ -1,7 +1,9 @@
 import { collisionAmong, collisions } from '../../src/knowledge/collisions';
 import { knowledgeOf } from '../../src/wiring/knowledge';
+import { library } from '../../src/wiring/understanding';
 
-const { reply, find } = knowledgeOf().knowledge;
+const { reply } = knowledgeOf().knowledge;
+const { find } = library;
 
 it.each(collisions)('"$question" is asked of topics that exist', ({ topics: ids, question }) => {
   expect(ids.filter((id) => id !== undefined && find(id) === undefined)).toEqual([]);

@@ -1,11 +1,12 @@
 import { asAsked, topicsWithDuties } from '../../src/knowledge/duties';
 import { normalise } from '../../src/knowledge/words';
 import { knowledgeOf } from '../../src/wiring/knowledge';
+import { library } from '../../src/wiring/understanding';
 
 const { knowledge, interpreter } = knowledgeOf();
 
 it('parts only topics that exist and are shared', () => {
-  expect(topicsWithDuties.filter((id) => knowledge.find(id)?.party !== 'shared')).toEqual([]);
+  expect(topicsWithDuties.filter((id) => library.find(id)?.party !== 'shared')).toEqual([]);
 });
 
 it.each([
@@ -23,7 +24,7 @@ it.each([
   ['entra-service-uptime', 'who keeps the sign-in service running', 'microsoft'],
   ['entra-service-uptime', 'who patches the sync server', 'customer'],
 ] as const)('%s: %s → %s', (id, question, party) => {
-  const topic = knowledge.find(id);
+  const topic = library.find(id);
 
   const asked = topic && asAsked(topic, normalise(question), 'who');
 

@@ -199,11 +199,6 @@ it('says the same to the next who asks, whatever was talked about in between', (
   expect(texts.map((text) => knowledge.reply(text))).toEqual(first);
 });
 
-it('finds a topic by its id', () => {
-  expect(knowledge.find('conditional-access')?.party).toBe('customer');
-  expect(knowledge.find('constructor')).toBeUndefined();
-});
-
 const ugly: readonly string[] = [
   'a'.repeat(20_000),
   'who is responsible for backups '.repeat(1000),

@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/posture/ask-words';
 import { readAsk } from '../../src/posture/read-ask';
 import { topicsWithChecks } from '../../src/posture/signals';
 import { knowledgeOf } from '../../src/wiring/knowledge';
+import { library } from '../../src/wiring/understanding';
 
 /** A Saturday. */
 const now = new Date('2026-11-21T09:12:00.000Z');
@@ -228,5 +229,5 @@ it('reads only the beginning of 20,000 characters, at once', () => {
 it('names topics that exist', () => {
   const named = [...subjectIds.flatMap((id) => findSubject(id)?.topicIds ?? []), ...topicsWithChecks()];
 
-  expect(named.filter((id) => knowledge.find(id) === undefined)).toEqual([]);
+  expect(named.filter((id) => library.find(id) === undefined)).toEqual([]);
 });

@@ -10,7 +10,7 @@ export interface Served {
   readonly knows: (conversationId: string) => Promise<boolean>;
 }
 
-export interface SeveralDeps extends Pick<BotDeps, 'knowledge' | 'interpreter' | 'log'> {
+export interface SeveralDeps extends Pick<BotDeps, 'library' | 'understanding' | 'log'> {
   readonly all: readonly Served[];
   /** Which organisation a conversation speaks of. */
   readonly homeOf: (conversationId: string) => Promise<Served | undefined>;

@@ -55,16 +55,18 @@ async function spokenIn(deps: SeveralDeps, context: TurnContext): Promise<Served
   if (speaker.conversation.kind !== 'personal') {
     const home = await deps.homeOf(speaker.conversation.id);
     if (sentence) return tell(home ? about(home) : aboutNobody);
-    return home ?? tell(withoutOrganisation(deps, context, aboutNobody));
+    return home ?? tell(await withoutOrganisation(deps, context, aboutNobody));
   }
   try {
     if (sentence && sentence !== 'list') return tell(await choose(deps, speaker, sentence.wanted));
     const { mine, chosen } = await ownChoice(deps, speaker);
     if (sentence && mine.length > 0) return tell(picker(mine, chosen));
-    return chosen ?? tell(withoutOrganisation(deps, context, mine.length > 0 ? picker(mine, undefined) : undefined));
+    return (
+      chosen ?? tell(await withoutOrganisation(deps, context, mine.length > 0 ? picker(mine, undefined) : undefined))
+    );
   } catch (error) {
     // Graph does not say whose they are: what everybody may know is answered all the same.
-    const answer = withoutOrganisation(deps, context, null);
+    const answer = await withoutOrganisation(deps, context, null);
     if (answer === null) throw error;
     return tell(answer);
   }

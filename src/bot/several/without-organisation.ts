@@ -8,17 +8,16 @@ import type { SeveralDeps } from './deps';
 import { isNobody } from './on-choose';
 
 /** Where no organisation is meant: knowledge, and nothing of anybody. `orElse` stands for all that knowledge does not answer. */
-export function withoutOrganisation<E extends Message | null>(
-  deps: Pick<SeveralDeps, 'interpreter'>,
+export async function withoutOrganisation<E extends Message | null>(
+  deps: Pick<SeveralDeps, 'library' | 'understanding'>,
   { activity }: TurnContext,
   orElse: E | undefined,
-): Message | E {
+): Promise<Message | E> {
   const text = (activity.text ?? '').trim();
   if (sentenceOf(text) === undefined) {
-    const heard = deps.interpreter.hear(text, activity.locale === undefined ? {} : { locale: activity.locale });
+    const heard = await deps.understanding.hear(text, activity.locale === undefined ? {} : { locale: activity.locale });
     const { reply, language } = heard;
-    if (reply.kind === 'answer')
-      return answerTopic(deps.interpreter, reply.topic, reply.ask, 'inserted', undefined, heard);
+    if (reply.kind === 'answer') return answerTopic(deps.library, reply.topic, reply.ask, 'inserted', undefined, heard);
     if (reply.kind === 'smalltalk')
       return { card: helpCard(helpCardData(reply.mood, language)), summary: phrasesOf(language).help.summary };
   }

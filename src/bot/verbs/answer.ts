@@ -22,15 +22,15 @@ export const answerVerbs = {
     need: 'none',
     refusal: '',
     run: async (deps, { topicId, language, noteId, marks }, speaker) => {
-      const found = deps.interpreter.find(topicId, language);
+      const found = deps.library.find(topicId, language);
       if (!found) return said(phrasesOf(language).topicGone);
       deps.subjects.note(speaker, { subject: topicId, language });
       if (noteId) await deps.unanswered.answered(noteId);
       if (speaker.id !== '' && marks.length > 0) await deps.choices.note(speaker.id, marks, topicId);
-      const spoken = { language, isEnglishOnly: !deps.interpreter.isTranslated(topicId, language) };
+      const spoken = { language, isEnglishOnly: !deps.library.isTranslated(topicId, language) };
       const live = await liveBlock(deps, found.id, speaker, language);
       const ours = { ...(await deps.oursOf(found)), ...(live ? { live } : {}) };
-      return { kind: 'reply', ...answerTopic(deps.interpreter, found, 'other', 'own', ours, spoken) };
+      return { kind: 'reply', ...answerTopic(deps.library, found, 'other', 'own', ours, spoken) };
     },
   }),
   'answer.helpful': verb({
@@ -39,7 +39,7 @@ export const answerVerbs = {
     need: 'none',
     refusal: '',
     run: async (deps, { topicId, language }) => {
-      if (deps.knowledge.find(topicId)) await deps.noteAnswer(topicId, 'helpful');
+      if (deps.library.find(topicId)) await deps.noteAnswer(topicId, 'helpful');
       return said(phrasesOf(language).thanks);
     },
   }),
@@ -49,7 +49,7 @@ export const answerVerbs = {
     need: 'none',
     refusal: '',
     run: async (deps, { topicId, question, language }, speaker) => {
-      if (deps.knowledge.find(topicId)) await deps.noteAnswer(topicId, 'not-helpful');
+      if (deps.library.find(topicId)) await deps.noteAnswer(topicId, 'not-helpful');
       if (speaker.id !== '') await deps.choices.forget(speaker.id, topicId);
       return askCard(deps, speaker, { question, topicIds: [topicId], isAfterFeedback: true, language });
     },

@@ -50,8 +50,8 @@ export const expertVerbs = {
       const asked = question.trim();
       if (asked === '') return said(person.missing);
       if (asked.length > longestExpertQuestion) return said(person.tooLong(longestExpertQuestion));
-      const known = topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
-      const subject = deps.knowledge.find(subjectId)?.id ?? null;
+      const known = topicIds.filter((one) => deps.library.find(one) !== undefined);
+      const subject = deps.library.find(subjectId)?.id ?? null;
       const outcome = await deps.experts.ask(
         { id: questionId, text: asked, language, subjectId: subject, topicIds: known },
         { id: speaker.id, name: speaker.name },
@@ -118,9 +118,9 @@ export function askCard(
   speaker: Speaker,
   given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean; language: LanguageId },
 ): PressAnswer {
-  const topicIds = given.topicIds.filter((one) => deps.knowledge.find(one) !== undefined);
+  const topicIds = given.topicIds.filter((one) => deps.library.find(one) !== undefined);
   const subjectId = deps.subjects.of(speaker)?.subject;
-  const subject = subjectId === undefined ? undefined : deps.interpreter.find(subjectId, given.language);
+  const subject = subjectId === undefined ? undefined : deps.library.find(subjectId, given.language);
   const data = askPersonData({
     questionId: randomUUID(),
     question: given.question,

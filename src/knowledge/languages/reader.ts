@@ -5,7 +5,7 @@ import { createTopicIndex, type Hit, learnIndex, type TopicLore } from '../topic
 import { confidenceIn } from './confidence';
 import type { Language } from './language';
 import { languageWords, tidy } from './language-words';
-import { askableIn, translatedIn } from './translated';
+import { askableIn } from './translated';
 
 const MOST_HITS = 4;
 const MOST_SENTENCES = 8;
@@ -28,7 +28,6 @@ interface Ranked {
 
 /** One language's topics and search. */
 export function createReader(topics: readonly Topic[], language: Language, lore?: TopicLore) {
-  const byId = new Map(translatedIn(topics, language).map((topic) => [topic.id, topic]));
   const words = languageWords(language);
   const askable = askableIn(topics, language);
   const index = createTopicIndex(askable, words, lore ?? learnIndex(askable, words, language.otherSubjects));
@@ -69,7 +68,6 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     isSteering,
     isOfTenant,
     normalise: words.normalise,
-    find: (id: string): Topic | undefined => byId.get(id),
   };
 }
 
