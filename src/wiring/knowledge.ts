@@ -9,7 +9,9 @@ import { readLore } from './lore';
 let learnt: ReturnType<typeof learn> | undefined;
 function learn() {
   const lore = readLore() ?? learnAll(topics, languages);
-  const knowledge = createKnowledge(topics, lore);
+  // What was learnt of the phrasings stands in the lore; a topic that is found goes to another thread, lighter without them.
+  const found = topics.map((topic) => ({ ...topic, asks: [] }));
+  const knowledge = createKnowledge(found, lore);
   return { knowledge, interpreter: createInterpreter(topics, knowledge, languages, lore.languages) };
 }
 
