@@ -1,28 +1,28 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { AppError } from '../model/errors';
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever they take and give goes through
-type Functions = Readonly<Record<string, (...given: any[]) => unknown>>;
+type Functions = Readonly<Record<string, (...given: never[]) => unknown>>;
 
-interface Call {
+interface Call<Given> {
   readonly id: number;
   readonly name: string;
-  readonly given: readonly unknown[];
+  readonly given: readonly Given[];
 }
-type Message =
+type Message<Made> =
   | 'ready'
-  | { readonly id: number; readonly made: unknown }
+  | { readonly id: number; readonly made: Made }
   | { readonly id: number; readonly error: unknown };
 
-interface Waiting extends Call {
+/** `done` takes what the called function makes: two programs of one build know that of each other. */
+interface Waiting extends Call<unknown> {
   readonly done: (made: never) => void;
   readonly failed: (error: unknown) => void;
 }
 
 /** To be called by the program of a thread: does what it is asked, one thing after the other. */
 export function serve(functions: Functions): void {
-  const say = (message: Message): void => parentPort?.postMessage(message);
-  parentPort?.on('message', ({ id, name, given }: Call) => {
+  const say = (message: Message<unknown>): void => parentPort?.postMessage(message);
+  parentPort?.on('message', ({ id, name, given }: Call<never>) => {
     try {
       say({ id, made: functions[name]?.(...given) });
     } catch (error) {
@@ -54,20 +54,20 @@ export function createThread<F extends Functions>(file: string, limitMs: number)
     isReady = false;
     const started = new Worker(file);
     thread = started;
-    started.on('message', (message: Message) => {
+    started.on('message', (message: Message<never>) => {
       if (thread === started) take(message);
     });
     started.on('error', (error) => thread === started && lose(error));
     started.on('exit', (code) => thread === started && lose(new Error(`the thread ended with ${code}`)));
   }
 
-  function take(message: Message): void {
+  function take(message: Message<never>): void {
     if (message === 'ready') isReady = true;
     else {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       if ('error' in message) one?.failed(message.error);
-      else one?.done(message.made as never);
+      else one?.done(message.made);
     }
     watch();
   }
@@ -85,7 +85,7 @@ export function createThread<F extends Functions>(file: string, limitMs: number)
     watch();
   }
 
-  function post({ id, name, given }: Call): void {
+  function post({ id, name, given }: Call<unknown>): void {
     if (thread === undefined) start();
     thread?.ref();
     thread?.postMessage({ id, name, given });
@@ -95,8 +95,8 @@ export function createThread<F extends Functions>(file: string, limitMs: number)
     new Promise((done, failed) => {
       calls += 1;
       const call = { id: calls, name, given, done, failed };
-      waiting.set(call.id, call);
       post(call);
+      waiting.set(call.id, call);
       if (waiting.size === 1) watch();
     });
 }

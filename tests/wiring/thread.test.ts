@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { createThread } from '../../src/wiring/thread';
 
-interface Functions extends Readonly<Record<string, (...given: never[]) => unknown>> {
+type Functions = {
   readonly add: (one: number, two: number) => number;
   readonly born: () => string;
   readonly refuse: () => never;
   readonly hang: () => never;
   readonly die: () => never;
-}
+};
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'thread-'));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
