@@ -11,7 +11,6 @@ import { appTopics } from './apps';
 import { autoLabelingTopics } from './auto-labeling';
 import { awarenessTopics } from './awareness';
 import { backupTopics } from './backup';
-import { backupServiceTopics } from './backup-service';
 import { backupToolTopics } from './backup-tools';
 import { baselineTopics } from './baselines';
 import { complianceTopics } from './compliance';
@@ -44,6 +43,7 @@ import { mailOutsideTopics } from './mail-outside';
 import { mailThreatTopics } from './mail-threats';
 import { mfaTopics } from './mfa';
 import { mfaRolloutTopics } from './mfa-rollout';
+import { microsoft365BackupTopics } from './microsoft-365-backup';
 import { modelTopics } from './model';
 import { monitoringTopics } from './monitoring';
 import { networkTopics } from './network';
@@ -79,7 +79,7 @@ const written: readonly Topic[] = [
   ...modelTopics,
   ...ownDutyTopics,
   ...backupTopics,
-  ...backupServiceTopics,
+  ...microsoft365BackupTopics,
   ...backupToolTopics,
   ...restoreTopics,
   ...fileDamageTopics,

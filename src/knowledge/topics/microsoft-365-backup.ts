@@ -2,7 +2,7 @@ import type { Topic } from '../../model/topic';
 import { sources } from './sources';
 
 /** The backup that Microsoft sells. */
-export const backupServiceTopics: readonly Topic[] = [
+export const microsoft365BackupTopics: readonly Topic[] = [
   {
     id: 'microsoft-365-backup',
     title: 'Microsoft 365 Backup, the paid service',
