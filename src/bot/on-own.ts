@@ -37,7 +37,7 @@ export async function onOwnLinks(deps: BotDeps, { id, conversation }: Speaker, p
   const rows = await deps.live.listOwnLinks(id, at);
   const input = {
     headline: `${own.total} sharing link${own.total === 1 ? '' : 's'} in your OneDrive`,
-    understood: [`${own.anonymous === 0 ? 'none' : own.anonymous} of them for anyone who has the address`],
+    understood: [`Open to anyone who has the address: ${own.anonymous === 0 ? 'none' : own.anonymous}`],
     total: own.total,
     readAt: own.readAt,
     unseen: own.unseen,
