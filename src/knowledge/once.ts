@@ -11,7 +11,7 @@ const WORDS: Bounds = { most: 8000, longest: 30 };
  * One question is looked at from several sides, and in a company many ask the same; some ten megabytes altogether.
  * Nobody asks a longer text twice.
  */
-const TEXTS: Bounds = { most: 1000, longest: 300 };
+const TEXTS: Bounds = { most: 250, longest: 300 };
 
 /** Works out once what costs more to make than to look up. What is made must not be changed. */
 function once<Out>(make: (text: string) => Out, { most, longest }: Bounds): (text: string) => Out {

@@ -36,8 +36,8 @@ const MOST_WORDS = 60;
 /** What the word search and the classifier add to a topic's probability; fitted over our own phrasings, held out in turn. */
 const LOOKED_UP = 1.2;
 const LEARNT = 0.8;
-/** Topics less probable than this are looked at only where there are few others. */
-const LEAST_SHARE = 1e-4;
+/** Topics less probable than this are looked at only where there are few others, and then no more than so few. */
+const LEAST_SHARE = 1e-3;
 const FEW = 4;
 
 /** All that is learnt of topics in one language, as plain data. */
@@ -112,11 +112,16 @@ export function createTopicIndex(topics: readonly Topic[], { contentStems, witho
 
 /** Places of what is worth a look, best first. */
 function mostProbable(shares: Float64Array): readonly number[] {
-  let order: number[] = [];
-  for (const least of [LEAST_SHARE, LEAST_SHARE / 10, LEAST_SHARE / 100, 0]) {
-    order = [];
-    for (let place = 0; place < shares.length; place++) if ((shares[place] as number) >= least) order.push(place);
-    if (order.length >= FEW) break;
+  const atLeast = (least: number): number[] => {
+    const places: number[] = [];
+    for (let place = 0; place < shares.length; place++) if ((shares[place] as number) >= least) places.push(place);
+    return places.sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  };
+  const probable = atLeast(LEAST_SHARE);
+  if (probable.length >= FEW) return probable;
+  for (const least of [LEAST_SHARE / 10, LEAST_SHARE / 100, LEAST_SHARE / 1000]) {
+    const few = atLeast(least);
+    if (few.length >= FEW) return few.slice(0, FEW);
   }
-  return order.sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  return atLeast(0).slice(0, FEW);
 }

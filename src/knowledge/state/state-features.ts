@@ -36,10 +36,16 @@ export const stateFeatures: FeaturesIn<string> = (book) => {
   return (normalised, say) => {
     const words = wordsIn(normalised).map(wordIn);
     for (const { word } of words) say(word, 1);
-    for (const [i, { word }] of words.slice(1).entries()) say(book.after((words[i] as Known).word, word), PAIR);
+    for (let i = 1; i < words.length; i++)
+      say(book.after((words[i - 1] as Known).word, (words[i] as Known).word), PAIR);
     const outline = [first, ...words.filter(({ part }, i) => part !== '*' || words[i - 1]?.part !== '*'), last];
-    const pairs = outline.slice(1).map(({ number }, i) => book.after((outline[i] as Part).begun, number));
-    for (const [i, pair] of pairs.entries()) say(pair, i === 0 || i === pairs.length - 1 ? EDGE : OUTLINE);
-    for (const [i, { number }] of outline.slice(2).entries()) say(book.after(pairs[i] as number, number), OUTLINE);
+    let before = -1;
+    for (let i = 1; i < outline.length; i++) {
+      const { number } = outline[i] as Part;
+      const pair = book.after((outline[i - 1] as Part).begun, number);
+      say(pair, i === 1 || i === outline.length - 1 ? EDGE : OUTLINE);
+      if (i > 1) say(book.after(before, number), OUTLINE);
+      before = pair;
+    }
   };
 };
