@@ -8,8 +8,8 @@ interface Bounds {
 /** What people type has no end; some hundred kilobytes each time. Nobody uses a longer word twice. */
 const WORDS: Bounds = { most: 8000, longest: 30 };
 /**
- * One question is looked at from several sides, and in a company many ask the same; some ten megabytes altogether.
- * Nobody asks a longer text twice.
+ * One question is looked at from several sides, and in a company many ask the same; of more texts the garbage collector
+ * takes more than is saved. Nobody asks a longer text twice.
  */
 const TEXTS: Bounds = { most: 250, longest: 300 };
 
