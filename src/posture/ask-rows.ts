@@ -195,7 +195,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'alerts',
     words:
-      /\b(alerts?|findings?|posture|issues|score|severity)\b|\b(?:high|critical|serious|urgent|red) (?:stuff|things?|ones|items?)\b|\b(?:anything|something|stuff|things?) (?:\w+ )?(?:open|red|critical|urgent|serious|wrong)\b/,
+      /\b(alerts?|findings?|posture|issues|score|severity)\b|\b(?:high|critical|serious|urgent|red) (?:stuff|things?|ones|items?)\b|\b(?:anything|something|stuff|things?) (?:\w+ )?(?:open|red|critical|urgent|serious|wrong)\b|\b(?:top|main|biggest|greatest|worst|current|our) (?:\w+ )?(?:risks|problems|gaps|holes|weaknesses|weak (?:spots|points))\b|\bhow (?:secure|safe|exposed|healthy) (?:are we|is our (?:tenant|environment|company|organi[sz]ation))\b|\bwhere (?:do we stand|are we)\b|\bsecurity (?:status|state|summary|overview|situation|level)\b|\bhow do we stand\b/,
     one: 'open finding',
     many: 'open findings',
     topicIds: [],

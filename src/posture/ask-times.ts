@@ -28,13 +28,20 @@ const ago = (count: string | undefined, unit: string | undefined): number => {
   return Math.min(many * (units[unit ?? ''] ?? 0), mostMs);
 };
 
+/** What has a beginning; without it "today" says how things stand now: "how many admins do we have today". */
+const began =
+  'new|newly|created|added|made|opened|found|joined|invited|appeared|came|registered|raised|discovered|granted|given|changed|(?:was|were|been) shared';
+
 /** Words for a time, the first that fits. Days are UTC days. */
 const signs: readonly (readonly [RegExp, Reading])[] = [
   [/\bthis week\b/, (_, now) => ({ since: iso(startOfWeek(now)) })],
   [/\blast week\b/, (_, now) => ({ since: iso(startOfWeek(now) - 7 * dayMs), until: iso(startOfWeek(now)) })],
   [/\bthis month\b/, (_, now) => ({ since: iso(startOfMonth(now)) })],
   [/\blast month\b/, (_, now) => ({ since: iso(startOfMonth(now, 1)), until: iso(startOfMonth(now)) })],
-  [/\btoday\b/, (_, now) => ({ since: iso(startOfDay(now)) })],
+  [
+    new RegExp(`\\b(?:${began})\\b.*\\btoday\\b|\\btoday\\b.*\\b(?:${began})\\b|\\b(?:since|of|from) today\\b`),
+    (_, now) => ({ since: iso(startOfDay(now)) }),
+  ],
   [/\bsince yesterday\b/, (_, now) => ({ since: iso(startOfDay(now) - dayMs) })],
   [/\byesterday\b/, (_, now) => ({ since: iso(startOfDay(now) - dayMs), until: iso(startOfDay(now)) })],
   [

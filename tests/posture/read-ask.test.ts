@@ -23,6 +23,9 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['show disabled accounts without MFA', { subject: 'mfa', mfa: 'no', enabled: false }],
   ['accounts without MFA created in the last 30 days', { subject: 'mfa', mfa: 'no', since: daysAgo(30) }],
   ['show anonymous links created this week', { subject: 'links', scope: 'anonymous', since: monday }],
+  ['show anonymous links created today', { subject: 'links', scope: 'anonymous', since: '2026-11-21T00:00:00.000Z' }],
+  ['how many admins do we have today', { subject: 'admins', wants: 'count', adminsOnly: true }],
+  ['which users lack mfa today', { subject: 'mfa', mfa: 'no' }],
   ['show anonymous links since Monday', { subject: 'links', scope: 'anonymous', since: monday }],
   ['show anyone links from the last 7 days', { subject: 'links', scope: 'anonymous', since: daysAgo(7) }],
   [
@@ -189,7 +192,11 @@ it.each([
   ['posture', 'everything'],
   ['open alerts?', 'everything'],
   ['what is our score today', 'everything'],
-  ['where do we stand', 'unnamed'],
+  ['where do we stand', 'everything'],
+  ['what are our top 5 risks today', 'everything'],
+  ['how secure is our tenant', 'everything'],
+  ['where do we stand on mfa', 'ask'],
+  ['number of externals in our tenant', 'ask'],
   ['is customer lockbox enabled here', 'unnamed'],
 ])('%s asks for %s', (text, kind) => {
   expect(readAsk(text, now).kind).toBe(kind);
