@@ -3,7 +3,7 @@ import type { Mood } from './reply';
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'help',
-    /^(help|hilfe|aide|ayuda|ajuda|hulp|menu|start|\?+|commands?|options)$|\bwhat (can|do) (you|u) (do|know|answer|help)|\bwhat can i ask\b|\bwho (are|r) (you|u)\b|\bwho (?:built|made|created|wrote|programmed|developed|owns|runs) (?:you|u)\b|\bwhat are you\b|\bhow (do|does|can) (you|i|this bot|this) (work|use)|\bwhats? (is )?(this|keyholder)( bot)?$|\b(can|could) (you|u) help( me)?$|\bhelp me$|\bi need help$|\bwhat (?:sorts?|kinds?|types?) of (?:things|questions)\b.*\b(?:you|ask)\b|\bare you (a )?(real )?(bot|human|robot|ai|real|person)|\bwhat questions\b|\bwhats your name\b/,
+    /^(help|hilfe|aide|ayuda|ajuda|hulp|menu|start|\?+|commands?|options)$|\bwhat (can|do) (you|u) (do|know|answer|help)|\bwhat (?:can|could|may|should|do) i (?:ask|type|write|say|enter)\b|\bwho (are|r) (you|u)\b|\bwho (?:built|made|created|wrote|programmed|developed|owns|runs) (?:you|u)\b|\bwhat are you\b|\bhow (do|does|can) (you|i|this bot|this) (work|use)|\bwhats? (is )?(this|keyholder)( bot)?$|\b(can|could) (you|u) help( me)?$|\bhelp me$|\bi need help$|\bwhat (?:sorts?|kinds?|types?) of (?:things|questions)\b.*\b(?:you|ask)\b|\bare you (a )?(real )?(bot|human|robot|ai|real|person)|\bwhat questions\b|\bwhats your name\b/,
   ],
   [
     'bye',
@@ -19,7 +19,7 @@ const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     'other',
-    /\b(tell me a joke|joke|sing|do you like|i love you|how old are you|i am bored|im bored|sorry|never ?mind|yes|no|ok|okay|k|sure|hm+|what|why|huh)\b/,
+    /\b(tell me a joke|joke|sing|do you like|i love you|how old are you|i am bored|im bored|sorry|never ?mind|wrong (?:chat|window|person|bot)|(?:thats|this is|that is|was) ?n[o']t what i (?:meant|asked|wanted|said)|not what i (?:meant|asked|wanted|said)|useless|stupid|dumb|rubbish|no use|no help|yes|no|ok|okay|k|sure|hm+|what|why|huh)\b/,
   ],
 ];
 
@@ -27,7 +27,7 @@ const EVERY_MOOD = MOODS.map(([, sign]) => new RegExp(sign.source, 'gu'));
 
 /** Words that may stand around a greeting without making it a question. */
 const AROUND =
-  /\b(there|bot|keyholder|team|all|everyone|so|very|much|a|lot|for|the|your|you|my|friend|mate|and|oh|ok|okay|then|that|was|it|is|this|today|to|please|again|well|i|am|me|day|one|quick|question|just|now|later|dear|of|help|information|answer|really|lovely|exactly|needed|wanted|looking|hm+|on|up|u|r|do|are|can|have)\b/g;
+  /\b(there|bot|keyholder|team|all|everyone|so|very|much|a|lot|for|the|your|you|my|friend|mate|and|oh|ok|okay|then|that|was|it|is|this|today|to|please|again|well|i|am|me|day|one|quick|question|just|now|later|dear|of|help|information|answer|really|lovely|exactly|needed|wanted|looking|hm+|on|up|u|r|do|are|can|have|helped|helps|helping|tomorrow|later|soon|monday|pretty|totally|quite|really|thats|here|lots?|guys|bye|how|does|work)\b/g;
 
 /** The mood of talk that asks for nothing, or undefined when there is more in it. Takes normalised text. */
 export function moodOf(normalised: string): Mood | undefined {

@@ -8,6 +8,11 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/g, 'people'],
   [/\bzero (?=dut|respons|oblig|task|work\b)/g, 'no '],
   [/ & /g, ' and '],
+  // How something works is told where it is told what it is.
+  [
+    /\bhow (?:do|does) ((?!(?:this|that|it|you|u|they|the bot|keyholder)\b)(?:[\w-]+ ){1,4})(?:actually |really )?works?\b(?=\W*$)/g,
+    'what is $1',
+  ],
   // How simple the answer is to be says nothing about what it is of.
   [/\b(?:to|for) (?:a|my) \w+[ -]years?[ -]old\b/g, ''],
   [/\b(?:team|one|group) in (?:ms |microsoft )?teams\b/g, 'team'],

@@ -37,6 +37,10 @@ export const adminRolesAsks: Readonly<Record<string, readonly string[]>> = {
     'no admin can sign in anymore, every one of us is locked out, what is our way back?',
     'Doc recommends two or more emergency accounts. Is it per tenant or per admin location, and can they share one key?',
     'Would we stay able to act if our only administrator were hit by a bus and his phone lost?',
+    'one admin account without mfa for emergencies, is that allowed',
+    'may one admin stay outside of mfa in case everything else fails',
+    'security defaults know no exceptions, so how do we keep a way in for an emergency',
+    'an admin that we leave out of every mfa rule, just in case',
   ],
   'roles-and-rbac': [
     'should the helpdesk be global admin',

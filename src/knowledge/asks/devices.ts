@@ -175,5 +175,9 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'HELP phone got nicked with all my company mail on it, can someone kill it now?',
     'Does BitLocker make it unnecessary to wipe a notebook that was taken from a car, or does the guidance still ask for both?',
     'HR: an employee reported his notebook missing a week late, what consequences for our data?',
+    'wiped a phone and all private photos are gone too',
+    'the wipe took everything, not only the company part',
+    'I only wanted the company mail off the phone, it is empty now',
+    'factory reset instead of only our data, how do we choose',
   ],
 };

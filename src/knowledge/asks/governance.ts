@@ -120,6 +120,9 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'What if we have 95 percent and get hacked anyway?',
     'We are at 82 percent with 300 Business Premium users. Does a value above the average of similar companies mean the tenant is protected?',
     'Who decides which recommended improvements we skip, and must that be in writing?',
+    "we use other vendors' tools and the score stays low, are we insecure then",
+    'the score counts nothing that we do with other products',
+    'actions set to done by another product give no points',
   ],
   'group-expiration': [
     'our team vanished because nobody renewed it',
@@ -152,6 +155,9 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'renewal notice ignored for weeks, will my team be deleted on the date??',
     "It's not clear whether groups under a retention policy still get removed when their lifetime runs out without renewal",
     'Is automatic lapse of idle groups a vendor rule or one that our organization defines?',
+    'do old groups vanish at once when we switch on a lifetime for groups',
+    'our groups are years old, what happens to them on the day the expiry is turned on',
+    'a 180 day lifetime and groups much older than that',
   ],
   'security-baselines': [
     'which checklist should we harden against',

@@ -79,6 +79,9 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'We are under attack right now, does Microsoft take over or do we have to act ourselves?',
     'Where can we set the security contact so that Microsoft can reach us if its own platform is attacked?',
     "Who bears the cost of forensics if attackers get in through one of our users, and who if it is Microsoft's own platform?",
+    'we were careless and got breached, who has to pay for it',
+    'a break in because of our own sloppiness, are we liable or Microsoft',
+    'are we on the hook when our own mistake led to the breach',
   ],
   'alert-triage': [
     'get notified when somebody becomes an admin',

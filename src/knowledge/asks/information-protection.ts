@@ -123,5 +123,8 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     "Is paying extra for our own keys required by law, or is Microsoft's standard encryption adequate?",
     'which content does customer key leave unprotected',
     'not covered by customer key',
+    'we leave customer key again, what happens to our files then',
+    'is our data in the clear once we give up our own key',
+    "going back from our own key to microsoft's, is anything unencrypted meanwhile",
   ],
 };

@@ -29,6 +29,9 @@ export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
     'What if burglars break into the place where Microsoft keeps the machines?',
     'Can a regulated bank visit the Dublin site in person, or are the audit reports the only view of the premises?',
     'Do we need to budget for guarding or inspecting the halls where the cloud machines stand?',
+    'somebody breaks into the server hall, is that our problem',
+    'a thief in the datacenter, whose headache',
+    'who keeps burglars out of the halls where our data is',
   ],
   'service-patching': [
     'zero day in exchange, are we online customers affected',

@@ -41,6 +41,9 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'What if nobody copied the OneDrive before the deletion period of the ex-employee ran out?',
     'We have set OneDrive retention for deleted users at 3650 days. It is not clear whether that still holds after the unlicensed archiving change.',
     'Auditor asks where the retention time for OneDrive of deleted accounts is set and who approved the figure.',
+    'intern left at easter, when does his drive go away',
+    'how long till the files of somebody who left evaporate',
+    'the trainee is off since spring, is his drive still there',
   ],
   'deleted-mailbox': [
     'mailbox of a person who was let go, until when can it be got back',
@@ -73,6 +76,9 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'what happens if we only notice after six weeks that the wrong user with mailbox was deleted',
     'I need to merge the contents of a soft-deleted mailbox into another user with New-MailboxRestoreRequest; what is the last possible day?',
     'Who answers for it if a wrongly deleted mailbox is not recovered before the deadline passes?',
+    'a mail user was removed 19 days ago, can the mailbox still come back',
+    "the boss's mail account was removed three weeks ago, is there still hope",
+    'somebody removed a mailbox user on the first of the month, too late now?',
   ],
   'shared-mailbox-conversion': [
     'does a shared mailbox of a leaver need a licence',

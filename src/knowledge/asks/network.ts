@@ -24,6 +24,9 @@ export const networkAsks: Readonly<Record<string, readonly string[]>> = {
     "What if attackers flood Microsoft's front doors with traffic, do we need to do something?",
     'We used IP filters in ADFS. In pure SaaS, is a named location in a sign-in policy the only way to limit source addresses?',
     'Our policy requires a firewall before every application: how do we fulfil this for SaaS?',
+    'can we put our own firewall in front of exchange online',
+    'packet filter between us and the mail service',
+    'the network team wants to inspect everything before it reaches sharepoint',
   ],
   'corporate-network-egress': [
     'the office wifi is down, is that microsoft',

@@ -33,6 +33,10 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "I just deleted the CEO's user, can I get it back with everything??",
     'It\'s not clear if "Delete permanently" on a soft-deleted user can be undone by support',
     "Who carries the risk that a mistakenly removed employee login isn't noticed in time?",
+    'wrong person deleted last week, undo?',
+    'deleted the wrong anna, how do i get her back',
+    'two people of the same name, the wrong account is gone',
+    "removed the wrong colleague's account days ago",
   ],
   'session-revocation': [
     'end all sessions of a person',

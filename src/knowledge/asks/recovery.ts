@@ -81,6 +81,9 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'all files on a site got a strange ending within minutes, what first',
     'our files are suddenly called .locked or .encrypted',
     'everything was renamed to gibberish half an hour ago, first steps',
+    'everything in sharepoint is encrypted at noon, does support bring all of it back',
+    'an attachment was opened and now all files are locked, will microsoft do the full restore',
+    'who does the restoring after an encryption attack, our team or microsoft support',
   ],
   'microsoft-side-backup-14-days': [
     'the recycle bin is empty too, can microsoft still restore the site',

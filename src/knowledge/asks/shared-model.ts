@@ -56,6 +56,10 @@ export const sharedModelAsks: Readonly<Record<string, readonly string[]>> = {
     'we bought the security package so are we covered',
     'we pay for security from microsoft, so nothing left to do for us',
     'having defender means we are safe, right',
+    'first week in the job: what does microsoft look after and what is on my desk',
+    'in one breath: their part and my part',
+    'what lands on our desk and what on theirs',
+    'in short, what do they do for us and what stays with me',
   ],
   'saas-responsibility-matrix': [
     'which layers are ours in saas and which in iaas',
@@ -91,5 +95,8 @@ export const sharedModelAsks: Readonly<Record<string, readonly string[]>> = {
     'auditor is standing here wanting the diagram with who owns each layer, what do I show him??',
     'The diagram was updated recently and I count ten layers now, can you list each one with its owner for software as a service?',
     "Which boxes of the provider's diagram should we assign an internal owner to, and how many are there?",
+    'one slide with the layers: ours, theirs, both',
+    'which layers belong to us, which to them and which to both',
+    'layers for the steering committee, who has which',
   ],
 };

@@ -34,6 +34,9 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'What happens if we turn off outside sharing for the entire tenant today, do current partners lose the files?',
     'Limit external sharing by domain is set at tenant level, but it is not clear whether the allow list also applies to guests who were added earlier.',
     'Legal wants documents to stay in house unless a contract exists; is that something our tenant enforces or Microsoft?',
+    'can onedrive be more open to the outside than sharepoint',
+    'sharing outside from onedrive only, sharepoint stays closed',
+    'sites shall be closed to outsiders and onedrive open, why is that greyed out',
   ],
   'anyone-links': [
     'people can open our file without a password',

@@ -41,6 +41,9 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'how do i get a removed team back, the help page points to outlook',
     'restore a team from inside the teams program',
     'where do i undo the deletion of a team, in outlook or in the admin portal',
+    'deleted the wrong team by mistake',
+    'oops, I removed the real team instead of the test one',
+    'mixed up two teams and deleted the good one',
   ],
   'teams-external-access': [
     'strangers message our staff in teams',

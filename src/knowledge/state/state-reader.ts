@@ -21,6 +21,8 @@ const WHOSE =
   /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b(?!.*\b(?:and|list|show)\b.*\b(?:which|how many|list)\b)/;
 /** What somebody wants to be otherwise is no question how it is: "stop people sharing with anyone". */
 const CHANGES = /^\W*(?:please |pls )?(?:stop|prevent|block|keep|restrict|limit|forbid|harden|require|enforce)\b/;
+/** What something is, whatever it is. */
+const EXPLAINS = /^\W*(?:please |pls |can you |could you )*(?:explain|define|describe)\b(?!.*\b(?:our|we|us|here)\b)/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));
@@ -47,6 +49,7 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
     if (
       WHOSE.test(normalised) ||
       CHANGES.test(normalised) ||
+      EXPLAINS.test(normalised) ||
       IS_DOWN.test(normalised) ||
       onlyTells(normalised) ||
       isForeign(normalised, raw)

@@ -87,6 +87,10 @@ who hands out admin rights, and on whose word
 privileges pile up over the years, how to stop that
 rights creep, people keep what they once got
 who rules who becomes an owner
+tell me about admin roles
+info on pim
+what are admin roles
+tell me about global admins
 `
   .trim()
   .split('\n');

@@ -52,6 +52,10 @@ does azure itself warn us before a certificate runs out
 who is accountable for the apps that people let in
 stop staff from connecting apps
 service accounts, passwords without end
+tell me about app consent
+what is app consent
+info on app registrations
+what are app secrets
 `
   .trim()
   .split('\n');

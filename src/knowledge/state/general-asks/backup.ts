@@ -78,6 +78,10 @@ what is the difference between retire and delete
 a former customer wants everything deleted that we have about him
 litigation hold vs retention label
 backup vs retention
+tell me about backups
+info on backup
+what is microsoft 365 backup
+tell me more about restore tests
 `
   .trim()
   .split('\n');

@@ -58,6 +58,9 @@ only company devices may open files
 require a pin on phones
 turn off device code sign-in
 an attacker registered his own phone for our user
+tell me about intune
+what is device compliance
+info on compliant devices
 `
   .trim()
   .split('\n');

@@ -67,6 +67,10 @@ as a guest you can only see what was shared with you, right?
 an invited guest gets nothing until something is shared, correct?
 guests are denied everything by default, aren't they
 when one gets invited as a guest, what access comes with that
+tell me about guests
+info about guest accounts
+what are guest accounts good for
+tell me more about guests in teams
 `
   .trim()
   .split('\n');

@@ -49,6 +49,9 @@ keep copilot away from documents stamped confidential
 hide the salary site from copilot
 a macro overwrote a column in thousands of files over weeks
 which of these two keeps the data longer
+tell me about the audit log
+info on the audit log
+what is the audit log
 `
   .trim()
   .split('\n');

@@ -69,6 +69,10 @@ who decides who gets a mailbox
 mailbox of someone who lost his licence
 stop colleagues forwarding mail to private addresses
 remove any forwards that were set up falsely
+tell me about dkim
+info on dmarc
+tell me about mail forwarding
+what is external forwarding
 `
   .trim()
   .split('\n');

@@ -89,6 +89,13 @@ our insurer does not accept text messages as second factor any more
 mfa vs conditional access
 audit log vs sign-in log
 emergency accounts, passwords without end
+tell me about mfa
+tell me more about mfa
+info about passkeys
+what are passkeys
+mfa in simple words
+what is mfa for
+a few words on mfa please
 `
   .trim()
   .split('\n');

@@ -152,6 +152,13 @@ recommendation on adding dkim for the default domain, and when to move to reject
 what do you recommend for quarantine or reject
 advice on when to switch a policy from report-only to on
 what should the boss know about alerts
+tell me about dlp
+tell me about sensitivity labels
+info on labels
+tell me about encryption
+tell me about customer lockbox
+what are sensitivity labels
+tell me more about retention
 `
   .trim()
   .split('\n');

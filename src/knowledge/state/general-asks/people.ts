@@ -142,6 +142,9 @@ she left in march, are her files in onedrive still there? it is june now
 a guy left months ago, what about the files in his onedrive
 how many people should be able to do everything
 how many may have all rights
+tell me about inactive accounts
+what is a disabled account
+info about accounts of leavers
 `
   .trim()
   .split('\n');

@@ -83,6 +83,11 @@ how many policies are too many
 will microsoft switch on policies in our tenant without asking
 does microsoft add policies to our tenant on its own
 which default applies when nothing is set
+tell me about conditional access
+info on conditional access
+what are conditional access policies
+conditional access for beginners
+tell me about security defaults
 `
   .trim()
   .split('\n');

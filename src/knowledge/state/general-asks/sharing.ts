@@ -105,6 +105,10 @@ who answers for what people give away with anonymous links
 who is to blame for the links that people make
 who decides who may share
 stop people sharing with public links
+tell me about anonymous links
+what are anonymous links
+info on sharing links
+tell me something about sharing
 `
   .trim()
   .split('\n');

@@ -75,6 +75,11 @@ what is the secure score
 what is secure score good for
 what is identity secure score
 what is the report-only mode for
+tell me about secure score
+tell me more about the secure score
+info about secure score
+what does a finding mean
+what are alerts for
 `
   .trim()
   .split('\n');

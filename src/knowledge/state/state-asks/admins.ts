@@ -83,6 +83,12 @@ number of global admins
 how many admins
 ability to audit who has global admin
 ability to see who holds admin roles
+do we have too many admins
+how many people hold very strong rights here
+are there more global admins than there should be
+who can do everything in our tenant
+who holds the master keys in here
+tell me who our admins are
 `
   .trim()
   .split('\n');

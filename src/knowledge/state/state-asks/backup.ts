@@ -54,6 +54,10 @@ which backup did not run last night
 when was the last restore test here
 when did we test restoring last time
 restore tests of last year, results
+is our mail backed up as of today
+when did the last backup of our sites run
+which mailboxes are in no backup
+did last night's backup run through
 `
   .trim()
   .split('\n');

@@ -72,6 +72,13 @@ flag guests in admin roles
 how many people from outside can get into our teams at the moment
 number of outsiders in our teams right now
 how many externals can open our sites today
+give me the guests that have not been here for ages
+number of externals we have
+outsiders with an account, how many
+who from outside was never seen again
+guests gone quiet since summer
+tell me about the guests we have right now
+tell me which guests we have
 `
   .trim()
   .split('\n');

@@ -63,6 +63,9 @@ creation of a new forwarding rule, would be nice to see
 new inbox rules that hide or move mail, useful to watch
 ensure dmarc is published for all domains. result: not met
 mailbox forwarding enabled
+is dkim on for all our domains
+are our domains on reject or still on none
+does anybody's mail go out to a private address by rule
 `
   .trim()
   .split('\n');

@@ -124,6 +124,16 @@ accounts should be flagged when they have no second factor
 aggregate report of users without mfa who are enabled and licensed
 report across all tenants of users where mfa is not enforced
 report showing licensed users that have no mfa
+what share of our people has a strong second factor
+percentage of staff with mfa
+what % of accounts is covered by mfa
+how far are we with passkeys
+how much of the company is on mfa by now
+who has no second factor yet, names please
+mfa quota per department
+rollout of the authenticator, how far
+tell me how many have mfa
+tell me who has no mfa
 `
   .trim()
   .split('\n');

@@ -113,6 +113,10 @@ stale accounts test fails because of our break glass accounts
 do we have a spare emergency account
 have we got an emergency key account at all
 is there a break glass account here
+which of our accounts are asleep
+who has not been seen since summer
+accounts that nobody uses any more
+people that left and still have an active account
 `
   .trim()
   .split('\n');

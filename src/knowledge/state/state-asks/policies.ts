@@ -78,6 +78,11 @@ ensure that legacy protocols are blocked. check failed
 ensure that security defaults are off. result: failed
 check reports FAILED although the policy is in place
 any drift in our settings this week
+are we on p1 or p2
+which entra plan do we have here
+do we have e3 or e5
+which of our policies are off
+any policy that only reports
 `
   .trim()
   .split('\n');

@@ -119,6 +119,13 @@ list our files that anybody on the internet can open
 show files of ours open to everyone on the web
 show me our files that the internet can open
 files of ours the whole web can open, show them
+what is open to the whole internet at this moment
+anything of ours lying around in public
+which files can anybody open who has the address
+public links flying around?
+links that live for ever, how many
+tell me which anonymous links there are
+tell me about the links that are open to anyone right now
 `
   .trim()
   .split('\n');

@@ -120,6 +120,22 @@ alert when the secure score falls below a value
 alert if secure score drops
 drift since last month
 what drifted since our last look
+a summary for the board please: how secure are we
+security wise, how are we doing
+in two sentences, how does our tenant look right now
+what are our biggest weaknesses at the moment
+which three risks should we fix first
+where do we stand, for a slide
+my boss asks how safe we are, what do I tell him in numbers
+what are the worst problems in our tenant
+anything i should worry about before i go on holiday
+what has got worse since last week
+did anything get better this month
+overall picture of our half please
+what does our half look like this morning
+tell me about our open findings
+tell me about the alerts we have
+describe how our tenant stands
 `
   .trim()
   .split('\n');
