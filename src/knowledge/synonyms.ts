@@ -8,6 +8,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bppl\b/g, 'people'],
   [/\bzero (?=dut|respons|oblig|task|work\b)/g, 'no '],
   [/ & /g, ' and '],
+  [/\bwho (?:manages|administers)\b/g, 'who handles'],
   // How something works is told where it is told what it is.
   [
     /\bhow (?:do|does) ((?!(?:this|that|it|you|u|they|the bot|keyholder)\b)(?:[\w-]+ ){1,4})(?:actually |really )?works?\b(?=\W*$)/g,

@@ -51,7 +51,7 @@ export const wordsIn = oncePerText((text): readonly string[] => text.match(/[\p{
 
 /** Whose duty something is, is asked of every topic: these count only when nothing else is said. */
 const DUTY_STEMS: ReadonlySet<string> = new Set(
-  'responsible responsibility duty duties job task jobs customer customers provider vendor side part liable liability accountable charge'
+  'responsible responsibility duty duties job task jobs customer customers provider vendor side part liable liability accountable charge handle handles handling deal deals oversee oversees care cares hook'
     .split(' ')
     .map(stem),
 );

@@ -22,7 +22,10 @@ const WHOSE =
 /** What somebody wants to be otherwise is no question how it is: "stop people sharing with anyone". */
 const CHANGES = /^\W*(?:please |pls )?(?:stop|prevent|block|keep|restrict|limit|forbid|harden|require|enforce)\b/;
 /** What something is, whatever it is. */
-const EXPLAINS = /^\W*(?:please |pls |can you |could you )*(?:explain|define|describe)\b(?!.*\b(?:our|we|us|here)\b)/;
+const EXPLAINS =
+  /^\W*(?:please |pls |can you |could you )*(?:explain|define|describe|what is an?)\b(?!.*\b(?:our|we|us|here)\b)/;
+/** What comes of something holds anywhere: "what happens to links that never expire". */
+const COMES_OF = /\bwhat (?:happens|will happen|would happen) (?:to|if|when|with)\b/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));
@@ -50,6 +53,7 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
       WHOSE.test(normalised) ||
       CHANGES.test(normalised) ||
       EXPLAINS.test(normalised) ||
+      COMES_OF.test(normalised) ||
       IS_DOWN.test(normalised) ||
       onlyTells(normalised) ||
       isForeign(normalised, raw)

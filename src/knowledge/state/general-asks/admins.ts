@@ -91,6 +91,9 @@ tell me about admin roles
 info on pim
 what are admin roles
 tell me about global admins
+what does a global administrator do
+what is a global admin for
+what does a privileged role mean
 `
   .trim()
   .split('\n');

@@ -56,6 +56,9 @@ tell me about app consent
 what is app consent
 info on app registrations
 what are app secrets
+what are expiring secrets
+what are enterprise apps
+why do secrets expire
 `
   .trim()
   .split('\n');

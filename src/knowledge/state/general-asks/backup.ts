@@ -82,6 +82,8 @@ tell me about backups
 info on backup
 what is microsoft 365 backup
 tell me more about restore tests
+what is backup coverage
+last hope when a backup is missing
 `
   .trim()
   .split('\n');

@@ -61,6 +61,8 @@ an attacker registered his own phone for our user
 tell me about intune
 what is device compliance
 info on compliant devices
+laptops and phones, ours or theirs
+whose are the phones
 `
   .trim()
   .split('\n');

@@ -145,6 +145,11 @@ how many may have all rights
 tell me about inactive accounts
 what is a disabled account
 info about accounts of leavers
+onedrive of somebody who left
+a onedrive without license, what then
+deleted the wrong colleague last week, can it be undone
+removed the wrong account, what now
+we keep the onedrives of people who left, can admins still open them without a license
 `
   .trim()
   .split('\n');

@@ -109,6 +109,9 @@ tell me about anonymous links
 what are anonymous links
 info on sharing links
 tell me something about sharing
+links without an end date, will they be changed by the new setting
+it does not say what becomes of links that have no expiry
+can onedrive be more open than sharepoint
 `
   .trim()
   .split('\n');

@@ -80,6 +80,12 @@ tell me more about the secure score
 info about secure score
 what does a finding mean
 what are alerts for
+what is our part
+what is our half
+what are our responsibilities
+explain our part
+what belongs to our part of the model
+which half is ours
 `
   .trim()
   .split('\n');
