@@ -37,7 +37,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'mfa',
     words:
-      /\bmfa\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b/,
+      /\bmfa\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b|\bstrong(?:er)? (?:auth\w*|signins?)\b/,
     one: 'account',
     many: 'accounts',
     topicIds: ['mfa-for-everyone'],

@@ -17,6 +17,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['how many users lack MFA?', { subject: 'mfa', wants: 'count', mfa: 'no' }],
   ['which admins have no MFA?', { subject: 'mfa', mfa: 'no', adminsOnly: true }],
   ['how many users have MFA?', { subject: 'mfa', wants: 'count', mfa: 'yes' }],
+  ['what share of the staff is covered by strong auth', { subject: 'mfa', mfa: 'no' }],
   ['show accounts without mfa', { subject: 'mfa', mfa: 'no' }],
   ['is MFA enabled for everyone?', { subject: 'mfa', mfa: 'no' }],
   ['which guests have no two-factor?', { subject: 'mfa', mfa: 'no', userType: 'guest' }],

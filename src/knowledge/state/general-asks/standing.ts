@@ -78,8 +78,6 @@ what is the report-only mode for
 tell me about secure score
 tell me more about the secure score
 info about secure score
-what does a finding mean
-what are alerts for
 what is our part
 what is our half
 what are our responsibilities

@@ -71,6 +71,10 @@ the control shows not compliant though we set it up
 noncompliant laptops
 non-compliant devices
 unencrypted laptops
+how many machines are not encrypted
+laptops without encryption, how many
+which computers are not encrypted yet
+how many phones are not compliant
 `
   .trim()
   .split('\n');

@@ -136,6 +136,11 @@ what does our half look like this morning
 tell me about our open findings
 tell me about the alerts we have
 describe how our tenant stands
+critical findings
+high findings
+findings of today
+critical alerts
+the critical ones
 `
   .trim()
   .split('\n');
