@@ -27,7 +27,7 @@ const EVERY_MOOD = MOODS.map(([, sign]) => new RegExp(sign.source, 'gu'));
 
 /** Words that may stand around a greeting without making it a question. */
 const AROUND =
-  /\b(there|bot|keyholder|team|all|everyone|so|very|much|a|lot|for|the|your|you|my|friend|mate|and|oh|ok|okay|then|that|was|it|is|this|today|to|please|again|well|i|am|me|day|one|quick|question|just|now|later|dear|of|help|information|answer|really|lovely|exactly|needed|wanted|looking|hm+|on|up|u|r|do|are|can|have|helped|helps|helping|tomorrow|later|soon|monday|pretty|totally|quite|really|thats|here|lots?|guys|bye|how|does|work)\b/g;
+  /\b(there|bot|keyholder|team|all|everyone|so|very|much|a|lot|for|the|your|you|my|friend|mate|and|oh|ok|okay|then|that|was|it|is|this|today|to|please|again|well|i|am|me|day|one|quick|question|just|now|later|dear|of|help|information|answer|really|lovely|exactly|needed|wanted|looking|hm+|on|up|u|r|do|are|can|have|helped|helps|helping|tomorrow|soon|monday|pretty|totally|quite|thats|here|lots?|guys|how|does|work)\b/g;
 
 /** The mood of talk that asks for nothing, or undefined when there is more in it. Takes normalised text. */
 export function moodOf(normalised: string): Mood | undefined {
