@@ -72,12 +72,11 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const { locale } = context.activity;
   const heard = await deps.understanding.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
   const { language } = heard;
-  // Only where a choice is offered: an answer carries none.
-  const marks = heard.reply.kind === 'candidates' || heard.reply.kind === 'unknown' ? wordMarks(text) : [];
   const state = await stateAnswer(deps, heard, text, speaker);
-  const reply =
-    state?.reply ??
-    (await visibleTo(deps, { ...heard, reply: await rememberedOr(deps, heard, marks, speaker) }, text, speaker));
+  const seen = state?.reply ?? (await visibleTo(deps, heard, text, speaker));
+  // Only where a choice is offered: an answer carries none.
+  const marks = seen.kind === 'candidates' || seen.kind === 'unknown' ? wordMarks(text) : [];
+  const reply = await rememberedOr(deps, { ...heard, reply: seen }, marks, speaker);
   if (reply.kind === 'answers') {
     await sendAnswers(deps, context, { ...heard, reply }, text, speaker);
     return;
@@ -129,13 +128,21 @@ async function sendAnswers(
  * A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen, and
  * where the answer tells both.
  */
-async function visibleTo(deps: BotDeps, { reply, language }: Heard, text: string, { id }: Speaker): Promise<Reply> {
-  if (language !== 'en' || reply.kind !== 'posture' || reply.otherwise?.kind !== 'answer') return reply;
-  if (hasProof(reply.otherwise.topic.id)) return reply.otherwise;
+async function visibleTo(
+  deps: BotDeps,
+  { reply, language }: Heard,
+  text: string,
+  { id, conversation }: Speaker,
+): Promise<Reply> {
+  if (language !== 'en' || reply.kind !== 'posture' || reply.otherwise === undefined) return reply;
+  const { otherwise, isSure } = reply;
+  const tellsBoth = otherwise.kind === 'answer' && hasProof(otherwise.topic.id);
+  if (tellsBoth && (!isSure || conversation.kind !== 'personal')) return otherwise;
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
-  if (!isAdmin) return reply.isSure ? reply : reply.otherwise;
+  if (!isAdmin) return tellsBoth || !isSure ? otherwise : reply;
   // Nothing that is listed is named: what the topic's checks found stands under its answer.
-  return readAsk(text, deps.now()).kind === 'unnamed' ? reply.otherwise : reply;
+  const isUnnamed = (otherwise.kind === 'answer' || !isSure) && readAsk(text, deps.now()).kind === 'unnamed';
+  return isUnnamed ? otherwise : reply;
 }
 
 /** What this person meant by nearly these words before is meant again. */

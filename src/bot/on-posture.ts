@@ -8,7 +8,11 @@ import type { Topic } from '../model/topic';
 import type { Ask } from '../posture/ask';
 import { readAsk } from '../posture/read-ask';
 import type { BotDeps } from './deps';
+import { backupsMessage } from './on-proof-sentence';
 import type { Speaker } from './speaker';
+
+/** What is reported and tried says more of them than a list of findings. */
+const backups = 'backups';
 
 /**
  * A question about the tenant's present state: counts for admins and leads, lists in their own chat only; for everybody
@@ -29,6 +33,8 @@ export async function onPosture(
     const input = await deps.posture();
     return { card: baselineCard(baselineCardData(input, 'posture')), summary: baselineSummary(input) };
   }
+  if (asked.kind === 'ask' && asked.ask.subject === backups && speaker.conversation.kind === 'personal')
+    return backupsMessage(deps);
   if (speaker.conversation.kind !== 'personal') {
     const answer = await deps.live.answer(asked.ask, null);
     const lines = [plainText(answer.headline, 200), ...postureLines(answer)];

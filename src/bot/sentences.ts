@@ -42,7 +42,10 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(what|what's|whats|anything|requests?|fixes)\b.{0,20}\bfor me to (approve|decide)\??$/, 'approvals'],
   [/^(switch |turn )?(all )?fixes off$|^(switch|turn) off (all )?fixes$/, 'fixes-off'],
   [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
-  [/^((show|list) )?(me )?(the )?(open |accepted )?(exceptions|accepted risks)\??$/, 'exceptions'],
+  [
+    /^((show|list|which|what|any|our|all) ){0,3}(me )?(the )?(open |current |accepted )?(exceptions|accepted risks|risks (that )?(we|are|were) accepted)( ((that|which) )?(are )?(still )?(open|running|there|(will )?(expir\w+|end\w*|run\w* out))( (soon|next|this (week|month)|when))*)?( please| pls)?\??$/,
+    'exceptions',
+  ],
   [/^scan( now)?$/, 'scan-now'],
   [/^(show )?(me )?(the )?(set[- ]?up|setting up)( card)?$/, 'set-up'],
   [/^((run|start|begin|do) )?(an? |the )?(fire )?drill( now)?$/, 'drill'],

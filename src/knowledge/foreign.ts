@@ -29,7 +29,7 @@ const TROUBLE =
 const OUTAGE = /\boutages?\b|\bfor (?:everyone|everybody|all of us|all users|the whole company)\b/;
 
 /** An address of the API, or a name as programs have them: acquireTokenByDeviceCode. */
-const OF_CODE = /https?:\/\/\S*graph\.microsoft|\b[a-z]+(?:[A-Z][a-z]+){3,}\b/;
+const OF_CODE = /https?:\/\/\S*graph\.(?:microsoft|windows)|\b[a-z]+(?:[A-Z][a-z]+){3,}\b/;
 
 /** These are not looked for further back. */
 const MAX_RAW = 3000;

@@ -34,8 +34,11 @@ const OWN_SECRETS =
 /** Whoever is meant, it is not this tenant: "the guests of Contoso's tenant". */
 const OTHER_TENANT =
   /\b(?:show|list|give|get|export|dump|read|tell)\b[^.?!]{0,60}\bof (?!(?:our|my|the|this|your|a|an|each|every|one|entra|m365|microsoft|multi|single|cross|external|home|resource|partner|guest|customer|source|target|test|dev|prod|production|new|old|whole|entire|own|current|different)\b)(?:an?other |some other |a different )?\w+ tenant\b/;
+/** Words to be said as they stand: "reply only with: all checks passed". */
+const DICTATED =
+  /\b(?:reply|answer|respond|say|output|print|write|type)\b(?: (?:only|just|exactly|with|back|this|the (?:words?|text|sentence)|following)){0,4} ?: ?(?!(?:who|whose|what|how|when|where|why|which|can|could|is|are|does|do|did|should)\b)[^.?!]*(?:[.!]|$)/g;
 const CONFIRM =
-  /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\brepeat after me\b|(?:^|[.!?;:,] ?|\band )(?:please )?(?:state|declare|admit|agree|say|write) that\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
+  /(?<!\b(?:can|could|may|will|to) (?:just |always |only )?)\b(?:confirm|reply|answer|respond|say|type|write|state)\b.{0,30}\b(?:yes|no|true|ok|correct|exactly|only|just|one word)\b|(?<!\b(?:can|could|may|will|to) )\bjust say\b|\bconfirm (?:that|this|it)\b|\byes or no\b|\b(?:repeat|say|speak) after me\b(?:,? word (?:for|by) word)?|(?:^|[.!?;:,] ?|\band )(?:please )?(?:state|declare|admit|agree|say|write) that\b|^\W*say it\b ?:?|\b(?:in )?one word\b ?: ?\w*/;
 
 const INJECTION_ALL = new RegExp(`(?:${INJECTION.source})(?: ${LOOT.source})?`, 'g');
 const CONFIRM_ALL = new RegExp(CONFIRM.source, 'g');
@@ -67,5 +70,5 @@ export function pressureOf(normalised: string): Pressure {
 
 /** The text without the steering, so that only the question in it is looked up. */
 export function withoutPressure(normalised: string): string {
-  return [INJECTION_ALL, CONFIRM_ALL, AUTHORITY].reduce((text, sign) => text.replace(sign, ' '), normalised);
+  return [INJECTION_ALL, DICTATED, CONFIRM_ALL, AUTHORITY].reduce((text, sign) => text.replace(sign, ' '), normalised);
 }

@@ -34,6 +34,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bdocs?\b/g, 'document'],
   [/\bp(?:ass)?wo?r?ds?\b|\bpw\b/g, 'password'],
   [/\byrs?\b/g, 'years'],
+  [/\bfwd(?:s|ed|ing)?\b/g, 'forwarding'],
   [/\b(?:auto|re)[\s-]?(?=forward)/g, ''],
   [
     /\b(?:dcs?|domain controllers?)(?= on[\s-]?prem)|\bon[\s-]?prem(?:ises?)? (?:dcs?|domain controllers?)\b/g,

@@ -65,6 +65,8 @@ export interface FindingFilter extends Times {
   /** So severe, or worse. */
   readonly severity?: Severity | undefined;
   readonly seenAfter?: string | undefined;
+  /** Only of accounts that hold an admin role. */
+  readonly adminsOnly?: boolean | undefined;
   readonly subjectId?: string | undefined;
   readonly name?: string | undefined;
 }

@@ -89,7 +89,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'devices',
-    words: /\b(devices?|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|compliant|unmanaged)\b/,
+    words:
+      /\b(devices?(?! code)|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|compliant|unmanaged)\b/,
     one: 'finding about devices',
     many: 'findings about devices',
     topicIds: ['device-compliance', 'devices-responsibility', 'unmanaged-devices', 'device-cleanup'],
@@ -120,7 +121,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'policies',
-    words: /\b(conditional access|ca polic(y|ies)|polic(y|ies)|security defaults|named locations?)\b/,
+    words: /\b(conditional access|ca polic(y|ies)|polic(y|ies)|security defaults|named locations?|device code)\b/,
     one: 'finding about sign-in policies',
     many: 'findings about sign-in policies',
     topicIds: ['conditional-access', 'security-defaults', 'microsoft-managed-ca-policies'],

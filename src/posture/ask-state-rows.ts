@@ -1,11 +1,11 @@
-import { findingFilters, look, type Subject } from './ask-subject';
+import { accountFindingFilters, findingFilters, look, type Subject } from './ask-subject';
 
 const found = (
   id: string,
   words: RegExp,
   about: string,
   topicIds: readonly string[],
-  more: { readonly unread?: string; readonly note?: string } = {},
+  more: Pick<Subject, 'unread' | 'note'> & { readonly filters?: Subject['filters'] } = {},
 ): Subject => ({
   id,
   words,
@@ -18,6 +18,42 @@ const found = (
 
 /** One matter each, asked for by its own name; looked for before the wider subjects. */
 export const stateRows: readonly Subject[] = [
+  found(
+    'last-sign-ins',
+    /\blast (?:signin|seen|active)\b(?! (?:\w+ ){0,2}(?:ago|over|more|before|since|longer|older)\b)(?!.*\b(?:\d+|guests?|never|stale|unused|inactive)\b)/,
+    'when accounts were last here',
+    [],
+    {
+      unread:
+        'I do not list when each account was last here, only who has been away for over 90 days: ask “accounts that nobody uses”. The dates of all stand in the Entra admin centre under Users, in the column of the last sign-in.',
+    },
+  ),
+  found(
+    'self-service-reset',
+    /\bsspr\b|\bself[- ]?service (?:password )?reset\b|\bpassword reset\b/,
+    'self-service password reset',
+    [],
+    {
+      unread: look(
+        'self-service password reset',
+        'who is registered for it',
+        'the Entra admin centre under Authentication methods, User registration details',
+      ),
+    },
+  ),
+  found(
+    'password-rules',
+    /^(?!.*\b(?:links?|shar\w+|apps?|secrets?)\b).*(?:\bpasswords?\b.{0,30}\b(?:expir\w*|older than|age)\b|\b(?:expired?|expiring|old|weak) passwords?\b)/,
+    'passwords',
+    [],
+    {
+      unread: look(
+        'passwords and their rules',
+        'whose never ends or how old they are',
+        'the Entra admin centre under Users, or the Microsoft 365 admin centre under Security and privacy',
+      ),
+    },
+  ),
   found(
     'devices.device-noncompliant',
     /^(?!.*\b(?:guests?|users?|accounts?|polic)).*\b(?:(?:not|non|in|arent|isnt)[- ]?compliant|out of compliance)\b/,
@@ -48,6 +84,7 @@ export const stateRows: readonly Subject[] = [
     'accounts that nobody uses',
     [],
     {
+      filters: accountFindingFilters,
       note: 'I count whoever was away for over 90 days. Accounts named for emergencies are left out.',
       unread: look(
         'when our own people were here last',
@@ -128,7 +165,9 @@ export const stateRows: readonly Subject[] = [
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),
   found('secrets', /\b(secrets?|certificates?)\b/, 'app secrets and certificates', ['app-registrations-and-secrets']),
-  found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access']),
+  found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access'], {
+    filters: accountFindingFilters,
+  }),
   found(
     'sharing-settings',
     /\bsharing (levels?|settings?|rules?)\b|\b(?:levels?|settings?)\b.{0,40}\bshar(?:e|ing)\b|\bsharing\b.{0,40}\b(?:set (?:to|up)|configured|level)\b/,
@@ -141,13 +180,19 @@ export const stateRows: readonly Subject[] = [
     unread:
       'I cannot read SPF, DKIM and DMARC: they stand in public DNS, so I do not know which of our domains have them. Look there, domain by domain.',
   }),
-  found('backups', /\bbackup\b/, 'backups', ['who-is-responsible-for-backups', 'microsoft-365-backup'], {
-    unread: look(
-      'backups',
-      'whether they run or when they last did',
-      'the Microsoft 365 admin centre under Settings, Microsoft 365 Backup, or at the maker of your backup tool',
-    ),
-  }),
+  found(
+    'backups',
+    /\bbackup\b|\brestore (?:tests?|drills?|points?|proofs?)\b|\btest\w* (?:\w+ )?restor/,
+    'backups',
+    ['who-is-responsible-for-backups', 'microsoft-365-backup'],
+    {
+      unread: look(
+        'backups',
+        'whether they run or when they last did',
+        'the Microsoft 365 admin centre under Settings, Microsoft 365 Backup, or at the maker of your backup tool',
+      ),
+    },
+  ),
   found('invitations', /\binvite\b/, 'who may invite guests', ['guest-invitations']),
   found(
     'unlicensed',

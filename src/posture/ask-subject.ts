@@ -22,6 +22,7 @@ export interface Subject {
 
 export const accountFilters = ['since', 'until', 'userType', 'enabled', 'adminsOnly', 'role'] as const;
 export const findingFilters = ['since', 'until', 'severity'] as const;
+export const accountFindingFilters = [...findingFilters, 'adminsOnly'] as const;
 /** What is said of things that are not read. */
 export const look = (what: string, why: string, where: string): string =>
   `I do not read ${what} yet, so I cannot say ${why}. Look in ${where}.`;

@@ -156,6 +156,7 @@ const findings = table({
   filterOf: ({ subject, filter, datedAfter }): FindingFilter => ({
     checkIds: checksFor(subject),
     severity: filter.severity,
+    adminsOnly: filter.adminsOnly,
     since: filter.since,
     until: filter.until,
     ...(filter.since === undefined || datedAfter === null ? {} : { seenAfter: datedAfter }),

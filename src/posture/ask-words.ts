@@ -66,7 +66,8 @@ function nameOf(
     const one = namedRoles[filter.role] ?? subject.one;
     return { one, many: `${one}s`, says: ['adminsOnly', 'role'] };
   }
-  if (subject.table !== 'accounts' || subject.id === 'admins') return { ...subject, says: ['adminsOnly'] };
+  if (subject.table !== 'accounts') return { ...subject, says: [] };
+  if (subject.id === 'admins') return { ...subject, says: ['adminsOnly'] };
   const kind = filter.adminsOnly ? 'admin' : filter.userType === 'guest' ? 'guest account' : 'account';
   const one = filter.enabled === false ? `disabled ${kind}` : kind;
   const after = filter.mfa === undefined ? '' : ` ${mfaWords[filter.mfa]}`;

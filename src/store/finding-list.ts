@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type FindingFact, type Severity, severities } from '../model/finding';
 import type { FindingFilter, ListedFinding } from '../model/listing';
 import type { Db } from './db';
+import { isAdmin } from './is-admin';
 import { likeOf } from './like';
 
 const standing = (db: Db, tenantId: string, filter: FindingFilter) => {
@@ -15,6 +16,10 @@ const standing = (db: Db, tenantId: string, filter: FindingFilter) => {
   if (filter.since) query = query.where('first_seen_at', '>=', filter.since);
   if (filter.seenAfter) query = query.where('is_baseline', '=', false);
   if (filter.until) query = query.where('first_seen_at', '<', filter.until);
+  if (filter.adminsOnly)
+    query = query.where('subject_id', 'in', () =>
+      db.selectFrom('users').select('users.id').where('users.tenant_id', '=', tenantId).where(isAdmin),
+    );
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);
   if (filter.name !== undefined) query = query.where('subject', 'ilike', likeOf(filter.name));
   return query;

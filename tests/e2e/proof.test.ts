@@ -35,7 +35,7 @@ describe('backups', () => {
     });
 
     expect([response.status, await response.json()]).toEqual([200, { accepted: 1, known: 0 }]);
-    const answer = textOf(await stage.say('admin', 'are we backed up?'));
+    const answer = textOf(await stage.say('admin', 'who makes our backups?'));
     expect(answer).toMatch(/Mailboxes: .*reported by Safekeep .*4 hours old.*as stated, it withstands ransomware/);
     expect(answer).toContain('has not proven it');
     expect(answer).toContain('No restore test was ever recorded');
@@ -44,6 +44,11 @@ describe('backups', () => {
     expect(staff).toContain('You (customer)');
     expect(staff).not.toMatch(/Safekeep|restore test was ever/);
     expect(textOf(await stage.say('staff', 'backups'))).not.toContain('Safekeep');
+    const lastNight = 'did the backup of last night run ok?';
+    for (const asked of [lastNight, 'are we backed up?'])
+      expect(textOf(await stage.say('admin', asked))).toMatch(/who saves what.*Safekeep/);
+    expect(textOf(await stage.say('staff', lastNight))).toContain('You (customer)');
+    expect(textOf(await stage.say('admin', lastNight, channel))).toContain('You (customer)');
     const inChannel = textOf(await stage.say('admin', 'backups', channel));
     expect(inChannel).toContain('your own chat');
     expect(await stage.dumpStore()).toContain(secret);

@@ -84,6 +84,8 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['are auto-labeling policies enabled', { subject: 'labels' }],
   ['any security alerts open', { subject: 'threat.alert-high-open' }],
   ['what level is our sharing set to', { subject: 'sharing-settings' }],
+  ['admins not used for 90 days', { subject: 'identity.account-unused', adminsOnly: true }],
+  ['which risky users are admins', { subject: 'risk', adminsOnly: true }],
   ['show disabled accounts', { subject: 'accounts', enabled: false }],
   ['show critical alerts', { subject: 'alerts', severity: 'critical' }],
   ['which alerts are new this week', { subject: 'alerts', since: monday }],
@@ -131,6 +133,11 @@ it.each([
   ['unencrypted computers', 'devices.device-not-encrypted'],
   ['stale devices?', 'devices.device-stale'],
   ['which devices are unmanaged', 'devices'],
+  ['users not enrolled in sspr', 'self-service-reset'],
+  ['accounts whose password never expires', 'password-rules'],
+  ['is device code flow blocked', 'policies'],
+  ['mailboxes with external fwd', 'forwarding'],
+  ['when was the last restore test', 'backups'],
   ['which apps have secrets that end soon', 'secrets'],
   ['are security defaults on', 'security-defaults'],
   ['do we have break glass accounts', 'emergency-accounts'],
@@ -175,12 +182,14 @@ it.each([
   if (reading.kind === 'unread') expect(reading.text).toMatch(/^I do not read .* yet, so I cannot say .*\. Look in /);
 });
 
-it.each(['which accounts only use sms', 'which users like cheese', 'show people in Berlin'])(
-  'what is not understood is said, not left out: %s',
-  (text) => {
-    expect(readAsk(text, now).kind).toBe('unread');
-  },
-);
+it.each([
+  'which accounts only use sms',
+  'global admins with their last login',
+  'which users like cheese',
+  'show people in Berlin',
+])('what is not understood is said, not left out: %s', (text) => {
+  expect(readAsk(text, now).kind).toBe('unread');
+});
 
 it.each(['how many users do we have?', 'list all users', 'how many accounts are there in our tenant?'])(
   '%s',

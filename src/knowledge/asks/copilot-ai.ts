@@ -1,5 +1,9 @@
 export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
   'copilot-permissions': [
+    "an apprentice asked Copilot for news and got the board's salary list",
+    'Copilot handed a trainee a paper that was meant for the management only',
+    'copilot gives people documents that they should never have seen',
+    'someone asks copilot for a summary and gets back confidential pay figures',
     'copilot showed a document to the wrong person',
     'is copilot dangerous for us',
     'will copilot show salaries to everybody',

@@ -150,6 +150,9 @@ export const deletedThingsAsks: Readonly<Record<string, readonly string[]>> = {
     'If a project site with contract documents is erased, until what day is the loss reversible?',
   ],
   'entra-deleted-objects': [
+    'which kinds of groups are gone at once and cannot come back after deletion',
+    'security groups are deleted for good right away, is that so',
+    'not every group type can be restored within 30 days, which ones can',
     'group deleted, until when can it come back',
     'grace period of a deleted group',
     'm365 group deleted by mistake, get it back',

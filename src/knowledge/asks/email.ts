@@ -30,6 +30,8 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'Business risk: do invoices from the ERP stop going out when Microsoft pulls the old mail login, and whose project is it?',
   ],
   'spf-dkim-dmarc': [
+    'DKIM is on for our domain, yet received messages do not show as signed',
+    'mail we send arrives without a DKIM signature',
     'somebody sends mail in our name',
     'our mails land in spam',
     'dns records for mail whose task',

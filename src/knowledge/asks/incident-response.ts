@@ -45,6 +45,9 @@ export const incidentResponseAsks: Readonly<Record<string, readonly string[]>> =
     'Which steps after an account takeover can we show the insurer as having been done by us?',
   ],
   'incident-response-split': [
+    'who gets up in the middle of the night when things go wrong, microsoft or we',
+    'it blows up at night, who has to get out of bed',
+    'security incident at 2 am: their on-call or ours',
     'we were hacked, who does what',
     'hacked: what is our part and what is theirs',
     'we found a hacker in our tenant',

@@ -1,5 +1,7 @@
 export const informationProtectionAsks: Readonly<Record<string, readonly string[]>> = {
   'sensitivity-labels': [
+    'encrypt files so that only members of the site open them, IRM or labels',
+    'is IRM still the way to protect files of a library or is it labels now',
     'is data with a label safe on any device',
     'purview encrypts and so our data is safe everywhere',
     'can a stranger open a labelled file',

@@ -1,5 +1,7 @@
 export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
   'unified-audit-log': [
+    '10 year audit add-on: for every user whose records are kept or only for who searches',
+    'whose license decides how long audit records stay, E5 plus the ten year add-on',
     'how long are logs kept with business premium',
     'does the plan decide how long logs are kept',
     'log retention with standard and with premium audit',

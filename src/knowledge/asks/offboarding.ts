@@ -152,6 +152,10 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'Before we wind up the subsidiary and remove its Microsoft directory, what must be secured and by whom?',
   ],
   'leaver-process': [
+    'colleague leaves on friday, checklist',
+    'somebody quits next week, what do we do with the account',
+    'list of things to do when a person leaves',
+    'last day of a colleague, what steps',
     'we let somebody go, what happens with the data',
     'what happens with the data of a leaver',
     'a person was let go, what about mail and files',

@@ -1,5 +1,7 @@
 export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
   'deleted-team': [
+    'bring back a deleted team whose group is hidden in Outlook',
+    'restore the m365 group of a team, outlook does not show it',
     'someone deleted the marketing team in teams',
     'a colleague deleted a whole team, how many days do we have',
     'the finance team in teams was deleted by mistake, can it come back',

@@ -14,7 +14,7 @@ export interface StateLore extends FeatureNumbers {
 
 /** What each text of a kind counts: the topics' phrasings are many times as many. */
 const WRITTEN_FOR_THIS = 1;
-const OF_TOPICS = 0.3;
+const OF_TOPICS = 0.2;
 const OF_OTHERS = 1;
 
 const [STATE, OTHER] = [0, 1];

@@ -3,12 +3,13 @@ import { isEveryday, isForeign } from '../foreign';
 import { sentencesOf } from '../guess';
 
 /** How much rather a text asks how this tenant stands than anything else, when it may do so, and when it does nothing else. */
-const PERHAPS = -0.1;
+const PERHAPS = -0.4;
 const SURELY = 0.5;
 /** In the middle of a talk: "how many of those are ok?" goes on with what was talked about. */
 const GOING_ON = 1.4;
 /** "When does the canteen open today?" asks how something stands that is not ours; "anything red?" names nothing. */
 const OURS_AT_ALL = 0.15;
+const OURS_IN_SPITE_OF_EVERYDAY = 0.5;
 const WITHOUT_A_NAME = 2;
 /** Of Microsoft's service: everybody may know where to look. */
 const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
@@ -16,9 +17,9 @@ const IS_DOWN = /\bis \S+(?: \S+)? down\b/;
 /** A sentence that wants something told, and does not only tell. */
 const WANTS =
   /\?\s*$|^\W*(?:and |so |but )?(?:who|what|how|when|where|which|can|could|is|are|does|do|did|has|have|any|anyone|anything|show|list|give|get|count|find|check|tell|see|report|an? (?:list|report|overview|export|count))\b|\bwould (?:also )?be (?:nice|good|great|helpful)\b|\b(?:need|needs|want|wants|like|try|trying|have|got) to (?:\w+ )?(?:check|see|know|find|list|count|get)\b|\b(?:wonder\w*|curious|looking for|no idea (?:if|whether|how|which|who))\b/;
-/** Whose matter something is, whatever it is: "who decides who gets admin?" */
+/** Whose matter something is, whatever it is: "who decides who gets admin?", "Microsoft or us?" */
 const WHOSE =
-  /^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b(?!.*\b(?:and|list|show)\b.*\b(?:which|how many|list)\b)/;
+  /\bmicrosoft(?: side)? or (?:us|we|ours?|me)\b|\b(?:us|we|ours) or microsoft\b|^\W*(?:and |so |but )?who (?:decides|determines|settles|is (?:responsible|accountable|liable|in charge))\b(?!.*\b(?:and|list|show)\b.*\b(?:which|how many|list)\b)/;
 /** What somebody wants to be otherwise is no question how it is: "stop people sharing with anyone". */
 const CHANGES = /^\W*(?:please |pls )?(?:stop|prevent|block|keep|restrict|limit|forbid|harden|require|enforce)\b/;
 /** What something is, whatever it is. */
@@ -59,8 +60,9 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
       isForeign(normalised, raw)
     )
       return undefined;
-    const isNamed = inScopeOf(normalised) >= OURS_AT_ALL;
-    if (!isNamed && (score < WITHOUT_A_NAME || isEveryday(normalised))) return undefined;
+    const inScope = inScopeOf(normalised);
+    if (isEveryday(normalised) ? inScope < OURS_IN_SPITE_OF_EVERYDAY : inScope < OURS_AT_ALL && score < WITHOUT_A_NAME)
+      return undefined;
     return score >= SURELY ? 'surely' : 'perhaps';
   };
 }

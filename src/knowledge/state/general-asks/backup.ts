@@ -1,4 +1,6 @@
 export const backup: readonly string[] = `
+why do backup jobs fail
+what to do when backup jobs fail
 how do I search who deleted a file
 is log retention our responsibility
 how many days after expiry is our data deleted

@@ -1,4 +1,6 @@
 export const guests: readonly string[] = `
+what does guest count toward in licensing
+does a guest count as a licensed user
 do guests need mfa with us or at home
 are guests allowed to hold admin roles
 who is in charge of guests

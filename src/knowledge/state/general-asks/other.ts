@@ -1,4 +1,8 @@
 export const other: readonly string[] = `
+colleague leaves friday, checklist
+checklist for somebody who leaves
+my outlook search finds nothing since the update
+outlook finds no mail any more after the windows update
 how often should the breakglass login be tested
 is oversharing inside the company our duty as well
 should exclusions be reviewed and by whom

@@ -1,4 +1,6 @@
 export const standing: readonly string[] = `
+what drags a secure score down
+what counts towards the score
 how long do risk detections stay visible
 does microsoft block risky sign-ins for us
 what is secure score

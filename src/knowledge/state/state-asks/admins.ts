@@ -1,4 +1,7 @@
 export const admins: readonly string[] = `
+list of global admins with their last sign in
+admins and when they last signed in
+privileged accounts that were not used for 90 days
 how many global admins are there at the moment
 who is global admin
 List all people holding a privileged role, sorted by how powerful it is.

@@ -1,4 +1,11 @@
 export const backup: readonly string[] = `
+onedrives of deleted users which we lose in the next days
+did the backup of last night run ok
+backup jobs that failed
+any backup errors since monday
+did all backup jobs finish
+onedrives of deleted people that we lose within two weeks
+which restore points are too old
 does the crm integration still hold full access to sharepoint
 outdated os versions, worst first
 what is our audit retention set to

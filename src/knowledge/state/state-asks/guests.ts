@@ -1,4 +1,10 @@
 export const guests: readonly string[] = `
+guest count
+number of guests
+guest count please
+how many externals
+guests, how many
+guest total
 guest with admin role anywhere?
 does any external consultant still have admin on us
 how many guests do we have

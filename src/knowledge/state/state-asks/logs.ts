@@ -1,4 +1,6 @@
 export const logs: readonly string[] = `
+is audit logging really enabled
+audit log on?
 is unified audit logging on
 audit log enabled y/n
 how far back do our logs go today

@@ -1,4 +1,10 @@
 export const mail: readonly string[] = `
+who made a new inbox rule today
+which inbox rule of today deletes mail
+do we let mail be auto forwarded to the internet, yes or no
+who created an inbox rule today that moves or deletes messages
+mailboxes with forwarding outside, list
+which inbox rules were made this week
 smtp auth enabled mailboxes
 mailboxes that forward outside
 who is auto forwarding to gmail

@@ -1,4 +1,9 @@
 export const mfa: readonly string[] = `
+list the users who never registered for mfa
+we need the people who did not register for mfa
+need a list of people who never registered for mfa
+which users never set up mfa, list pls
+mfa not registered, names
 how many people here can still get in with only a password
 mfa coverage in %, today
 need the names of everyone not registerd for mfa before the audit on thursday

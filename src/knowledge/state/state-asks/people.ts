@@ -1,4 +1,14 @@
 export const people: readonly string[] = `
+stale users count
+user count
+count of stale accounts
+inactive accounts, count
+how many stale ones
+accounts with passwords that never expire, names
+who has password never expires set
+users not signed up for self service reset
+who is not registered for SSPR
+list of people that never set up their password reset
 enabled accounts nobody has signed in to for 90 days
 stale users report
 give me dormant accounts, longest unused on top

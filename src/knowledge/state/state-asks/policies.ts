@@ -1,4 +1,7 @@
 export const policies: readonly string[] = `
+is device code flow blocked here
+security defaults on or off
+do we block device code sign-in
 are both emergency accounts excluded from every CA policy
 ca policies list
 how many conditional access policies are on, off and report-only

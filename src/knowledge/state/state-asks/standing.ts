@@ -1,4 +1,10 @@
 export const standing: readonly string[] = `
+top 5 things that drag our score down
+what pulls our score down most
+which findings cost us the most points
+accepted risks that run out soon
+exceptions ending this month
+dlp on for teams messages?
 everything that supplier Ltd can open
 risky sign ins last night
 has marta's risk been dismissed
