@@ -32,8 +32,9 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     },
     {
       party: 'microsoft',
+      // "Security is Microsoft's responsibility" claims so, and asks for both halves.
       words:
-        /\bmicrosoft (side|part|half|responsibilit\w*|job|dut(y|ies)|tasks?)\b|\bresponsibilit\w* of microsoft\b|\bwhat (does|is) microsoft (do|doing|responsible|take)\b/,
+        /(?<!(?<!\b(?:what|which) )\b(?:is|are|its|thats|be|becomes) (?:\w+ )?)\bmicrosoft (side|part|half|responsibilit\w*|job|dut(y|ies)|tasks?)\b|\bresponsibilit\w* of microsoft\b|\bwhat (does|is) microsoft (do|doing|responsible|take)\b/,
       lead: 'Microsoft’s side: buildings, hosts, network and the service software.',
     },
   ],

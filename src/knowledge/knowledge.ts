@@ -164,7 +164,8 @@ export function createKnowledge(
     if (pressure.command) return { kind: 'refused', why: 'command' };
     if (pressure.injection || pressure.confirmation) {
       const found = lookUp(withoutPressure(asClaim(normalised)), text, undefined);
-      if (found.kind === 'answer' || found.kind === 'candidates') return found;
+      // Beside steering only what is clearly asked is answered.
+      if (found.kind === 'answer' || (found.kind === 'candidates' && !pressure.injection)) return found;
       return { kind: 'refused', why: pressure.injection ? 'command' : 'confirmation' };
     }
     // After one list people ask for the next.

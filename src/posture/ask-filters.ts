@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
   },
   { sign: /\b(enabled|active) (\w+ )?(users?|accounts?|people|admins?|guests?|members?)\b/, means: { enabled: true } },
   { sign: /\b(admins?|administrators?|globaladmin|privileged|admin roles?)\b/, means: { adminsOnly: true } },
+  { sign: /\beveryone (?:except|but) (?:the )?(?:externals?|guests?|outside)/, means: { scope: 'organization' } },
   {
     sign: /\b(anonymous|anyone|public|publicly|without (a )?(signin|login|account)|no signin|external\w*|outside|internet|world)\b/,
     means: { scope: 'anonymous' },

@@ -10,6 +10,8 @@ it('parts only topics that exist and are shared', () => {
 });
 
 it.each([
+  ['what-is-shared-responsibility', 'what is microsoft’s responsibility', 'microsoft'],
+  ['what-is-shared-responsibility', 'we are in the cloud, so security is microsoft’s responsibility', 'shared'],
   ['encryption-and-keys', 'who encrypts data at rest', 'microsoft'],
   ['encryption-and-keys', 'who manages our own keys', 'customer'],
   ['encryption-and-keys', 'who looks after secrecy', 'shared'],

@@ -50,6 +50,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
     { subject: 'links', wants: 'count', scope: 'anonymous', canEdit: true },
   ],
   ['list links for the whole organisation', { subject: 'links', scope: 'organization' }],
+  ['what is shared with everyone except external users', { subject: 'links', scope: 'organization' }],
   ['anything shared with the whole internet?', { subject: 'links', scope: 'anonymous' }],
   ['show folders with anonymous links', { subject: 'links', scope: 'anonymous', isFolder: true }],
   ['show anonymous links in site Marketing', { subject: 'links', scope: 'anonymous', place: 'Marketing' }],

@@ -1,5 +1,7 @@
 export const accessAsks: Readonly<Record<string, readonly string[]>> = {
   'conditional-access': [
+    'exclude service principals from a ca policy',
+    'can a conditional access policy leave out a service principal',
     'when to switch a policy from report only to on',
     'licence for conditional access',
     'who writes the access rules',

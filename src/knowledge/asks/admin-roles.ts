@@ -1,5 +1,7 @@
 export const adminRolesAsks: Readonly<Record<string, readonly string[]>> = {
   'break-glass-accounts': [
+    'two break glass accounts that are permanently global admin, is that against the rule of few permanent admins',
+    'we follow the advice and keep two emergency accounts with standing global admin, does the score complain',
     'best practice for emergency access accounts',
     'setting up an emergency account',
     'recommended setup of emergency admin accounts',

@@ -1,5 +1,8 @@
 export const appsAsks: Readonly<Record<string, readonly string[]>> = {
   'app-consent': [
+    'let users ask for admin consent for an app',
+    'a way for people to request approval of an app',
+    'turn on the admin consent request workflow',
     'approval required message when opening an app',
     'people allow apps to read their mail',
     'remove the permissions of an enterprise app',

@@ -109,6 +109,11 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     "State the provider's redundancy measures for stored documents: how many regions and how is damage detected?",
   ],
   'service-availability-sla': [
+    'microsoft owes customers a discount for downtime, make sure to claim it',
+    'claim the discount that customers get after downtime',
+    'discount for downtime that microsoft owes us',
+    'do we get a discount after downtime',
+    'money back for the hours it was down',
     'does planned maintenance count as downtime',
     'compensation when uptime is below 99.9',
     'money back after an outage',

@@ -1,5 +1,7 @@
 export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
   'copilot-permissions': [
+    'keep copilot in outlook out of certain folders',
+    'restrict which mail folders copilot reads',
     "an apprentice asked Copilot for news and got the board's salary list",
     'Copilot handed a trainee a paper that was meant for the management only',
     'copilot gives people documents that they should never have seen',

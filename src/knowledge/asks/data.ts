@@ -32,6 +32,10 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'As general counsel I must state who is the owner of the information in the cloud and who is answerable for its classification',
   ],
   'data-corruption': [
+    'a script renamed thousands of files, who rolls that back',
+    'a macro changed 40000 files over night, is the rollback microsofts job',
+    'sync spreads our mistakes to the cloud as well',
+    'what I break on my computer is synced and broken in the cloud too',
     'the sync client deleted or changed everything',
     'a sync tool overwrote our files with garbage',
     'a program damaged many of our files',

@@ -36,6 +36,8 @@ export const deletedThingsAsks: Readonly<Record<string, readonly string[]>> = {
     'Is cutting the number of stored drafts to save storage costs a risk we should sign off?',
   ],
   'sharepoint-onedrive-recycle-bin': [
+    'microsoft restores every deleted file for free, or not',
+    'are deleted files restored forever and at no cost',
     'somebody deleted thousands of files in onedrive',
     'restore many deleted files at once',
     'mass restore from the recycle bin',
@@ -84,6 +86,13 @@ export const deletedThingsAsks: Readonly<Record<string, readonly string[]>> = {
     'If an employee discards project files on purpose, how many days do we have to react?',
   ],
   'deleted-email-recovery': [
+    'recover a deleted email, how',
+    'steps to recover a mail I deleted',
+    'recover deleted emails',
+    'what happens when I delete a mail from my inbox',
+    'where does a mail go when it is deleted',
+    'an email deleted from the inbox, what becomes of it',
+    'what happens to a message after delete',
     'i removed a message with shift and delete',
     'what is kept in recoverable items and for how long',
     'are deleted mails kept 30 days by default',

@@ -1,5 +1,8 @@
 export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
   'physical-datacenter-security': [
+    'cooling and diesel generators of the cloud, who pays',
+    'aircon and power of the server rooms, theirs or ours',
+    'who pays for the emergency power of the datacenter',
     'who locks the doors of the datacenter',
     'who may enter the server halls',
     'how are old disks destroyed',

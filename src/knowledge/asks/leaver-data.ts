@@ -46,6 +46,8 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'the trainee is off since spring, is his drive still there',
   ],
   'deleted-mailbox': [
+    'restore the mailbox of a deleted account to find mails in it',
+    'we need mails from the mailbox of somebody whose account was deleted',
     'mailbox of a person who was let go, until when can it be got back',
     'how long can the mailbox of a terminated employee be recovered',
     'mailbox after the licence was removed',

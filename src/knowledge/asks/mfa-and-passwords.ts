@@ -73,6 +73,11 @@ export const mfaAndPasswordsAsks: Readonly<Record<string, readonly string[]>> = 
     'Microsoft obliges administrators to use strong login; does that satisfy the insurer for the other 500 people?',
   ],
   'phishing-resistant-mfa': [
+    'traditional mfa does not stop phishing, how do we deal with it',
+    'usual MFA methods are open to phishing attacks, what now',
+    'ordinary mfa can be phished, what should we do about it',
+    'codes and push can be phished, how do we answer that',
+    'classic mfa falls to phishing, what is better',
     'push or passkey, which is safer',
     'authentication strength against phishing',
     'is push with a number good enough for admins',

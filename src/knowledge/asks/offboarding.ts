@@ -152,6 +152,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     'Before we wind up the subsidiary and remove its Microsoft directory, what must be secured and by whom?',
   ],
   'leaver-process': [
+    'people who leave have very different amounts of data, how do we offboard that',
+    'offboarding is hard because of all the data that people leave behind',
     'colleague leaves on friday, checklist',
     'somebody quits next week, what do we do with the account',
     'list of things to do when a person leaves',

@@ -1,5 +1,8 @@
 export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'restore-testing': [
+    'a backup that needs days to restore is no use',
+    'how fast must a restore be to be worth it',
+    'what does a good backup look like in practice',
     'how often should a restore be tested and what is written down',
     'what do we note after a restore test',
     'we never practised a restore, must we',

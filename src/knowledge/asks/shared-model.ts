@@ -1,5 +1,14 @@
 export const sharedModelAsks: Readonly<Record<string, readonly string[]>> = {
   'what-is-shared-responsibility': [
+    'since we are in the cloud security is microsofts duty and not ours',
+    'the cloud means security is their responsibility',
+    'we are in the cloud, so microsoft is responsible for security',
+    'now that all is in the cloud security is microsofts responsibility',
+    'security is microsofts job since we moved to the cloud',
+    'wait, does microsoft not protect our m365 data already',
+    'microsoft protects our data in m365, doesnt it',
+    'isnt our data in m365 protected by microsoft',
+    'once it is in the cloud, safety is their business',
     'we pay microsoft every month so all of it is their problem',
     'where is the line between their duties and ours',
     'what is ours and what is theirs',

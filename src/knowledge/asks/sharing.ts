@@ -1,5 +1,7 @@
 export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
   'external-sharing-settings': [
+    'how many domains can the allow list for sharing hold',
+    'limit of domains in the sharing allow and block list',
     'share with somebody who has no microsoft account',
     'send a file to a customer through onedrive',
     'share a folder with a partner',

@@ -44,8 +44,9 @@ const CLOSE = 0.5;
 
 const MAX_LENGTH = 1000;
 
-/** Keys and abbreviations of English texts that are small words elsewhere. */
-const OF_MACHINES = /\b(?:shift|ctrl|alt)\s?\+\s?del\b|\bos (?=layers?\b|levels?\b|patch|updates?\b|versions?\b)/gi;
+/** Keys and abbreviations of English texts that are small words elsewhere, and a name that every language bends alike. */
+const OF_MACHINES =
+  /\bmicrosoft'?s\b|\b(?:shift|ctrl|alt)\s?\+\s?del\b|\bos (?=layers?\b|levels?\b|patch|updates?\b|versions?\b)/gi;
 
 const wordsIn = (text: string): readonly string[] =>
   text

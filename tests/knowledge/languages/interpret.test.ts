@@ -9,6 +9,12 @@ it.each([
   ['fr', 'la messagerie doit partir automatiquement vers mon gmail', 'external-forwarding'],
   ['es', 'se me quedó el móvil perdido en un taxi', 'lost-or-stolen-device'],
   ['pt', 'o celular foi roubado no hotel', 'lost-or-stolen-device'],
+  ['de', 'Wofür ist Microsoft verantwortlich?', 'what-is-shared-responsibility'],
+  ['fr', 'Quelles sont les responsabilités de Microsoft ?', 'what-is-shared-responsibility'],
+  ['es', '¿De qué se encarga Microsoft?', 'what-is-shared-responsibility'],
+  ['pt', 'Quais são as responsabilidades da Microsoft?', 'what-is-shared-responsibility'],
+  ['nl', 'Waar is Microsoft voor verantwoordelijk?', 'what-is-shared-responsibility'],
+  ['en', 'is security microsofts problem', 'what-is-shared-responsibility'],
   ['pt', 'como recupero uma equipe excluída do teams', 'deleted-sharepoint-site'],
 ])('in %s, "%s" means %s', (language, text, topic) => {
   expect(hear(text)).toMatchObject({ language, reply: { kind: 'answer', topic: { id: topic } } });

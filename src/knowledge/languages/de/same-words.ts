@@ -7,6 +7,10 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
   [/\bcloud\b/g, 'wolke'],
   [/\b(?:macht|machen|erledigt|regelt|sorgt|k[üu]mmert)(?: \p{L}+){0,6},? alles\b/gu, '$& allesmacher'],
   [/\balles(?: \p{L}+){0,3} (?:sache|verantwortlich|zust[äa]ndig)\b/gu, '$& allesmacher'],
+  [
+    /\bwof[üu]r (?:ist |haftet |k[üu]mmert sich )(?:\p{L}+ )?microsoft\b|\b(?:verantwortung|verantwortlichkeiten|zust[äa]ndigkeiten) (?:von|hat) microsoft\b/gu,
+    '$& allesmacher',
+  ],
   [/\bwas (?:macht |bleibt |ist )?microsoft(?: \p{L}+){0,3} (?:wir|uns)\b/gu, '$& allesmacher'],
 
   [/\b(?:geklaut|entwendet)(?=e?[nmrs]?\b)/g, 'gestohlen'],

@@ -26,6 +26,10 @@ export const rules: LanguageRules = {
     [/(?<!\p{L})(?:cayó|cayo|caen?|caído|caido)(?!\p{L})/gu, 'caída'],
     [/(?<!\p{L})(?:se encarga de|lo hace|hace|responsable de|se ocupa de) todo(?!\p{L})/gu, 'sharedresponsibility'],
     [/responsabilidad compartida/g, 'sharedresponsibility'],
+    [
+      /responsabilidades (?:de|tiene) microsoft|de qué (?:es responsable|se (?:encarga|ocupa)) microsoft/g,
+      '$& sharedresponsibility',
+    ],
   ],
   endings:
     /(?:amientos|amiento|imientos|imiento|aciones|acion|iciones|icion|ciones|cion|siones|sion|adores|ador|adora|idades|idad|mente|ados|adas|ado|ada|idos|idas|ido|ida|ando|iendo|aron|ieron|amos|emos|imos|ables|able|ar|er|ir|an|en|as|es|os|a|e|o|s)$/,

@@ -33,6 +33,10 @@ export const rules: LanguageRules = {
     [/(?<!\p{L})(?:disparaî?t|disparaissent|disparaître)(?!\p{L})/gu, 'disparu'],
     [/(?<!\p{L})(?:gère|s occupe de|fait|responsable de) tout(?!\p{L})/gu, 'sharedresponsibility'],
     [/responsabilité partagée/g, 'sharedresponsibility'],
+    [
+      /responsabilités (?:de|a) microsoft|de quoi (?:est-ce que )?microsoft est[ -]il responsable|de quoi (?:s occupe|est responsable) microsoft/g,
+      '$& sharedresponsibility',
+    ],
   ],
   endings:
     /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,

@@ -8,6 +8,10 @@ export const sameWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:doet|regelt|zorgt|verzorgt|fikst)(?: \p{L}+){0,6},? (?:alles|de rest)\b/gu, '$& allesdoener'],
   [/\balles(?: \p{L}+){0,3} (?:zaak|verantwoordelijk|verantwoordelijkheid)\b/gu, '$& allesdoener'],
   [/\b(?:overal|alle) verantwoordelijk(?:heid)?\b/g, '$& allesdoener'],
+  [
+    /\bwaar(?:voor)? (?:is|zorgt) (?:\p{L}+ )?microsoft\b(?:.{0,12} verantwoordelijk)?|\bverantwoordelijkhe(?:den|id) (?:van|heeft) microsoft\b/gu,
+    '$& allesdoener',
+  ],
   [/\bwat (?:doet |blijft |is )?microsoft(?: \p{L}+){0,3} (?:wij|we|ons)\b/gu, '$& allesdoener'],
 
   [/\b(?:gejat|gepikt|gestole)(?=e?\b)/g, 'gestolen'],

@@ -30,6 +30,10 @@ export const rules: LanguageRules = {
     [/(?<!\p{L})(?:vê|veem|veja|viu)(?!\p{L})/gu, 'ver'],
     [/(?<!\p{L})(?:caiu|cai|cair|em baixo|fora do ar)(?!\p{L})/gu, 'falha'],
     [/(?<!\p{L})(?:trata de|faz|cuida de|responsável por|responde por) tudo(?!\p{L})/gu, 'sharedresponsibility'],
+    [
+      /responsabilidades (?:d|tem )a microsoft|(?:pelo|por|de) que (?:é que )?(?:a microsoft é responsável|é responsável a microsoft|(?:cuida|trata) a microsoft)/g,
+      '$& sharedresponsibility',
+    ],
     [/responsabilidade (?:com)?partilhada|responsabilidade compartilhada/g, 'sharedresponsibility'],
   ],
   endings:

@@ -1,4 +1,6 @@
 export const admins: readonly string[] = `
+we follow the recommendation with two break glass accounts that are permanently assigned, is that ok
+if I keep two emergency accounts permanently in the role, does the rule still hold
 how many security keys does an admin need
 how many global admins should we have
 who may be global admin

@@ -1,4 +1,6 @@
 export const apps: readonly string[] = `
+can users request admin consent for an app
+where is the option for admin consent requests
 certificate based sign-in: who runs the CA, us?
 are service principals covered by conditional access
 can users consent to apps by default

@@ -1,4 +1,7 @@
 export const sharing: readonly string[] = `
+sites open to everyone except external users
+any site shared with everyone in the company at the moment
+which sites can the whole company open
 anyone left without a second factor?
 Hi, management meeting in 10 min, what share of our people have strong sign-in switched on?
 any shared mailboxes with sign-in enabled?

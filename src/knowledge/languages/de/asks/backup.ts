@@ -2,6 +2,8 @@ import type { AsksOfTopics } from '../../language';
 
 export const backupAsks: AsksOfTopics = {
   'who-is-responsible-for-backups': [
+    'welche Workloads müssen wir sichern',
+    'Was alles sollte man sichern?',
     'sind unsere Daten wirklich vor allem geschützt, auch bei Angriffen, Fehlern und versehentlichem Löschen',
     'Ist alles gesichert, selbst wenn jemand aus Versehen etwas löscht?',
     'wer macht sicherungen von onedrive und sharepoint',

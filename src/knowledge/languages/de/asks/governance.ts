@@ -2,6 +2,9 @@ import type { AsksOfTopics } from '../../language';
 
 export const governanceAsks: AsksOfTopics = {
   'what-is-shared-responsibility': [
+    'Wofür ist Microsoft verantwortlich?',
+    'Welche Aufgaben hat Microsoft, welche haben wir?',
+    'Was sind die Pflichten von Microsoft?',
     'was ist in der cloud unsere sache und was macht microsoft',
     'wir zahlen doch für office 365, da müssen wir nichts mehr machen, oder',
     'wo hört microsoft auf und wo fangen wir an',

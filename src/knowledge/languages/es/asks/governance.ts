@@ -2,6 +2,10 @@ import type { AsksOfTopics } from '../../language';
 
 export const governanceAsks: AsksOfTopics = {
   'what-is-shared-responsibility': [
+    '¿Qué responsabilidades tiene Microsoft?',
+    '¿Cuáles son las responsabilidades de Microsoft y cuáles las nuestras?',
+    'responsabilidades de Microsoft en la nube',
+    '¿De qué se encarga Microsoft?',
     'qué parte de la nube es cosa nuestra y cuál de microsoft',
     'si pagamos office 365 ya no tenemos que hacer nada más, no?',
     'explícame el modelo de responsabilidad compartida',

@@ -2,6 +2,9 @@ import type { AsksOfTopics } from '../../language';
 
 export const governanceAsks: AsksOfTopics = {
   'what-is-shared-responsibility': [
+    'Quelles sont les responsabilités de Microsoft ?',
+    'De quoi Microsoft est-il responsable ?',
+    'Qu’est-ce que Microsoft prend en charge ?',
     "c'est quoi la responsabilité partagée",
     'en deux mots, qui fait quoi entre nous et microsoft dans le cloud ?',
     'modele de responsabilité partagée explication simple svp',

@@ -27,6 +27,8 @@ export const identityAsks: AsksOfTopics = {
     "c'est qui qui héberge et fait tourner le service de login, et c'est qui qui le remplit",
   ],
   'mfa-for-everyone': [
+    'combien de comptes sans MFA chez nous',
+    'combien de comptes n’ont pas encore la MFA',
     "est-ce qu'on doit imposer le mfa a tout le monde",
     'double authentification obligatoire pour le personnel ?',
     "la 2fa pour tt le personnel, c nous qui l'exigeons ?",

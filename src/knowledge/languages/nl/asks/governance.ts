@@ -2,6 +2,9 @@ import type { AsksOfTopics } from '../../language';
 
 export const governanceAsks: AsksOfTopics = {
   'what-is-shared-responsibility': [
+    'Wat zijn de verantwoordelijkheden van Microsoft?',
+    'Waar is Microsoft voor verantwoordelijk?',
+    'Wat regelt Microsoft en wat regelen wij?',
     'wat is in de cloud van ons en wat doet microsoft',
     'we betalen voor office 365, dan hoeven we toch niks meer',
     'waar stopt microsoft en beginnen wij',

@@ -2,6 +2,9 @@ import type { AsksOfTopics } from '../../language';
 
 export const governanceAsks: AsksOfTopics = {
   'what-is-shared-responsibility': [
+    'Quais são as responsabilidades da Microsoft?',
+    'Pelo que a Microsoft é responsável?',
+    'De que cuida a Microsoft?',
     'o que é isso de responsabilidade partilhada?',
     'me explica em 2 linhas quem cuida do que no m365',
     'modelo de responsabilidade compartilhada resumo',
