@@ -45,7 +45,7 @@ const PHRASES: Readonly<Record<string, string>> = {
     'who must we tell and when / who do we have to tell / do we have to report it / by when must it be reported / who tells the authority / do we have to inform anyone / will they tell us',
   'alert-triage': 'who looks at the alerts / who reacts to that / and at night',
   'retention-policies-and-labels':
-    'can we keep it longer / who sets how long / and how do we delete it after some years / for how many years',
+    'can we keep it longer / who decides how long / and how do we delete it after some years / for how many years',
   'retention-is-not-backup':
     'so no backup is needed then / and our retention policy, does that count / is retention not the same / but we keep everything for years',
   'preservation-lock':

@@ -12,6 +12,9 @@ const LEAD_IN =
   /^\W*(?:and|or|but|so|ok|okay|then|also|what about|how about|what if|and what about|and how about)\b[\s,]*/;
 const POINTS_BACK =
   /\b(?:it|that|this|they|them|their|those|these|there|ones?|same|he|she|him|his|her|hers|others?|else|instead|longer|again|anyway|then)\b/;
+/** "And who restores them?": what was talked about is what something is done to. */
+const DONE_TO_IT =
+  /^\W*(?:(?:and|or|but|so|ok|okay|then|also)\b[\s,]*)?(?:who|how|can|could|where|when)\b.*\b(?:it|them|those|these)(?: (?:up|on|off|down|back|out|in|away|again))?\W*$/;
 const MOST_WORDS = 7;
 const FEWEST_WORDS = 1;
 const NEAR = 2.5;
@@ -21,10 +24,19 @@ const CLEAR_ELSEWHERE = 0.55;
 const ALIKE = 0.75;
 
 /**
- * What a topic counts that is related, in the same area, or was talked about itself; how far the new words alone, these
+ * What a topic counts that is related, in the same area, was talked about itself, or is what something is done to; how far the new words alone, these
  * together with the topic's name, and the ways people go on count.
  */
-const WEIGHTS = { related: 3, sameArea: 2.5, self: 1, alone: 0.5, together: 0.5, after: 1, power: 3 } as const;
+const WEIGHTS = {
+  related: 3,
+  sameArea: 2.5,
+  self: 1,
+  doneToIt: 1.2,
+  alone: 0.5,
+  together: 0.5,
+  after: 1,
+  power: 3,
+} as const;
 
 /** Said of anything that has a time: "how long is it kept?" */
 const STAYS = /\b(?:keeps?|kept|stays?|stored?|lasts?|available|around|valid)\b/g;
@@ -39,8 +51,20 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 const PLACES = /\b(?:exchange|outlook|mails?|mailbox|sharepoint|onedrive|teams|chats)\b/g;
+/** Hold for files, wherever they lie. */
+const OF_FILES: ReadonlySet<string> = new Set([
+  'sharepoint-onedrive-recycle-bin',
+  'file-version-history',
+  'sharepoint-replication',
+  'external-sharing-settings',
+  'anyone-links',
+]);
+const PLACES_OF_FILES = /\b(?:sharepoint|onedrive)\b/g;
 const FILLING = /^(?:the|our|my|in|for|on|with|data|and|or|too|also|then|\W)*$/;
-const isPlace = (said: string): boolean => FILLING.test(said.replace(PLACES, ' '));
+/** Whether all that is said is another place for which `subject` holds as well. */
+const isPlace = (said: string, { id }: Topic): boolean =>
+  (EVERYWHERE.has(id) && FILLING.test(said.replace(PLACES, ' '))) ||
+  (OF_FILES.has(id) && FILLING.test(said.replace(PLACES_OF_FILES, ' ')));
 
 const afterWords = afterWordsOf(followUpPhrases);
 
@@ -58,7 +82,7 @@ export const isClear = ({ right, inScope }: Confidence): boolean => Math.min(rig
  * from it that it does not point back from. @param alone what it is about when nothing was talked about before
  */
 export function standsAlone(normalised: string, { hits: [best], confidence }: Guess, subject: Topic): boolean {
-  if (isClear(confidence)) return true;
+  if (isClear(confidence)) return !DONE_TO_IT.test(normalised);
   const isFar = best !== undefined && best.topic.id !== subject.id && nearnessOf(best.topic, subject) <= 1;
   return isFar && Math.min(confidence.right, confidence.inScope) >= CLEAR_ELSEWHERE && !pointsBack(normalised);
 }
@@ -73,7 +97,7 @@ export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic,
   const alone = deps.guessOf(said);
   const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
-  const isSame = saysOnlyDuty(said) || (EVERYWHERE.has(subject.id) && isPlace(said));
+  const isSame = saysOnlyDuty(said) || isPlace(said, subject);
   if (isSame || (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject))) {
     const named = deps.guessOf(title);
     const hit = subjectHit(named.hits);
@@ -87,7 +111,9 @@ export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic,
   const seen = new Set(both.hits.map(({ topic }) => topic.id));
   const unseen = [...after.keys(), subject.id].flatMap((id) => (seen.has(id) ? [] : (deps.topicOf(id) ?? [])));
   const all = [...both.hits, ...[...new Set(unseen)].map((topic) => ({ ...first, topic, share: 0 }))];
+  const isDoneToIt = DONE_TO_IT.test(normalised);
   const worth = ({ topic, share }: Hit): number => {
+    if (isDoneToIt && topic.id === subject.id) return WEIGHTS.doneToIt * share ** WEIGHTS.together;
     const own = share ** WEIGHTS.together * (shares.get(topic.id) ?? 0) ** WEIGHTS.alone;
     return nearnessOf(topic, subject) * (own + WEIGHTS.after * (after.get(topic.id) ?? 0) ** WEIGHTS.power);
   };

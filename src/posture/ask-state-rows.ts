@@ -80,7 +80,7 @@ export const stateRows: readonly Subject[] = [
   ),
   found(
     'identity.account-unused',
-    /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?|mfa|authenticator|factor|passwords?|sponsors?|secrets?|certificates?|links?|alerts?|polic\w+|conditional|pim|roles?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt) (?:\w+ )?(?:signin|seen|active|used|activity))\b)/,
+    /^(?!.*\b(?:guests?|external|devices?|laptops?|phones?|machines|computers|pcs|apps?|mfa|authenticator|factor|passwords?|sponsors?|secrets?|certificates?|links?|alerts?|polic\w+|conditional|pim|roles?)\b).*(?:\b(?:inactive|stale|unused|dormant|idle|abandoned) (?:\w+ )?(?:users?|accounts?|admins?|people|staff|members?)\b|\b(?:users?|accounts?|admins?|people|staff|members?|who)\b.{0,30}\b(?:inactive|unused|dormant|(?:not|never|havent|hasnt|no|didnt|werent|wasnt|arent) (?:\w+ )?(?:signin|seen|active|used|activity|here|around|online))|\baway (?:for )?(?:over |more than |longer than )?\d+ (?:day|week|month)\b)/,
     'accounts that nobody uses',
     [],
     {

@@ -35,6 +35,9 @@ const plainStems: ReadonlySet<string> = new Set(
     'show list give count number total users user accounts account people persons members employees staff tenant organisation company many exist',
   ),
 );
+/** How long something has lasted is no filter of accounts: it would be left out unsaid. */
+const LASTED =
+  /\bfor (?:over |more than |at least |the last |longer than )?(?:\d+|a|one|two|three|six) (?:day|week|month|year)s?\b/;
 const whichAccounts =
   'I see that you ask for accounts, but not for which. I can tell them by MFA, admin role, guest or member, enabled or disabled, and when they were created; for example "accounts without MFA created in the last 30 days".';
 
@@ -58,6 +61,8 @@ export function readAsk(text: string, now: Date): AskReading {
   if (!subject) return { kind: 'unnamed' };
   if (!subject.table && checkIdsOf(subject).length === 0) return { kind: 'unread', text: subject.unread ?? '' };
   const ask = askFrom(subject, said, now, place);
+  if (subject.table === 'accounts' && ask.since === undefined && ask.until === undefined && LASTED.test(said))
+    return { kind: 'unread', text: whichAccounts };
   const isBare = Object.keys(ask).every((key) => key === 'subject' || key === 'wants');
   if (subject.id === 'accounts' && isBare && contentStems(said).some((stem) => !plainStems.has(stem)))
     return { kind: 'unread', text: whichAccounts };

@@ -6,7 +6,7 @@ export function draw({ cards, hostConfig, width, columns }) {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
-      .replace(/\[(.+?)\]\((.+?)\)/g, '<a href="$2">$1</a>')
+      .replace(/(?<!\\)\[(.+?)(?<!\\)\]\((.+?)\)/g, '<a href="$2">$1</a>')
       .replace(/\\([\\`*_~[\]{}|&#])/g, '$1');
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     const lines = text.split('\n');

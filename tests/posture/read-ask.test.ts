@@ -85,6 +85,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
   ['are auto-labeling policies enabled', { subject: 'labels' }],
   ['any security alerts open', { subject: 'threat.alert-high-open' }],
   ['what level is our sharing set to', { subject: 'sharing-settings' }],
+  ['which admins were not here for 90 days', { subject: 'identity.account-unused', adminsOnly: true }],
   ['admins not used for 90 days', { subject: 'identity.account-unused', adminsOnly: true }],
   ['which risky users are admins', { subject: 'risk', adminsOnly: true }],
   ['show disabled accounts', { subject: 'accounts', enabled: false }],
@@ -184,6 +185,7 @@ it.each([
 });
 
 it.each([
+  'which admins have had no training for 90 days',
   'which accounts only use sms',
   'global admins with their last login',
   'which users like cheese',

@@ -95,13 +95,10 @@ export const backupAsks: Readonly<Record<string, readonly string[]>> = {
     'Why should I pay for backup when the supplier already keeps everything in duplicate and triplicate?',
   ],
   'microsoft-365-backup': [
-    'how fast is a mailbox back with the microsoft 365 backup service',
     'service recovery point objective',
-    'how quickly is a whole mailbox restored with m365 backup',
     'recovery point objective of the microsoft backup service',
     'which changes in a mailbox does m365 backup save',
     'what is the rpo of microsoft 365 backup',
-    'how fast does m365 backup restore a mailbox',
     'the paid backup of microsoft, is it run by them or by us',
     'how fast does the backup of microsoft restore a terabyte',
     'price per gigabyte of the backup service',

@@ -1,5 +1,8 @@
 export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
   'restore-testing': [
+    'how quickly is a whole mailbox restored with m365 backup',
+    'how fast does m365 backup restore a mailbox',
+    'how fast is a mailbox back with the microsoft 365 backup service',
     'a backup that needs days to restore is no use',
     'how fast must a restore be to be worth it',
     'what does a good backup look like in practice',
