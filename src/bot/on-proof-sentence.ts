@@ -72,8 +72,12 @@ export async function attestationsMessage(deps: BotDeps, note: string): Promise<
   return { card: attestationsCard(data), summary: data.title };
 }
 
-export async function changesMessage(deps: BotDeps, page: Omit<ChangesInput, 'changes'>): Promise<Message> {
-  const data = changesCardData({ ...page, changes: await deps.proof.changesIn(page) });
+export async function changesMessage(
+  deps: BotDeps,
+  page: Omit<ChangesInput, 'changes' | 'firstReadAt'>,
+): Promise<Message> {
+  const [changes, firstReadAt] = await Promise.all([deps.proof.changesIn(page), deps.proof.firstReadAt()]);
+  const data = changesCardData({ ...page, changes, firstReadAt });
   return { card: changesCard(data), summary: data.title };
 }
 

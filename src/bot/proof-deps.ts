@@ -39,6 +39,8 @@ export interface Proof {
     readonly until: string;
     readonly mode: ChangesMode;
   }) => ReturnType<typeof changesIn>;
+  /** When the first reading of the tenant ended; `null`: none has. */
+  readonly firstReadAt: () => Promise<string | null>;
   readonly attestations: Attestations;
   readonly backups: Backups;
 }

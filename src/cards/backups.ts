@@ -14,14 +14,11 @@ export interface BackupsInput {
 }
 
 export function backupsCardData({ facts, objectiveHours, lastTest, sources }: BackupsInput) {
-  const missing = facts.filter(({ covers }) => covers.length === 0);
+  const gaps = gapsOf(facts);
   return {
     title: 'Backup: who saves what',
-    state:
-      missing.length === 0
-        ? 'Somebody saves every kind of data.'
-        : `Nobody reports a backup of: ${missing.map(({ workload }) => workloadNames[workload]).join(', ')}.`,
-    stateColor: missing.length === 0 ? 'default' : 'attention',
+    state: gaps.length === 0 ? 'Somebody saves every kind of data.' : gaps.join(' '),
+    stateColor: gaps.length === 0 ? 'default' : 'attention',
     workloads: facts.map(({ workload, exists, covers }) => ({
       name: `${workloadNames[workload]}${exists === null ? '' : ` (${exists} in the tenant)`}`,
       covers:
@@ -40,6 +37,22 @@ export function backupsCardData({ facts, objectiveHours, lastTest, sources }: Ba
   };
 }
 
+/** What nobody saves: whole kinds, and what of the others is left out. */
+function gapsOf(facts: readonly WorkloadFacts[]): readonly string[] {
+  const missing = facts.filter(({ covers }) => covers.length === 0);
+  const partly = facts.filter(({ outside }) => outside > 0);
+  const inNone = partly.map(
+    ({ workload, outside, exists }) => `${outside} of ${exists} ${plain(workloadNames[workload])}`,
+  );
+  return [
+    ...(missing.length === 0
+      ? []
+      : [`Nobody reports a backup of: ${missing.map(({ workload }) => workloadNames[workload]).join(', ')}.`]),
+    ...(inNone.length === 0 ? [] : [`In no backup that I know of: ${inNone.join(', ')}.`]),
+  ];
+}
+
+const plain = (name: string): string => (name === 'OneDrives' ? name : name.toLowerCase());
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const backupsCard = (data: ReturnType<typeof backupsCardData>): Record<string, unknown> =>

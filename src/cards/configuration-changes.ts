@@ -21,19 +21,26 @@ export interface ChangesInput {
   }[];
   readonly from: string;
   readonly until: string;
+  /** When the first reading ended; `null`: none has. What was before is not known. */
+  readonly firstReadAt: string | null;
   readonly mode: 'each' | 'net';
   readonly skip: number;
 }
 
 const kinds = { added: 'is new', changed: 'was changed', removed: 'is gone' } as const;
 
+const sinceWords = (from: string, firstReadAt: string | null): string =>
+  firstReadAt === null || firstReadAt <= from
+    ? `Since ${when(from)}`
+    : `Since my first reading (${when(firstReadAt)}; what was before I do not know)`;
+
 /** What was changed, a page of it: before and after. */
-export function changesCardData({ changes, from, until, mode, skip }: ChangesInput) {
+export function changesCardData({ changes, from, until, firstReadAt, mode, skip }: ChangesInput) {
   const shown = changes.slice(skip, skip + changesPerPage);
   const count = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
   const what = mode === 'net' ? `${changes.length} things differ` : count;
   return {
-    title: `Since ${when(from)}: ${changes.length === 0 ? 'nothing changed' : what}`,
+    title: `${sinceWords(from, firstReadAt)}: ${changes.length === 0 ? 'nothing changed' : what}`,
     intro:
       mode === 'net'
         ? 'How what is set differs now from how it was then. What was put back is left out.'

@@ -38,6 +38,8 @@ export interface WorkloadFacts {
   readonly workload: Workload;
   /** How many there are; `null`: not known. */
   readonly exists: number | null;
+  /** How many of them no backup holds, where only Microsoft's own tells what it holds; else 0. */
+  readonly outside: number;
   readonly covers: readonly Cover[];
 }
 
@@ -80,14 +82,17 @@ export function backupFactsOf(tenant: Snapshot, at: string): readonly WorkloadFa
   const objectiveHours = record?.objectiveHours ?? defaultObjectiveHours;
   const reported = reportedOf(tenant, at);
   const others = (['teams', 'directory'] as const).filter((name) => reported.some(({ workload }) => workload === name));
-  return [...neededWorkloads, ...others].map((workload) => ({
-    workload,
-    exists: existing(tenant, workload),
-    covers: [
-      ...microsoftCover(tenant, workload, at),
-      ...reported.filter((one) => one.workload === workload).map((one) => coverOf(one, objectiveHours, at)),
-    ],
-  }));
+  return [...neededWorkloads, ...others].map((workload) => {
+    const ofMicrosoft = microsoftCover(tenant, workload, at);
+    const ofOthers = reported.filter((one) => one.workload === workload);
+    const isKnown = ofMicrosoft.length > 0 && ofOthers.length === 0;
+    return {
+      workload,
+      exists: existing(tenant, workload),
+      outside: isKnown ? (coverageOf(tenant, workload)?.outside ?? 0) : 0,
+      covers: [...ofMicrosoft, ...ofOthers.map((one) => coverOf(one, objectiveHours, at))],
+    };
+  });
 }
 
 const coverageOf = (tenant: Snapshot, workload: Workload) => {

@@ -62,6 +62,9 @@ export const transitions: Readonly<Record<FindingState, Partial<Record<FindingEv
 export const nextState = (from: FindingState, event: FindingEvent): FindingState | undefined =>
   transitions[from][event];
 
+/** It stands, and somebody decided that it may for a while: no work waits. */
+export const restingStates = ['snoozed', 'accepted'] as const satisfies readonly FindingState[];
+
 /** In an end state nothing that changes anything is offered. */
 export const isEndState = (state: FindingState): boolean => state === 'fixed' || state === 'dismissed';
 

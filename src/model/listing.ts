@@ -1,4 +1,4 @@
-import type { FindingFact, Severity } from './finding';
+import type { FindingFact, FindingState, Severity } from './finding';
 import type { MethodKind } from './tenant';
 
 /** What a posture question asks for, as filters over what was collected. `since` is inclusive, `until` is not. */
@@ -67,6 +67,8 @@ export interface FindingFilter extends Times {
   readonly seenAfter?: string | undefined;
   /** Only of accounts that hold an admin role. */
   readonly adminsOnly?: boolean | undefined;
+  /** Only what is snoozed, or whose risk is accepted. */
+  readonly isResting?: boolean | undefined;
   readonly subjectId?: string | undefined;
   readonly name?: string | undefined;
 }
@@ -74,6 +76,7 @@ export interface FindingFilter extends Times {
 export interface ListedFinding {
   readonly key: string;
   readonly checkId: string;
+  readonly state: FindingState;
   readonly subject: string;
   readonly severity: Severity;
   readonly because: string;

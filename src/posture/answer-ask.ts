@@ -2,9 +2,9 @@ import { findCheck } from '../checks';
 import { countUnjudgedAccounts } from '../store/account-list';
 import { listStandingKeys } from '../store/finding-list';
 import type { Ask } from './ask';
-import type { Subject } from './ask-subject';
+import { isOfFindings, type Subject } from './ask-subject';
 import { checkIdsOf, findSubject } from './ask-subjects';
-import { checksFor, type Row, tableOf } from './ask-tables';
+import { type Asked, checksFor, type Row, tableOf } from './ask-tables';
 import { countOf, wordsOf } from './ask-words';
 import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';
 
@@ -34,10 +34,9 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
   const table = tableOf(subject);
   const { subject: _, wants: __, ...named } = ask;
   const filter = { ...subject.always, ...named };
-  const { readAt, unseen, unjudged, firstReadAt, canSay } = await (subject.table === 'accounts' ||
-  subject.table === 'links'
-    ? seenOf(deps, table.needs(filter))
-    : seenByChecks(deps, checksFor(subject)));
+  const { readAt, unseen, unjudged, firstReadAt, canSay } = await (isOfFindings(subject)
+    ? seenByChecks(deps, checksFor(subject))
+    : seenOf(deps, table.needs(filter)));
   const understood = wordsOf(ask, subject, deps.now());
   if (!canSay) {
     const headline = `I cannot say: ${countOf(null, ask, subject)}.`;
@@ -45,16 +44,7 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
   }
   const asked = { subject, filter, datedAfter: firstReadAt };
   const total = await table.count(db, tenantId, asked);
-  const undated =
-    filter.since === undefined || subject.table === 'accounts'
-      ? 0
-      : (await table.count(db, tenantId, { ...asked, datedAfter: null })) - total;
-  const notInReport =
-    filter.mfa === undefined || filter.mfa === 'unknown'
-      ? 0
-      : await table.count(db, tenantId, { ...asked, filter: { ...filter, mfa: 'unknown' } });
-  // Registered nowhere that we see, and no finding: whoever compares the two numbers is told why they differ.
-  const notJudged = filter.mfa === 'no' ? await countUnjudgedAccounts(db, tenantId, filter, checkIdsOf(subject)) : [];
+  const beside = await countBeside(deps, asked, total);
   const pages = Math.ceil(total / rowsPerPage);
   const at = page === null ? 0 : Math.max(0, Math.min(page, pages - 1));
   const listed =
@@ -70,10 +60,38 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
     readAt,
     unseen,
     unjudged,
-    notes: notesOf(subject, filter, { undated, notInReport, notJudged, firstReadAt }),
+    notes: notesOf(subject, filter, { ...beside, total, firstReadAt }),
     rows: await withFindings(deps, subject, listed),
     page: at,
     pages,
+  };
+}
+
+interface Beside {
+  /** Stood before the first reading, since when is not known. */
+  readonly undated: number;
+  readonly resting: number;
+  /** All whom the report of MFA knows. */
+  readonly reported: number | undefined;
+  readonly notInReport: number;
+  /** Registered nowhere that we see, and no finding: whoever compares the two numbers is told why they differ. */
+  readonly notJudged: Awaited<ReturnType<typeof countUnjudgedAccounts>>;
+}
+
+/** What stands beside the number, for the notes. */
+async function countBeside({ db, tenantId }: AskDeps, asked: Asked, total: number): Promise<Beside> {
+  const { subject, filter } = asked;
+  const countWith = (other: Partial<Asked>): Promise<number> =>
+    tableOf(subject).count(db, tenantId, { ...asked, ...other });
+  const countMfa = (mfa: 'yes' | 'no' | 'unknown'): Promise<number> => countWith({ filter: { ...filter, mfa } });
+  const isDated = filter.since !== undefined && subject.table !== 'accounts';
+  const isOfMfa = filter.mfa === 'yes' || filter.mfa === 'no';
+  return {
+    undated: isDated ? (await countWith({ datedAfter: null })) - total : 0,
+    resting: isOfFindings(subject) && total > 0 ? await countWith({ isResting: true }) : 0,
+    reported: isOfMfa ? total + (await countMfa(filter.mfa === 'yes' ? 'no' : 'yes')) : undefined,
+    notInReport: isOfMfa ? await countMfa('unknown') : 0,
+    notJudged: filter.mfa === 'no' ? await countUnjudgedAccounts(db, tenantId, filter, checkIdsOf(subject)) : [],
   };
 }
 
@@ -85,12 +103,7 @@ function notesOf(
     readonly mfa?: string | undefined;
     readonly userType?: string | undefined;
   },
-  seen: {
-    readonly undated: number;
-    readonly notInReport: number;
-    readonly notJudged: Awaited<ReturnType<typeof countUnjudgedAccounts>>;
-    readonly firstReadAt: string | null;
-  },
+  seen: Beside & { readonly total: number; readonly firstReadAt: string | null },
 ): readonly string[] {
   const isDated = filter.since !== undefined || filter.until !== undefined;
   return [
@@ -100,6 +113,16 @@ function notesOf(
     ...(seen.undated > 0
       ? [
           `${seen.undated} more stood already at my first reading${seen.firstReadAt === null ? '' : ` on ${seen.firstReadAt.slice(0, 10)}`}; since when is not known, so they are not counted.`,
+        ]
+      : []),
+    ...(seen.resting > 0
+      ? [
+          `${seen.resting} of these ${seen.resting === 1 ? 'is' : 'are'} put off, or the risk is accepted: no work waits there.`,
+        ]
+      : []),
+    ...(seen.reported
+      ? [
+          `That is ${Math.round((seen.total / seen.reported) * 100)} % of the ${seen.reported} in Microsoft’s report of MFA.`,
         ]
       : []),
     ...(seen.notInReport > 0

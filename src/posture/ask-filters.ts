@@ -24,10 +24,17 @@ const ofRoles: readonly Rule[] = Object.entries(namedRoles)
 export const withoutRoleNames = (text: string): string =>
   ofRoles.reduce((said, { sign }) => said.replace(sign, 'admins'), text);
 
+const NOT = 'no|not|without|never|dont|doesnt|didnt|havent|hasnt|arent|isnt|lack\\w*';
+/** "Accounts with MFA", whatever else is not; "does everyone have MFA" looks for those who have none. */
+const HAS_MFA = new RegExp(
+  `^(?!.*\\b(?:everyone|everybody)\\b)(?!\\W*(?:do|does|is|are|have|has) (?:all|every|each)\\b).*(?<!\\b(?:${NOT}) (?:\\w+ )?)\\b(?:with|have|has|got|having|us(?:e|es|ing)|registered for|enrolled (?:in|for)|set up) (?:(?!(?:${NOT})\\b)\\w+ )?mfa\\b(?! (?:is |are |still )?(?:disabled|off|missing|not|turned off|switched off))`,
+);
+
 /** Words of a question and the filter they mean; the first that fits wins for each filter. Texts went through `normalise`. */
 export const rules: readonly Rule[] = [
   ...ofRoles,
   { sign: /\b(not in|missing from) the report\b|\bmfa (is )?(unknown|not known)\b/, means: { mfa: 'unknown' } },
+  { sign: HAS_MFA, means: { mfa: 'yes' } },
   {
     sign: /\b(without|no|not|lack\w*|missing|dont|doesnt|didnt|havent|hasnt|isnt|arent|never|disabled|off|unregistered|password only)\b|\bonly (have |has |use )?(a )?password\b|\b(everyone|everybody|all (users|staff|people|accounts|admins?))\b|^\W*(is|are)\b/,
     means: { mfa: 'no' },
@@ -53,22 +60,50 @@ export const rules: readonly Rule[] = [
   { sign: /\b(specific|named|certain) people\b/, means: { scope: 'users' } },
   { sign: /\b(edit|edits|editing|editable|write|writable|change files?)\b/, means: { canEdit: true } },
   { sign: /\b(view|read)[ -]?only\b|\b(can|to) (only )?(view|read)\b/, means: { canEdit: false } },
-  { sign: /\b(without|no|not|lack\w*|missing)\b.{0,12}\bpasswords?\b/, means: { hasPassword: false } },
+  {
+    sign: /\b(without|no|not|lack\w*|missing|arent|isnt|dont|doesnt|never)( (?!and\b|but\b)\w+){0,4} passwords?\b/,
+    means: { hasPassword: false },
+  },
   { sign: /\bpasswords?\b/, means: { hasPassword: true } },
   {
-    sign: /\bnever (end|expir)\w*|\b(without|no|lack\w*|missing) (an? )?(end|expir)\w*|\b(do|does|did|will|wont|dont|doesnt)( ?not|nt)? (ever )?(end|expir)\w*|\bnot expir\w*|\bpermanent\b|\bforever\b/,
+    sign: /\bnever (end|expir)\w*|\b(without|no|lack\w*|missing) (an? )?(end|expir)\w*|\b(wont|dont|doesnt|didnt|(do|does|did|will|can) ?not) (ever )?(end|expir)\w*|\bnot expir\w*|\bpermanent\b|\bforever\b/,
     means: { neverEnds: true },
   },
-  { sign: /\b(with|have|has) (an? )?(end date|expir\w+)/, means: { neverEnds: false } },
+  {
+    sign: /\b(with|have|has) (an? )?(end date|expir\w+)|\b(that|which) (do |will )?(end|expire)\b/,
+    means: { neverEnds: false },
+  },
   { sign: /\bfolders?\b/, means: { isFolder: true } },
   { sign: /\bcritical\b/, means: { severity: 'critical' } },
   { sign: /\bhigh(est)?\b/, means: { severity: 'high' } },
 ];
 
+/** What a text leaves out, and the filter that is its contrary; where there is none, it cannot be left out. */
+const LEFT_OUT = [
+  { of: 'folders?', means: { isFolder: false } },
+  { of: '(?:edit|edits|editing|editable|write|writable)', means: { canEdit: false } },
+  { of: 'guests?', means: { userType: 'member' } },
+  { of: '(?:admins?|administrators?|privileged|critical|high)', means: undefined },
+].map(({ of, means }): { readonly sign: RegExp; readonly means: PlainFilter | undefined } => ({
+  sign: new RegExp(
+    `\\b(?:not|non|no|except|excluding|other than|arent|isnt|cannot|cant|without)[ -](?:(?:on|for|an?|the|any|be|who|are|have) ){0,3}${of}\\b`,
+  ),
+  means: means as PlainFilter | undefined,
+}));
+
+/** Whether a text leaves out what no filter can: "users who are not admins". */
+export const leavesOutUnsaid = (text: string): boolean =>
+  LEFT_OUT.some(({ sign, means }) => means === undefined && sign.test(text));
+
+const signs: readonly Rule[] = [
+  ...LEFT_OUT.flatMap(({ sign, means }) => (means === undefined ? [] : [{ sign, means }])),
+  ...rules,
+];
+
 /** The filters among `known` that a text names. */
 export function filtersOf(text: string, known: readonly FilterName[]): PlainFilter {
   const found: Record<string, unknown> = {};
-  for (const { sign, means } of rules) {
+  for (const { sign, means } of signs) {
     const [[name, value] = ['', undefined]] = Object.entries(means);
     if (known.includes(name as FilterName) && found[name] === undefined && sign.test(text)) found[name] = value;
   }

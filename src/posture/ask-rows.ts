@@ -25,7 +25,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'sign-in-methods',
-    words: /\b(sms|text messages?|phone calls?|passwordless|security keys?|fido2?|passkeys?|phishing resistant)\b/,
+    words:
+      /\b(sms|text messages?|phone calls?|passwordless|security keys?|fido2?|passkeys?|phishing resistant|weak(?:er|est)? (?:mfa|methods?|signins?|second factors?))\b/,
     one: 'finding about ways to sign in',
     many: 'findings about ways to sign in',
     // Checks of those topics look at policies, not at people.
@@ -57,7 +58,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'guests.guest-stale',
     words:
-      /\b(guests?|external (users?|accounts?|people|identities))\b.*\b(signin|inactive|stale|unused|active|last|days)\b|\b(inactive|stale|unused|active)\b.*\bguests?\b/,
+      /\b(guests?|external (users?|accounts?|people|identities))\b.*\b(signin|inactive|stale|unused|active|last (?:seen|here|active|time)|for (?:over |more than )?\d+ (?:days|weeks|months))\b|\b(inactive|stale|unused|active)\b.*\bguests?\b/,
     one: 'guest who no longer comes',
     many: 'guests who no longer come',
     topicIds: [],
@@ -89,8 +90,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'devices',
-    words:
-      /\b(devices?(?! code)|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|compliant|unmanaged)\b/,
+    words: /\b(devices?(?! code)|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|unmanaged)\b/,
     one: 'finding about devices',
     many: 'findings about devices',
     topicIds: ['device-compliance', 'devices-responsibility', 'unmanaged-devices', 'device-cleanup'],
@@ -171,7 +171,7 @@ export const rows: readonly Subject[] = [
     topicIds: [],
     table: 'accounts',
     always: { userType: 'guest' },
-    filters: ['since', 'until', 'enabled'],
+    filters: ['since', 'until', 'enabled', 'adminsOnly', 'role'],
   },
   {
     id: 'admins',

@@ -117,7 +117,7 @@ export const stateRows: readonly Subject[] = [
   ),
   found(
     'identity.admin-not-phishing-resistant',
-    /^(?=.*\badmins?\b).*\b(?:phishing[- ]resistant|passkeys?|fido2?|security keys?)\b/,
+    /^(?=.*\b(?:admins?|privileged)\b).*\b(?:weak(?:er|est)? (?:mfa|methods?|signins?|second factors?)|phishing[- ]resistant|passkeys?|fido2?|security keys?)\b/,
     'admins without a phishing-resistant way to sign in',
     [],
   ),

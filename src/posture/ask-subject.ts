@@ -20,6 +20,9 @@ export interface Subject {
   readonly note?: string;
 }
 
+/** Answered by what checks found, and not by rows of its own. */
+export const isOfFindings = ({ table }: Subject): boolean => table === undefined || table === 'findings';
+
 export const accountFilters = ['since', 'until', 'userType', 'enabled', 'adminsOnly', 'role'] as const;
 export const findingFilters = ['since', 'until', 'severity'] as const;
 export const accountFindingFilters = [...findingFilters, 'adminsOnly'] as const;

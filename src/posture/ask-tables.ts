@@ -1,5 +1,6 @@
 import { findCheck, listChecks } from '../checks';
 import { joinId } from '../model/check';
+import type { FindingState } from '../model/finding';
 import type { FindingFilter, ListedAccount, ListedFinding, ListedLink } from '../model/listing';
 import { methodNames } from '../model/method-names';
 import { countAccounts, eachAccountBy, listAccountsBy } from '../store/account-list';
@@ -19,9 +20,11 @@ export interface Row {
   readonly findingKey: string | null;
 }
 
-interface Asked {
+export interface Asked {
   readonly subject: Subject;
   readonly filter: PlainFilter;
+  /** Only findings that rest: snoozed, or their risk accepted. */
+  readonly isResting?: boolean;
   /** When the first reading ended: how long what it found had stood is not known. */
   readonly datedAfter: string | null;
 }
@@ -150,10 +153,16 @@ const links = table({
   },
 });
 
+const restWords: Partial<Record<FindingState, readonly string[]>> = {
+  snoozed: ['put off'],
+  accepted: ['risk accepted'],
+};
+
 const findings = table({
   // What checks rest on, their posture says.
   needs: () => [],
-  filterOf: ({ subject, filter, datedAfter }): FindingFilter => ({
+  filterOf: ({ subject, filter, datedAfter, isResting }): FindingFilter => ({
+    isResting,
     checkIds: checksFor(subject),
     severity: filter.severity,
     adminsOnly: filter.adminsOnly,
@@ -169,6 +178,7 @@ const findings = table({
     detail: [
       findCheck(one.checkId)?.title ?? one.checkId,
       `${one.severity}: ${one.because}`,
+      ...(restWords[one.state] ?? []),
       ...one.facts.filter(({ name }) => name === 'Where').map(({ value }) => value),
     ].join(' · '),
     url: null,
@@ -179,6 +189,7 @@ const findings = table({
     Check: (one) => findCheck(one.checkId)?.title ?? one.checkId,
     'What or who': (one) => one.subject,
     Severity: (one) => one.severity,
+    State: (one) => one.state,
     Because: (one) => one.because,
     'First seen': (one) => one.firstSeenAt,
     Details: (one) => one.facts.map(({ name, value }) => `${name}: ${value}`).join('; '),

@@ -1,6 +1,15 @@
 import { dayMs, hourMs } from '../model/durations';
 
-const units: Readonly<Record<string, number>> = { hour: hourMs, day: dayMs, week: 7 * dayMs, month: 30 * dayMs };
+const units: Readonly<Record<string, number>> = {
+  hour: hourMs,
+  day: dayMs,
+  week: 7 * dayMs,
+  month: 30 * dayMs,
+  year: 365 * dayMs,
+};
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNT = `\\d{1,4}|a|an|${numbers.slice(1).join('|')}`;
+const UNIT = Object.keys(units).join('|');
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = 'january february march april may june july august september october november december'.split(' ');
 /** Longer ago than any tenant is old. */
@@ -20,11 +29,24 @@ const startOfMonth = (ms: number, back = 0): number => {
   const at = new Date(ms);
   return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - back, 1);
 };
+const startOfQuarter = (ms: number, back = 0): number => startOfMonth(ms, (new Date(ms).getUTCMonth() % 3) + 3 * back);
+const startOfYear = (ms: number, back = 0): number => Date.UTC(new Date(ms).getUTCFullYear() - back, 0, 1);
+/** By its name the start of a span of time; `back` spans ago, and -1 for the next. */
+const spans: Readonly<Record<string, (ms: number, back?: number) => number>> = {
+  week: (ms, back = 0) => startOfWeek(ms) - back * 7 * dayMs,
+  month: startOfMonth,
+  quarter: startOfQuarter,
+  year: startOfYear,
+};
+const SPAN = Object.keys(spans).join('|');
+const startOf = (span: string | undefined, ms: number, back = 0): number => spans[span ?? '']?.(ms, back) ?? ms;
+const ENDS = '(?:expir\\w*|end|ends|ending|run\\w* out)';
 
 type Reading = (match: RegExpExecArray, now: number) => Times | undefined;
 
 const ago = (count: string | undefined, unit: string | undefined): number => {
-  const many = count === undefined || count === '' ? 1 : Number(count);
+  const named = numbers.indexOf(count ?? '');
+  const many = count === undefined || count === '' || /^an?$/.test(count) ? 1 : named > 0 ? named : Number(count);
   return Math.min(many * (units[unit ?? ''] ?? 0), mostMs);
 };
 
@@ -34,10 +56,16 @@ const began =
 
 /** Words for a time, the first that fits. Days are UTC days. */
 const signs: readonly (readonly [RegExp, Reading])[] = [
-  [/\bthis week\b/, (_, now) => ({ since: iso(startOfWeek(now)) })],
-  [/\blast week\b/, (_, now) => ({ since: iso(startOfWeek(now) - 7 * dayMs), until: iso(startOfWeek(now)) })],
-  [/\bthis month\b/, (_, now) => ({ since: iso(startOfMonth(now)) })],
-  [/\blast month\b/, (_, now) => ({ since: iso(startOfMonth(now, 1)), until: iso(startOfMonth(now)) })],
+  [
+    new RegExp(`\\b${ENDS}\\b.*\\b(this|next) (${SPAN})\\b`),
+    ([, which, span], now) => ({ endsBefore: iso(startOf(span, now, which === 'this' ? -1 : -2)) }),
+  ],
+  [new RegExp(`\\bthis (${SPAN})\\b`), ([, span], now) => ({ since: iso(startOf(span, now)) })],
+  [new RegExp(`\\bsince (?:the )?last (${SPAN})\\b`), ([, span], now) => ({ since: iso(startOf(span, now, 1)) })],
+  [
+    new RegExp(`\\b(?:last|previous) (${SPAN})\\b`),
+    ([, span], now) => ({ since: iso(startOf(span, now, 1)), until: iso(startOf(span, now)) }),
+  ],
   [
     new RegExp(`\\b(?:${began})\\b.*\\btoday\\b|\\btoday\\b.*\\b(?:${began})\\b|\\b(?:since|of|from) today\\b`),
     (_, now) => ({ since: iso(startOfDay(now)) }),
@@ -45,15 +73,17 @@ const signs: readonly (readonly [RegExp, Reading])[] = [
   [/\bsince yesterday\b/, (_, now) => ({ since: iso(startOfDay(now) - dayMs) })],
   [/\byesterday\b/, (_, now) => ({ since: iso(startOfDay(now) - dayMs), until: iso(startOfDay(now)) })],
   [
-    /\b(?:expir\w*|end\w*)\b.*\b(?:next|within|in) (?:the next )?(\d{1,4})? ?(hour|day|week|month)s?\b/,
+    new RegExp(`\\b${ENDS}\\b.*\\b(?:next|within|in) (?:the next )?(?:(${COUNT}) )?(${UNIT})s?\\b`),
     (match, now) => ({ endsBefore: iso(now + ago(match[1], match[2])) }),
   ],
   [
-    /\b(?:older than|more than|over) (?:a |an |one )?(\d{1,4})? ?(hour|day|week|month)s?\b/,
+    new RegExp(`\\b(?:older than|more than|over) (?:(${COUNT}) )?(${UNIT})s?\\b`),
     (match, now) => ({ until: iso(now - ago(match[1], match[2])) }),
   ],
   [
-    /\b(?:last|past|previous|recent) (\d{1,4})? ?(hour|day|week|month)s?\b|\b(?:in|within) (?:a |the )?(\d{1,4}) (hour|day|week|month)s?\b/,
+    new RegExp(
+      `\\b(?:last|past|previous|recent) (?:(${COUNT}) )?(${UNIT})s?\\b|\\b(?:in|within) (?:the )?(${COUNT}) (${UNIT})s?\\b`,
+    ),
     (match, now) => ({ since: iso(now - ago(match[1] ?? match[3], match[2] ?? match[4])) }),
   ],
   [
@@ -75,16 +105,29 @@ const signs: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     new RegExp(
-      `\\b(since|from|after|before|until) (${months.join('|')}) (\\d{1,2})?(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`,
+      `\\b(since|from|after|before|until) (${months.join('|')})(?: (\\d{1,2})(?:st|nd|rd|th)?)?\\b(?:,? (\\d{4}))?`,
     ),
     ([, word, month, day, year], now) => edge(word, dayOfYear(now, year, month, day ?? '1')),
   ],
+  [new RegExp(`\\bin (${months.join('|')})\\b(?: (\\d{4}))?`), ([, month, year], now) => monthOf(now, year, month)],
+  [/\b(since|from|after|before|until|in) (20\d\d)\b/, ([, word, year]) => yearOf(word, Number(year))],
 ];
 
 const edge = (word: string | undefined, ms: number): Times | undefined => {
   if (Number.isNaN(ms)) return undefined;
   return word === 'before' || word === 'until' ? { until: iso(ms) } : { since: iso(ms) };
 };
+
+function monthOf(now: number, year: string | undefined, month: string | undefined): Times {
+  const since = dayOfYear(now, year, month, '1');
+  return { since: iso(since), until: iso(startOfMonth(since, -1)) };
+}
+
+/** "After 2024" begins where that year ends. */
+function yearOf(word: string | undefined, year: number): Times | undefined {
+  if (word === 'in') return { since: iso(Date.UTC(year, 0, 1)), until: iso(Date.UTC(year + 1, 0, 1)) };
+  return edge(word, Date.UTC(word === 'after' ? year + 1 : year, 0, 1));
+}
 
 /** Without a year, the last such day that has been. */
 function dayOfYear(now: number, year: string | undefined, month: string | undefined, day: string | undefined): number {

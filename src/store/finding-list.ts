@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type FindingFact, type Severity, severities } from '../model/finding';
+import { type FindingFact, type FindingState, restingStates, type Severity, severities } from '../model/finding';
 import type { FindingFilter, ListedFinding } from '../model/listing';
 import type { Db } from './db';
 import { isAdmin } from './is-admin';
@@ -16,6 +16,7 @@ const standing = (db: Db, tenantId: string, filter: FindingFilter) => {
   if (filter.since) query = query.where('first_seen_at', '>=', filter.since);
   if (filter.seenAfter) query = query.where('is_baseline', '=', false);
   if (filter.until) query = query.where('first_seen_at', '<', filter.until);
+  if (filter.isResting) query = query.where('state', 'in', restingStates);
   if (filter.adminsOnly)
     query = query.where('subject_id', 'in', () =>
       db.selectFrom('users').select('users.id').where('users.tenant_id', '=', tenantId).where(isAdmin),
@@ -25,10 +26,11 @@ const standing = (db: Db, tenantId: string, filter: FindingFilter) => {
   return query;
 };
 
-const shown = ['key', 'check_id', 'subject', 'severity', 'because', 'facts', 'first_seen_at'] as const;
+const shown = ['key', 'check_id', 'state', 'subject', 'severity', 'because', 'facts', 'first_seen_at'] as const;
 const toListed = (row: {
   key: string;
   check_id: string;
+  state: FindingState;
   subject: string;
   severity: Severity;
   because: string;
@@ -37,6 +39,7 @@ const toListed = (row: {
 }): ListedFinding => ({
   key: row.key,
   checkId: row.check_id,
+  state: row.state,
   subject: row.subject,
   severity: row.severity,
   because: row.because,

@@ -19,6 +19,7 @@ import { endPersonal, erasePerson } from '../evidence/erase';
 import { importStore, writeStore } from '../evidence/store-file';
 import { personAsConversation } from '../model/conversation';
 import { findBackupSource } from '../store/backup-sources';
+import { findCollection } from '../store/collections';
 import type { Tx } from '../store/db';
 
 /** Operators' commands on the store itself. */
@@ -37,6 +38,7 @@ export function proofOf(deps: BackupDeps & { readonly publicUrl: () => string })
   };
   const proof: Proof = {
     changesIn: (what) => changesIn(deps, what),
+    firstReadAt: async () => (await findCollection(deps.db, deps.tenantId, 'first-read')).readAt,
     attestations: {
       now: () => attestationsNow(deps),
       attest: (given, by) => attest(stating, given, by),
