@@ -102,7 +102,12 @@ export const rows: readonly Subject[] = [
     words: /\b(apps?|applications?|consents?|secrets?|certificates?|service principals?|enterprise apps?)\b/,
     one: 'finding about apps',
     many: 'findings about apps',
-    topicIds: ['app-consent', 'app-registrations-and-secrets', 'applications-shared'],
+    topicIds: [
+      'app-consent',
+      'app-registrations-and-secrets',
+      'applications-shared',
+      'service-accounts-workload-identities',
+    ],
     filters: findingFilters,
     unread: look(
       'apps and their secrets',
@@ -148,7 +153,7 @@ export const rows: readonly Subject[] = [
     many: 'findings about mail',
     topicIds: ['spf-dkim-dmarc', 'mailbox-auditing', 'inactive-mailbox'],
     filters: findingFilters,
-    unread: look('mailboxes and mail settings', 'how they are set up', 'the Exchange admin centre'),
+    unread: look('the settings and rights of mailboxes', 'how they are set up', 'the Exchange admin centre'),
   },
   {
     id: 'groups',
@@ -196,7 +201,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'alerts',
     words:
-      /\b(alerts?|findings?|posture|issues|score|severity)\b|\b(?:high|critical|serious|urgent|red) (?:stuff|things?|ones|items?)\b|\b(?:anything|something|stuff|things?) (?:\w+ )?(?:open|red|critical|urgent|serious|wrong)\b|\b(?:top|main|biggest|greatest|worst|current|our) (?:\w+ )?(?:risks|problems|gaps|holes|weaknesses|weak (?:spots|points))\b|\bhow (?:secure|safe|exposed|healthy) (?:are we|is our (?:tenant|environment|company|organi[sz]ation))\b|\bwhere (?:do we stand|are we)\b|\bsecurity (?:status|state|summary|overview|situation|level)\b|\bhow do we stand\b/,
+      /\b(alerts?|findings?|posture|issues|score|severity)\b|\b(?:high|critical|serious|urgent|red) (?:stuff|things?|ones|items?)\b|\b(?:anything|something|stuff|things?) (?:\w+ )?(?:open|red|critical|urgent|serious|wrong)\b|\b(?:top|main|biggest|greatest|worst|current|our) (?:\w+ )?(?:risks?|problems?|gaps|holes|weaknesses|weak (?:spots|points))\b|\bhow (?:secure|safe|exposed|healthy) (?:are we|is our (?:tenant|environment|company|organi[sz]ation))\b|\bwhere (?:do we stand|are we)\b|\bsecurity (?:status|state|summary|overview|situation|level)\b|\bhow do we stand\b/,
     one: 'open finding',
     many: 'open findings',
     topicIds: [],

@@ -164,10 +164,22 @@ export const stateRows: readonly Subject[] = [
   found('security-defaults', /\bsecurity defaults\b/, 'security defaults', ['security-defaults']),
   found('emergency-accounts', /\bbreakglass\b/, 'emergency (break-glass) accounts', ['break-glass-accounts']),
   found('secure-score', /\bsecure score\b/, 'Secure Score', ['secure-score']),
+  found(
+    'apps.secret-expiring',
+    /\b(?:secrets?|certificates?|credentials?)\b.*(?:\b(?:expir(?:e|es|ing)|end|ends|ending|run out) (?:soon|shortly|this|next|in|within)\b|\babout to\b)|\b(?:expiring|ending) (?:\w+ )?(?:secrets?|certificates?|credentials?)\b/,
+    'app secrets and certificates that end soon',
+    [],
+  ),
   found('secrets', /\b(secrets?|certificates?)\b/, 'app secrets and certificates', ['app-registrations-and-secrets']),
-  found('risk', /^(?!.*\bmfa\b).*\brisky?\b/, 'risky users and sign-ins', ['risk-based-access'], {
-    filters: accountFindingFilters,
-  }),
+  found(
+    'risk',
+    /^(?!.*\bmfa\b).*(?:\brisky\b|\bat[- ]risk\b|\b(?:user|signin) risks?\b|\brisk (?:levels?|detections?|events?|users?|signins?)\b)/,
+    'risky users and sign-ins',
+    ['risk-based-access'],
+    {
+      filters: accountFindingFilters,
+    },
+  ),
   found(
     'sharing-settings',
     /\bsharing (levels?|settings?|rules?)\b|\b(?:levels?|settings?)\b.{0,40}\bshar(?:e|ing)\b|\bsharing\b.{0,40}\b(?:set (?:to|up)|configured|level)\b/,

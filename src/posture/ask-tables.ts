@@ -158,6 +158,12 @@ const restWords: Partial<Record<FindingState, readonly string[]>> = {
   accepted: ['risk accepted'],
 };
 
+/** What a finding of the tenant itself is called, is its check's title. */
+const titleBeside = ({ checkId, subject }: ListedFinding): readonly string[] => {
+  const title = findCheck(checkId)?.title ?? checkId;
+  return title === subject ? [] : [title];
+};
+
 const findings = table({
   // What checks rest on, their posture says.
   needs: () => [],
@@ -176,7 +182,7 @@ const findings = table({
   row: (one: ListedFinding) => ({
     name: one.subject,
     detail: [
-      findCheck(one.checkId)?.title ?? one.checkId,
+      ...titleBeside(one),
       `${one.severity}: ${one.because}`,
       ...(restWords[one.state] ?? []),
       ...one.facts.filter(({ name }) => name === 'Where').map(({ value }) => value),

@@ -2,7 +2,7 @@ import { contentStems, normalise } from '../knowledge/words';
 import type { Ask } from './ask';
 import { type FilterName, filtersOf, leavesOutUnsaid, withoutRoleNames } from './ask-filters';
 import { splitPlace } from './ask-places';
-import type { Subject } from './ask-subject';
+import { isOfFindings, type Subject } from './ask-subject';
 import { checkIdsOf, subjectNamedIn } from './ask-subjects';
 import { timesOf } from './ask-times';
 
@@ -26,6 +26,9 @@ const plainStems: ReadonlySet<string> = new Set(
 /** How long something has lasted is no filter of accounts: it would be left out unsaid. */
 const LASTED =
   /\bfor (?:over |more than |at least |the last |longer than )?(?:\d+|a|one|two|three|six) (?:day|week|month|year)s?\b/;
+/** "How many devices do we have?": what checks found would be another number. */
+const COUNTS_ALL =
+  /^\W*(?:how many|number of|count of) (?:\w+ )?\w+ (?:do we have|have we got|are there|exist|in total|altogether)\b(?! \w*(?:without|with no|that|not))/;
 const whichAccounts =
   'I see that you ask for accounts, but not for which. I can tell them by MFA, admin role, guest or member, enabled or disabled, and when they were created; for example "accounts without MFA created in the last 30 days".';
 
@@ -38,6 +41,8 @@ function notFiltered(said: string, subject: Subject, ask: Ask, place: string | u
     return `I do not know which ${subject.many} belong to “${place}”, so I cannot show them alone.`;
   if (!can('severity') && filtersOf(said, ['severity']).severity !== undefined && subject.table !== 'findings')
     return `How severe something is I know of findings, and not of ${subject.many}. Ask for “critical findings”.`;
+  if (isOfFindings(subject) && subject.id !== 'alerts' && COUNTS_ALL.test(said))
+    return `I keep no count of them all, only ${subject.many}. Ask for these.`;
   if (subject.table !== 'accounts') return undefined;
   if (ask.since === undefined && ask.until === undefined && LASTED.test(said)) return whichAccounts;
   const isBare = Object.keys(ask).every((key) => ['subject', 'wants', 'userType'].includes(key));

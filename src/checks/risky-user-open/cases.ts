@@ -23,7 +23,7 @@ const user: RiskyUser = {
 };
 
 export const cases: readonly CheckCase<'risky-users'>[] = [
-  { name: 'medium', given: user, expect: { severity: 'medium', because: 'risk: medium' } },
+  { name: 'medium', given: user, expect: { severity: 'medium', because: 'Microsoft rates the risk as medium' } },
   { name: 'high', given: { ...user, level: 'high' }, expect: { severity: 'high' } },
   { name: 'low', given: { ...user, level: 'low' }, expect: { severity: 'low' } },
   {

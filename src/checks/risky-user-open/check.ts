@@ -36,7 +36,7 @@ export const check = defineCheck({
     const level = user.level === 'unknown' ? 'not said' : user.level;
     return {
       severity: user.isConfirmed ? 'critical' : severities[user.level],
-      because: user.isConfirmed ? 'confirmed as taken over' : `risk: ${level}`,
+      because: user.isConfirmed ? 'confirmed as taken over' : `Microsoft rates the risk as ${level}`,
       facts: [
         accountFact(user),
         fact('Risk', level),
