@@ -27,7 +27,10 @@ export type Sentence =
 const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^(help|\?|what can you do|what can i ask( you)?)\??$/, 'help'],
   [/^(posture|status|where do we stand)\??$/, 'posture'],
-  [/^(show )?(me )?what (can you not|can't you|cannot you|could you not|can you) ?(not )?see\??$/, 'unseen'],
+  [
+    /^(show )?(me )?what (((can|could|do) you not|(can'?t|cannot|can not|couldn'?t|don'?t) you|you (can'?t|cannot|can not|couldn'?t|don'?t)) (see|look at)|you do not see)\??$/,
+    'unseen',
+  ],
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
@@ -87,11 +90,12 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   ],
 ];
 
-/** A message as one clean line in lower case. */
+/** A message as one clean line in lower case, with the apostrophe of a typewriter: phones write others. */
 export const lineOf = (text: string): string =>
   text
     .slice(0, 200)
     .replace(/\s+/g, ' ')
+    .replace(/[’‘ʼ´]/g, "'")
     .trim()
     .toLowerCase()
     .replace(/[.!]+$/, '');
