@@ -43,12 +43,31 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
     'approvals',
   ],
   [/^(what|what's|whats|anything|requests?|fixes)\b.{0,20}\bfor me to (approve|decide)\??$/, 'approvals'],
+  [
+    /^(what|which (fixes|requests)) (do (i|we) (still )?(have|need|get) to|(must|should) (i|we)) approve( (right )?now| today)?\??$/,
+    'approvals',
+  ],
+  [
+    /^(what is|what's|whats|is|do i have|have i got|are)( there)? ?(anything|something|things|fixes|requests)? ?(left |still )?(for me )?to approve( (right )?now| today)?\??$/,
+    'approvals',
+  ],
   [/^(switch |turn )?(all )?fixes off$|^(switch|turn) off (all )?fixes$/, 'fixes-off'],
   [/^(switch |turn )?(all )?fixes (back )?on$|^(switch|turn) on (all )?fixes$/, 'fixes-on'],
   [
-    /^((show|list|which|what|any|our|all) ){0,3}(me )?(the )?(open |current |accepted )?(exceptions|accepted risks|risks (that )?(we|are|were) accepted)( ((that|which) )?(are )?(still )?(open|running|there|(will )?(expir\w+|end\w*|run\w* out))( (soon|next|this (week|month)|when))*)?( please| pls)?\??$/,
+    /^((show|list|which|what|any|our|all) ){0,3}(me )?(the )?(open |current |accepted )?(exceptions|accepted risks|risks (that )?(we|are|were) accepted)( ((that|which) )?(are )?(still )?(open|running|there|(will )?(expir\w+|end\w*|run\w* out))( (soon|next|(this|next) (week|month|quarter|year)|(with)?in the next (\d{1,3} )?(days|weeks|months)|when))*)?( please| pls)?\??$/,
     'exceptions',
   ],
+  [
+    /^(what|which) (exceptions|accepted risks) (do we have|have we( got)?|are there)( (open|running|now|right now|at the moment))?\??$/,
+    'exceptions',
+  ],
+  [/^(do we have|are there|have we( got)?) (any )?(open |current )?(exceptions|accepted risks)\??$/, 'exceptions'],
+  [
+    /^(what|which) risks (have we|did we|do we) accept(ed)?(,? (and )?(who (has )?accepted (them|these|those|each)|by whom|why|until when|for how long))*\??$/,
+    'exceptions',
+  ],
+  [/^who (has )?accepted (which|what|our|the|these) risks\??$/, 'exceptions'],
+  [/^when (do|will) (our|the|these) exceptions (expire|end|run out)\??$/, 'exceptions'],
   [/^scan( now)?$/, 'scan-now'],
   [/^(show )?(me )?(the )?(set[- ]?up|setting up)( card)?$/, 'set-up'],
   [/^((run|start|begin|do) )?(an? |the )?(fire )?drill( now)?$/, 'drill'],
