@@ -9,13 +9,22 @@ export type EvidenceSentence =
   | { readonly kind: 'pack'; readonly wish: PackWish }
   | { readonly kind: 'no-period'; readonly why: string };
 
+/** A pack, in the words of whoever wants one. What follows is its period. */
+const aPack =
+  "(?:please )?(?:(?:can|could) (?:you|i|we) |(?:i|we)(?:'d like| would like| want| need) (?:to )?)?" +
+  '(?:(?:give|make|create|build|generate|prepare|produce|get|have|send|show|export|download) )?' +
+  '(?:me |us )?(?:an |the |one )?evidence(?: packs?)?';
+const packAlone = new RegExp(`^${aPack}$`);
+const packOf = new RegExp(`^${aPack}:? (.{2,80})$`);
+
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
 export function evidenceSentenceOf(line: string, now: Date): EvidenceSentence | undefined {
   if (/^(show )?(me )?(the )?journal( key)?$/.test(line)) return { kind: 'journal' };
   if (/^(post|send) (the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'post-journal' };
   if (/^stop (posting |sending )?(the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'stop-journal' };
-  if (/^(show |make )?(me )?(an |the )?evidence( packs?)?$/.test(line)) return { kind: 'how' };
-  const period = /^(?:make )?(?:me )?(?:an )?evidence(?: pack)?:? (.{2,80})$/.exec(line)?.[1];
+  const text = line.replace(/\?+$/, '').replace(/,? (please|pls)$/, '');
+  if (packAlone.test(text)) return { kind: 'how' };
+  const period = packOf.exec(text)?.[1];
   const said = period === undefined ? undefined : packSaid(period, now);
   if (said === undefined) return undefined;
   return typeof said === 'string' ? { kind: 'no-period', why: said } : { kind: 'pack', wish: said };

@@ -43,7 +43,7 @@ type Span = { readonly from: number; readonly until: number };
 function periodSaid(text: string, now: Date): Span | undefined {
   const year = now.getUTCFullYear();
   const month = now.getUTCMonth();
-  const days = /^(?:the )?last (\d{1,4}) days?$/.exec(text)?.[1];
+  const days = /^(?:the )?(?:last|past) (\d{1,4}) days?$/.exec(text)?.[1];
   if (days !== undefined) {
     const last = lastDays(Number(days), now);
     return { from: Date.parse(last.from), until: Date.parse(last.until) };
@@ -56,7 +56,7 @@ function periodSaid(text: string, now: Date): Span | undefined {
     // Without a year it is the newest one that has begun.
     return months(ofYear === undefined ? (n * 3 <= month ? year : year - 1) : Number(ofYear), n * 3, 3);
   }
-  const [, which, unit] = /^(this|last) (month|quarter|year)$/.exec(text) ?? [];
+  const [, which, unit] = /^(?:the )?(this|last) (month|quarter|year)$/.exec(text) ?? [];
   if (which !== undefined) {
     const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12;
     const begin = Math.floor(month / length) * length - (which === 'last' ? length : 0);

@@ -1,0 +1,36 @@
+import { type EvidenceSentence, evidenceSentenceOf } from '../../src/bot/evidence-sentences';
+
+const now = new Date('2026-11-20T10:00:00Z');
+const pack = (from: string, until: string, isRedacted = false) => ({
+  kind: 'pack' as const,
+  wish: { from, until, isRedacted },
+});
+const last30 = pack('2026-10-21T00:00:00.000Z', now.toISOString());
+const october = pack('2026-10-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z');
+
+const rows: readonly (readonly [string, EvidenceSentence | undefined])[] = [
+  ['evidence last 30 days', last30],
+  ['evidence pack: last 30 days', last30],
+  ['give me an evidence pack for the last 30 days', last30],
+  ['can you give me an evidence pack for the past 30 days, please?', last30],
+  ["i'd like an evidence pack for the last 30 days", last30],
+  ['please create an evidence pack for the last 30 days', last30],
+  ['make an evidence pack for last month', october],
+  ['i need the evidence for the last month', october],
+  [
+    'send me an evidence pack for last month without names',
+    pack('2026-10-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z', true),
+  ],
+  ['evidence', { kind: 'how' }],
+  ['make me an evidence pack', { kind: 'how' }],
+  ['can i have an evidence pack?', { kind: 'how' }],
+  ['evidence q1 2027', { kind: 'no-period', why: 'That has not begun yet.' }],
+  ['give me evidence that microsoft is certified', undefined],
+  ['can you show me the evidence of a breach?', undefined],
+  ['what is an evidence pack?', undefined],
+  ['who needs an evidence pack for the last 30 days', undefined],
+];
+
+it.each(rows)('%s', (line, expected) => {
+  expect(evidenceSentenceOf(line, now)).toEqual(expected);
+});
