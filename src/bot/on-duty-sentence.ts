@@ -18,7 +18,7 @@ export async function onDutySentence(deps: BotDeps, sentence: DutySentence, spea
   if (!isAdmin) return say('Who owns what is set by admins and security leads. An answer names whoever confirmed.');
   if (speaker.conversation.kind !== 'personal')
     return say('Ask me in your own chat: names of others do not go to a channel.');
-  if (sentence.kind === 'owners') return ownersMessage(deps, 'all', 0);
+  if (sentence.kind === 'owners') return ownersMessage(deps, sentence.isWithout ? 'without-owner' : 'all', 0);
   if (sentence.kind === 'set-owner' && sentence.what === '') return setOwnerMessage(deps, {});
   const scope = await scopeCalled(deps, sentence.what);
   if (scope === 'microsoft') return say('That is Microsoft’s job, so it needs no owner here.');

@@ -86,6 +86,8 @@ it('lists who owns what, for admins in their own chat, with a choice', async () 
     chatOf('admin'),
   );
   expect(JSON.stringify(more.value)).toContain('Who looks after what here');
+  const [without] = await stage.say('admin', 'which duties have no owner?');
+  expect(element(lastState(without as Card), 'filter')).toMatchObject({ value: 'without-owner' });
   const held = await stage.press('admin', 'duty.list', { from: 0, filter: 'confirmed' }, chatOf('admin'));
   expect(JSON.stringify(held.value)).toContain('Backup and recovery');
   expect(JSON.stringify(held.value)).not.toContain('"nobody"');
