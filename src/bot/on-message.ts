@@ -18,11 +18,13 @@ import { proofMessage } from './on-proof-sentence';
 import { onQuestion } from './on-question';
 import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
 import { onSentence } from './on-sentence';
+import { personSentenceOf } from './person-sentence';
 import { hasProof } from './proof-facts';
 import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
 import { stateAnswer } from './state-answer';
 import { timeZoneOf } from './time-zone-of';
+import { askMessage } from './verbs/expert';
 import { wordMarks } from './word-marks';
 
 /** Longer texts are cut: nobody asks in more words than this. */
@@ -40,6 +42,12 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   }
   if (sentence) {
     await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
+    return;
+  }
+  const forPerson = personSentenceOf(text);
+  if (forPerson !== undefined) {
+    const given = { question: forPerson, topicIds: [], language: 'en' } as const;
+    await context.sendActivity(activityOf(askMessage(deps, speaker, given)));
     return;
   }
   const line = lineOf(text);

@@ -44,6 +44,16 @@ async function asks(question: string): Promise<{ card: Card; data: Data }> {
   return { card, data: button(lastState(card), 'question.answer')?.data ?? {} };
 }
 
+it.each([
+  ['can I ask a person?', ''],
+  ['Ask a person: my printer is OFF', 'my printer is OFF'],
+])('the card opens by a sentence, too: %s', async (text, question) => {
+  const [card] = await stage.say('staff', text);
+
+  expect(element(lastState(card as Card), 'question')).toMatchObject({ type: 'Input.Text', value: question });
+  expect(button(lastState(card as Card), 'question.send')?.title).toBe('Send');
+});
+
 describe('with nobody to ask', () => {
   it('keeps the question and says so; it goes out as soon as there is somewhere', async () => {
     const [said] = await stage.say('staff', unknown);

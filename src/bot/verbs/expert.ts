@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
+import type { Message } from '../../alerts/chat';
 import { askPersonCard, askPersonData, longestExpertQuestion } from '../../cards/ask-person';
 import { messageCard, messageCardData } from '../../cards/message';
 import { phrasesOf } from '../../cards/phrases';
@@ -112,12 +113,15 @@ function outcomeOf(asked: Exclude<Asked, { kind: 'too-many' }>, language: Langua
   return `${outcomes[asked.kind === 'sent' ? asked.to : asked.kind]} ${comes}`;
 }
 
+interface Given {
+  readonly question: string;
+  readonly topicIds: readonly string[];
+  readonly isAfterFeedback?: boolean;
+  readonly language: LanguageId;
+}
+
 /** The card to ask a person with: what was asked, and what was talked about. */
-export function askCard(
-  deps: BotDeps,
-  speaker: Speaker,
-  given: { question: string; topicIds: readonly string[]; isAfterFeedback?: boolean; language: LanguageId },
-): PressAnswer {
+export function askMessage(deps: BotDeps, speaker: Speaker, given: Given): Message & { readonly title: string } {
   const topicIds = given.topicIds.filter((one) => deps.library.find(one) !== undefined);
   const subjectId = deps.subjects.of(speaker)?.subject;
   const subject = subjectId === undefined ? undefined : deps.library.find(subjectId, given.language);
@@ -129,13 +133,14 @@ export function askCard(
     isAfterFeedback: given.isAfterFeedback ?? false,
     language: given.language,
   });
-  return {
-    kind: 'reply',
-    card: askPersonCard(data),
-    summary: phrasesOf(given.language).person.title,
-    said: data.title,
-  };
+  return { card: askPersonCard(data), summary: phrasesOf(given.language).person.title, title: data.title };
 }
+
+/** The same, as what a press is answered with. */
+export const askCard = (deps: BotDeps, speaker: Speaker, given: Given): PressAnswer => {
+  const { title, ...message } = askMessage(deps, speaker, given);
+  return { kind: 'reply', ...message, said: title };
+};
 
 /** An owner may answer what is about their topic, and make an entry for their own topics only. */
 async function ownsQuestion(deps: BotDeps, questionId: string, entryFor: string, { id }: Speaker): Promise<boolean> {
