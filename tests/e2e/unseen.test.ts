@@ -88,6 +88,17 @@ it('the answer comes without Graph, and says that the tenant could not be checke
   expect(live).not.toContain('Our organisation');
 });
 
+it('what everybody may know is said without Graph, where the tenant was asked about', async () => {
+  veil.refuse(new RegExp(`/users/${people.lead.aadObjectId}/transitiveMemberOf`), 503);
+  const [card] = await stage.say('lead', 'is legacy authentication blocked here?');
+  veil.lift();
+
+  expect(element(card && lastState(card), 'party')?.text).toBe('You (customer)');
+  const text = card ? textOf(card) : '';
+  expect(text).toContain('could not check how the tenant stands');
+  expect(text).not.toMatch(/Our organisation|As last read/);
+});
+
 it('a topic without live facts asks Graph nothing', async () => {
   const asked = veil.refuse(/transitiveMemberOf/, 503);
   const text = await ask('lead2', 'who patches exchange?');
