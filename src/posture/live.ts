@@ -38,6 +38,11 @@ const altogether: Readonly<Record<string, Ask>> = {
 
 const allOf = (topicId: string): readonly Ask[] => [altogether[topicId] ?? []].flat();
 
+/** Several checks may ask the same. */
+const once = (asks: readonly Ask[]): readonly Ask[] => [
+  ...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values(),
+];
+
 /** What the tenant shows, as read last: the questions that may be asked about it. Who may see what is the caller's to ask. */
 export const createLive = (deps: AskDeps) => {
   const sight = createKept(() => readSight(deps.db, deps.tenantId), deps.now, keepSightMs);
@@ -49,12 +54,13 @@ export const createLive = (deps: AskDeps) => {
     /** @param isAsked whether the tenant was asked about, so that all there are count, too */
     counts: (topicId: string, isAsked: boolean): Promise<readonly LiveCount[]> =>
       Promise.all(
-        [
+        once([
           ...(isAsked ? allOf(topicId) : []),
           ...checksOfTopic(topicId).map((checkId) => askSchema.parse(askOfCheck(checkId))),
-        ].map(async (ask) => {
+        ]).map(async (ask) => {
           const what = countOf(null, ask, findSubject(ask.subject) as Subject);
-          return { ask, what, title: findCheck(ask.subject)?.title ?? what, answer: await answerAsk(deps, ask, null) };
+          const answer = await answerAsk(underAnswers, ask, null);
+          return { ask, what, title: findCheck(ask.subject)?.title ?? what, answer };
         }),
       ),
     ownFacts: (topicId: string, userId: string) => ownFactsOf(underAnswers, topicId, userId),
