@@ -13,7 +13,7 @@ export interface AskDeps {
 
 const sightOf = ({ db, tenantId, sight }: AskDeps): Promise<Sight> => sight?.() ?? readSight(db, tenantId);
 
-/** A collection that could not be read, or not whole, and why. */
+/** A collection that could not be read, or not whole, and why: in words that stand within a sentence. */
 export interface Unseen {
   readonly collection: string;
   readonly why: string;
@@ -51,7 +51,7 @@ const unseenOf = (collection: string, outcome: Outcome, steps?: readonly string[
   const partly = outcome.kind === 'skipped' && outcome.detail.includes('could not be') ? `; ${outcome.detail}` : '';
   return {
     collection: collectionWords[collection] ?? collection.replaceAll('-', ' '),
-    why: `${reason}: ${reasons[reason]}${partly}`,
+    why: `${reasons[reason]}${partly}`,
   };
 };
 

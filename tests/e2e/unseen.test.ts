@@ -35,7 +35,7 @@ const ask = async (who: Who, text: string): Promise<string> => {
   const [card] = await stage.say(who, text);
   return card ? textOf(card) : '';
 };
-const whyNot = /the report of who has MFA \(no-permission: I have no permission to read it\)/;
+const whyNot = /the report of who has MFA \(I have no permission to read it\)/;
 
 it.each(['how many users lack MFA?', 'which admins have no MFA?', 'accounts without MFA created in the last 30 days'])(
   'what could not be read is never "none": %s',
