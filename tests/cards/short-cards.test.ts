@@ -1,6 +1,7 @@
 import { candidatesCard, candidatesCardData } from '../../src/cards/candidates';
 import { helpCard, helpCardData } from '../../src/cards/help';
 import { messageCard, messageCardData, refusalCardData } from '../../src/cards/message';
+import { phrasesOf } from '../../src/cards/phrases';
 import { AdaptiveCard, SerializationContext } from './renderer';
 
 const four = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: `Topic ${id}` }));
@@ -29,12 +30,27 @@ const cases: readonly { name: string; card: Record<string, unknown>; says: RegEx
   {
     name: 'order',
     card: messageCard(refusalCardData('command')),
-    says: /can't do that: only a security lead/,
+    says: /can't do that: a fix is asked for and approved only on the card of its finding/,
     buttons: 0,
   },
   { name: 'yes', card: messageCard(refusalCardData('confirmation')), says: /can't confirm/, buttons: 0 },
   { name: 'lines', card: messageCard(messageCardData('one', 'two ${x}')), says: /one.*two \$\{x\}/, buttons: 0 },
 ];
+
+// A lead says such sentences, too: who may approve is no reason for them.
+it.each([
+  ['en', /can't.*only on the card/, /lead/],
+  ['de', /kann ich nicht.*nur auf der Karte/, /verantwortlich/i],
+  ['es', /No puedo.*solo en la tarjeta/, /responsable/],
+  ['fr', /ne peux pas.*seulement sur la carte/, /responsable/],
+  ['nl', /kan ik niet.*alleen op de kaart/, /verantwoordelijk/],
+  ['pt', /Não posso.*só .*no cartão/, /responsável/],
+] as const)('an order is refused for a reason that is true for everybody: %s', (language, says, isNot) => {
+  const [reason] = phrasesOf(language).refused.command;
+
+  expect(reason).toMatch(says);
+  expect(reason).not.toMatch(isNot);
+});
 
 it.each(cases)('$name', ({ card, says, buttons }) => {
   const json = JSON.stringify(card);

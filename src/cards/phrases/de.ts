@@ -64,7 +64,7 @@ export const german: Phrases = {
   },
   refused: {
     command: [
-      'Das kann ich nicht tun: Nur Sicherheitsverantwortliche können eine Korrektur genehmigen, auf deren Karte.',
+      'Das kann ich nicht tun: Eine Korrektur wird nur auf der Karte ihres Befunds angefragt und genehmigt, nie mit einem Satz im Chat.',
       'Es wurde nichts geändert. Sie können mich fragen, wer sich in Microsoft 365 um was kümmert.',
     ],
     confirmation: [

@@ -64,7 +64,7 @@ export const english: Phrases = {
   },
   refused: {
     command: [
-      "I can't do that: only a security lead can approve a fix, from its card.",
+      "I can't do that: a fix is asked for and approved only on the card of its finding, never by a sentence in chat.",
       'Nothing was changed. You can ask me who looks after what in Microsoft 365.',
     ],
     confirmation: [

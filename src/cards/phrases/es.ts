@@ -64,7 +64,7 @@ export const spanish: Phrases = {
   },
   refused: {
     command: [
-      'No puedo hacer eso: solo un responsable de seguridad puede aprobar una corrección, en su tarjeta.',
+      'No puedo hacer eso: una corrección se pide y se aprueba solo en la tarjeta de su hallazgo, nunca con una frase en el chat.',
       'No se ha cambiado nada. Puede preguntarme quién se ocupa de qué en Microsoft 365.',
     ],
     confirmation: [

@@ -64,7 +64,7 @@ export const french: Phrases = {
   },
   refused: {
     command: [
-      'Je ne peux pas faire cela : seul un responsable de la sécurité peut approuver une correction, sur sa carte.',
+      'Je ne peux pas faire cela : une correction se demande et s’approuve seulement sur la carte de son constat, jamais par une phrase dans la conversation.',
       'Rien n’a été changé. Vous pouvez me demander qui s’occupe de quoi dans Microsoft 365.',
     ],
     confirmation: [

@@ -64,7 +64,7 @@ export const dutch: Phrases = {
   },
   refused: {
     command: [
-      'Dat kan ik niet doen: alleen een beveiligingsverantwoordelijke kan een correctie goedkeuren, op de kaart ervan.',
+      'Dat kan ik niet doen: een correctie wordt alleen op de kaart van de bevinding aangevraagd en goedgekeurd, nooit met een zin in de chat.',
       'Er is niets gewijzigd. U kunt me vragen wie in Microsoft 365 waarvoor zorgt.',
     ],
     confirmation: [

@@ -64,7 +64,7 @@ export const portuguese: Phrases = {
   },
   refused: {
     command: [
-      'Não posso fazer isso: só um responsável de segurança pode aprovar uma correção, no cartão dela.',
+      'Não posso fazer isso: uma correção só se pede e se aprova no cartão da sua constatação, nunca com uma frase no chat.',
       'Nada foi alterado. Pode perguntar-me quem trata de quê no Microsoft 365.',
     ],
     confirmation: [
