@@ -3,28 +3,16 @@ import type { TurnContext } from 'botbuilder';
 import type { Heard } from '../knowledge/interpreter';
 import type { OneReply, Reply } from '../knowledge/reply';
 import type { Topic } from '../model/topic';
-import { readAsk } from '../posture/read-ask';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
-import { dutySentenceOf } from './duty-sentences';
-import { evidenceSentenceOf } from './evidence-sentences';
 import { helpMessage } from './help-message';
 import { liveBlock } from './live-block';
-import { onDutySentence } from './on-duty-sentence';
-import { onEvidenceSentence } from './on-evidence-sentence';
-import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
+import { onCommand } from './on-command';
 import { onPosture } from './on-posture';
-import { proofMessage } from './on-proof-sentence';
 import { onQuestion } from './on-question';
-import { onRouteSentence, routeSentenceOf } from './on-route-sentence';
-import { onSentence } from './on-sentence';
-import { personSentenceOf } from './person-sentence';
-import { hasProof } from './proof-facts';
-import { lineOf, sentenceOf } from './sentences';
 import { type Speaker, speakerOf } from './speaker';
 import { stateAnswer } from './state-answer';
-import { timeZoneOf } from './time-zone-of';
-import { askMessage } from './verbs/expert';
+import { visibleTo } from './visible-to';
 import { wordMarks } from './word-marks';
 
 /** Longer texts are cut: nobody asks in more words than this. */
@@ -35,47 +23,16 @@ export async function onMessage(deps: BotDeps, context: TurnContext): Promise<vo
   const speaker = speakerOf(context);
   await deps.saveConversation(speaker.conversation);
   const text = (context.activity.text ?? '').slice(0, longestQuestion).trim();
-  const sentence = sentenceOf(text);
-  if (sentence === 'show') {
-    await context.sendActivity(activityOf(await onPosture(deps, text, speaker)));
+  const done = await onCommand(deps, context, text, speaker);
+  if (done) {
+    await context.sendActivity(activityOf(done));
     return;
   }
-  if (sentence) {
-    await context.sendActivity(activityOf(await onSentence(deps, sentence, speaker)));
-    return;
-  }
-  const forPerson = personSentenceOf(text);
-  if (forPerson !== undefined) {
-    const given = { question: forPerson, topicIds: [], language: 'en' } as const;
-    await context.sendActivity(activityOf(askMessage(deps, speaker, given)));
-    return;
-  }
-  const line = lineOf(text);
-  const toPeople = expertSentenceOf(line);
-  if (toPeople) {
-    await context.sendActivity(activityOf(await onExpertSentence(deps, toPeople, speaker)));
-    return;
-  }
-  const route = routeSentenceOf(line);
-  if (route) {
-    await context.sendActivity(activityOf(await onRouteSentence(deps, route, speaker, timeZoneOf(context.activity))));
-    return;
-  }
-  const evidence = evidenceSentenceOf(line, deps.now());
-  if (evidence) {
-    await context.sendActivity(activityOf(await onEvidenceSentence(deps, evidence, speaker)));
-    return;
-  }
-  const duty = dutySentenceOf(line);
-  if (duty) {
-    await context.sendActivity(activityOf(await onDutySentence(deps, duty, speaker)));
-    return;
-  }
-  const proof = await proofMessage(deps, context, line, speaker);
-  if (proof) {
-    await context.sendActivity(activityOf(proof));
-    return;
-  }
+  await onLookUp(deps, context, text, speaker);
+}
+
+/** A question: about who does what, about the tenant, or both. */
+async function onLookUp(deps: BotDeps, context: TurnContext, text: string, speaker: Speaker): Promise<void> {
   const last = deps.subjects.of(speaker);
   const { locale } = context.activity;
   const heard = await deps.understanding.hear(text, { ...last, ...(locale === undefined ? {} : { locale }) });
@@ -129,39 +86,6 @@ async function sendAnswers(
     deps.subjects.note(speaker, { subject: reply.topic.id, language: heard.language });
     const live = await liveBlock(deps, reply.topic.id, speaker, heard.language);
     await context.sendActivity(activityOf(await onQuestion(deps, { ...heard, reply }, text, live)));
-  }
-}
-
-/**
- * A question that may be for the tenant or for what is known, is for what is known where the tenant may not be seen, and
- * where the answer tells both. While Graph does not say who asks, what everybody may know is answered all the same.
- */
-async function visibleTo(
-  deps: BotDeps,
-  { reply, language }: Heard,
-  text: string,
-  { id, conversation }: Speaker,
-): Promise<Reply> {
-  if (language !== 'en' || reply.kind !== 'posture' || reply.otherwise === undefined) return reply;
-  const { otherwise, isSure } = reply;
-  const tellsBoth = otherwise.kind === 'answer' && hasProof(otherwise.topic.id);
-  if (tellsBoth && (!isSure || conversation.kind !== 'personal')) return otherwise;
-  const roles = await rolesOrNone(deps, id);
-  if (roles === undefined) return otherwise;
-  if (!roles.isAdmin) return tellsBoth || !isSure ? otherwise : reply;
-  // Nothing that is listed is named: what the topic's checks found stands under its answer.
-  const isUnnamed = (otherwise.kind === 'answer' || !isSure) && readAsk(text, deps.now()).kind === 'unnamed';
-  return isUnnamed ? otherwise : reply;
-}
-
-/** `undefined`: it could not be found out. */
-async function rolesOrNone(deps: BotDeps, id: string): Promise<{ readonly isAdmin: boolean } | undefined> {
-  if (id === '') return { isAdmin: false };
-  try {
-    return await deps.rolesOf(id, 'read');
-  } catch (error) {
-    deps.log.warn('who asks could not be found out', { error });
-    return undefined;
   }
 }
 

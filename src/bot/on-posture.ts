@@ -6,10 +6,12 @@ import { plainText } from '../cards/plain-text';
 import { postureLines, postureListCard, postureListData } from '../cards/posture-list';
 import type { Topic } from '../model/topic';
 import type { Ask } from '../posture/ask';
+import { readPerson } from '../posture/ask-person';
 import { readAsk } from '../posture/read-ask';
 import type { BotDeps } from './deps';
 import { backupsMessage } from './on-proof-sentence';
 import type { Speaker } from './speaker';
+import { rolesOrNone } from './visible-to';
 
 /** What is reported and tried says more of them than a list of findings. */
 const backups = 'backups';
@@ -41,6 +43,16 @@ export async function onPosture(
     return say(...lines, 'Ask me in your own chat to see which.');
   }
   return listMessage(deps, asked.ask, asked.ask.wants === 'count' ? null : 0);
+}
+
+/** The account of somebody who is asked for by name, for admins and leads; `undefined`: nobody here is called so. */
+export async function personMessage(deps: BotDeps, text: string, speaker: Speaker): Promise<Message | undefined> {
+  const ask = speaker.conversation.kind === 'personal' ? readPerson(text) : undefined;
+  if (!ask || !(await rolesOrNone(deps, speaker.id))?.isAdmin) return undefined;
+  const answer = await deps.live.answer(ask, 0);
+  return answer.total
+    ? { card: postureListCard(postureListData(answer, ask, 'all')), summary: answer.headline }
+    : undefined;
 }
 
 /** `page` null: the count alone. */

@@ -2,7 +2,7 @@ import type { AccountFilter, FindingFilter, LinkFilter } from '../model/listing'
 import { namedRoles } from '../model/privileged-roles';
 
 /** Every filter that a question may name. */
-export type PlainFilter = Omit<AccountFilter, 'name'> &
+export type PlainFilter = AccountFilter &
   Omit<LinkFilter, 'scope' | 'ownerId' | 'seenAfter'> &
   Pick<FindingFilter, 'severity'> & { readonly scope?: 'anonymous' | 'organization' | 'users' | undefined };
 export type FilterName = keyof PlainFilter;

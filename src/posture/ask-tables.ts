@@ -95,6 +95,7 @@ const accounts = table({
       one.userPrincipalName,
       ...(one.isAdmin ? ['admin role'] : []),
       ...(one.userType === 'guest' ? ['guest'] : []),
+      ...(one.isMfaRegistered === null ? [] : [one.isMfaRegistered ? 'MFA' : 'no MFA']),
       ...(one.accountEnabled ? [] : ['disabled']),
       ...(one.createdAt === null ? [] : [`created ${day(one.createdAt)}`]),
     ].join(' · '),

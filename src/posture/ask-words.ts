@@ -51,6 +51,7 @@ const words: Words = {
   since: (value, now, subject) => `${timeWord(subject)} since ${dayOf(value, now)}`,
   until: (value, now, subject) => `${timeWord(subject)} before ${dayOf(value, now)}`,
   place: (value) => `in “${value}”`,
+  name: (value) => `named “${value}”`,
 };
 
 /** One and many of what the filters leave: "admin without MFA", "anyone-links". What the name says is not said again. */

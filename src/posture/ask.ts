@@ -35,6 +35,7 @@ export const askSchema = z.strictObject({
   isFolder: z.boolean().optional(),
   severity: z.enum(severities).optional(),
   place: few.optional(),
+  name: few.optional(),
 }) satisfies z.ZodType<PlainFilter & { subject: string; wants?: 'list' | 'count' | undefined }>;
 
 export type Ask = z.infer<typeof askSchema>;

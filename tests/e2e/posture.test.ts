@@ -44,6 +44,17 @@ const own = (who: Who): string => `a:${people[who].id}`;
 const press = (who: Who, verb: string, data: object) => stage.press(who, verb, data, own(who));
 const last = (): Card => stage.connector.cards().at(-1) as Card;
 
+describe('somebody’s account', () => {
+  it('is shown by their name to admins, in their own chat, where there is such a person', async () => {
+    const asked = 'does Stella Staff have MFA?';
+
+    expect(await ask('admin', asked)).toMatch(/1 account.*named “Stella Staff”.*Stella Staff.* · MFA · created/);
+    expect(await ask('admin', asked, channel)).not.toContain('named “Stella Staff”');
+    expect(await ask('staff', asked)).not.toContain('named “Stella Staff”');
+    expect(await ask('admin', 'does Nobody Here have MFA?')).not.toContain('named');
+  });
+});
+
 describe('an answer', () => {
   it('shows its reader their own state, and to admins a count and the way to the list', async () => {
     const staff = await cardFor('staff', 'who is responsible for MFA?');
