@@ -35,8 +35,7 @@ export async function onPosture(
     const input = await deps.posture();
     return { card: baselineCard(baselineCardData(input, 'posture')), summary: baselineSummary(input) };
   }
-  if (asked.kind === 'ask' && asked.ask.subject === backups && speaker.conversation.kind === 'personal')
-    return backupsMessage(deps);
+  if (asked.ask.subject === backups && speaker.conversation.kind === 'personal') return backupsMessage(deps);
   if (speaker.conversation.kind !== 'personal') {
     const answer = await deps.live.answer(asked.ask, null);
     const lines = [plainText(answer.headline, 200), ...postureLines(answer)];

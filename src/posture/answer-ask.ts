@@ -1,12 +1,12 @@
-import { findCheck } from '../checks';
 import { countUnjudgedAccounts } from '../store/account-list';
 import { listStandingKeys } from '../store/finding-list';
 import type { Ask } from './ask';
 import { isOfFindings, type Subject } from './ask-subject';
 import { checkIdsOf, findSubject } from './ask-subjects';
-import { type Asked, checksFor, type Row, tableOf } from './ask-tables';
+import { tableOf } from './ask-tables';
+import type { Asked, Row } from './ask-tables/table';
 import { countOf, wordsOf } from './ask-words';
-import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';
+import type { AskDeps, Unseen } from './what-was-seen';
 
 export interface AskAnswer {
   readonly headline: string;
@@ -34,9 +34,7 @@ export async function answerAsk(deps: AskDeps, ask: Ask, page: number | null): P
   const table = tableOf(subject);
   const { subject: _, wants: __, ...named } = ask;
   const filter = { ...subject.always, ...named };
-  const { readAt, unseen, unjudged, firstReadAt, canSay } = await (isOfFindings(subject)
-    ? seenByChecks(deps, checksFor(subject))
-    : seenOf(deps, table.needs(filter)));
+  const { readAt, unseen, unjudged, firstReadAt, canSay } = await table.seen(deps, { subject, filter });
   const understood = wordsOf(ask, subject, deps.now());
   if (!canSay) {
     const headline = `I cannot say: ${countOf(null, ask, subject)}.`;
@@ -144,7 +142,7 @@ async function withFindings(
   subject: Subject,
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
-  const checkIds = subject.table === 'findings' ? [] : checkIdsOf(subject).filter((id) => findCheck(id) !== undefined);
+  const checkIds = isOfFindings(subject) ? [] : checkIdsOf(subject);
   const keysOf = ({ subjectId }: Row): readonly string[] => checkIds.map((id) => `${id}:${subjectId}`);
   const standing = await listStandingKeys(db, tenantId, rows.flatMap(keysOf));
   return rows.map((row) => ({

@@ -5,7 +5,8 @@ import { listFindingsBy } from '../store/finding-list';
 import { listLinks } from '../store/link-list';
 import { countOwnLinks, findOwnMethods } from '../store/own-standing';
 import { rowsPerPage } from './answer-ask';
-import { linkRow, type Row } from './ask-tables';
+import { linkRow } from './ask-tables/links';
+import type { Row } from './ask-tables/table';
 import { checksOfTopic } from './signals';
 import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';
 
