@@ -25,10 +25,10 @@ export type Sentence =
   | 'show';
 
 const patterns: readonly (readonly [RegExp, Sentence])[] = [
-  [/^(help|\?|what can you do|what can i ask( you)?)\??$/, 'help'],
+  [/^(help|\?|what can you do|what can i ask( you)?|what (can|do) you (see|watch|check|look at|know))\??$/, 'help'],
   [/^(posture|status|where do we stand)\??$/, 'posture'],
   [
-    /^(show )?(me )?what (((can|could|do) you not|(can'?t|cannot|can not|couldn'?t|don'?t) you|you (can'?t|cannot|can not|couldn'?t|don'?t)) (see|look at)|you do not see)\??$/,
+    /^(show )?(me )?what (((can|could|do) you not|(can'?t|cannot|can not|couldn'?t|don'?t) you|you (can'?t|cannot|can not|couldn'?t|don'?t)) (see|look at|watch|check)|you do not see)\??$/,
     'unseen',
   ],
   [/^send (the )?alerts here$/, 'send-alerts-here'],
