@@ -3,9 +3,9 @@ import { listStandingKeys } from '../store/finding-list';
 import type { Ask } from './ask';
 import { isOfFindings, type Subject } from './ask-subject';
 import { checkIdsOf, findSubject } from './ask-subjects';
-import { tableOf } from './ask-tables';
-import type { Asked, Row } from './ask-tables/table';
 import { countOf, wordsOf } from './ask-words';
+import { tableOf } from './tables';
+import type { Asked, Row } from './tables/table';
 import type { AskDeps, Unseen } from './what-was-seen';
 
 export interface AskAnswer {

@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     means: { scope: 'anonymous' },
   },
   {
-    sign: /\b(organi[sz]ation|company|tenant|everyone|internal)[ -]?(wide|links?)?\b.{0,12}\blinks?\b|\blinks?\b.{0,25}\b(whole|entire|everyone in) (the |our )?(organi[sz]ation|company|tenant)\b/,
+    sign: /\b(organi[sz]ation|company|tenant|everyone|internal)[ -]?(wide|links?)?\b.{0,12}\blinks?\b|\blinks?\b.{0,40}\b(whole|entire|everyone in) (the |our )?(organi[sz]ation|company|tenant)\b/,
     means: { scope: 'organization' },
   },
   { sign: /\b(specific|named|certain) people\b/, means: { scope: 'users' } },

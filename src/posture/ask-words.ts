@@ -12,10 +12,10 @@ const dayAndYear = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** "Mon 16 Nov"; further away with the year; with its hour where it is not the start of a day. */
+/** "Mon 16 Nov"; further away, or in another year, with the year; with its hour where it is not the start of a day. */
 function dayOf(iso: string, now: Date): string {
   const at = new Date(iso);
-  const near = Math.abs(now.getTime() - at.getTime()) < 180 * dayMs;
+  const near = Math.abs(now.getTime() - at.getTime()) < 180 * dayMs && at.getUTCFullYear() === now.getUTCFullYear();
   const time = iso.slice(11, 16);
   return `${(near ? day : dayAndYear).format(at).replace(',', '')}${time === '00:00' ? '' : `, ${time} UTC`}`;
 }
@@ -69,12 +69,12 @@ function nameOf(
   }
   if (subject.table !== 'accounts') return { ...subject, says: [] };
   if (subject.id === 'admins') return { ...subject, says: ['adminsOnly'] };
-  const kind = filter.adminsOnly ? 'admin' : filter.userType === 'guest' ? 'guest account' : 'account';
+  const kind = filter.userType === 'guest' ? 'guest account' : filter.adminsOnly ? 'admin' : 'account';
   const one = filter.enabled === false ? `disabled ${kind}` : kind;
   const after = filter.mfa === undefined ? '' : ` ${mfaWords[filter.mfa]}`;
   const said: readonly (readonly [keyof PlainFilter, boolean])[] = [
     ['mfa', true],
-    ['adminsOnly', true],
+    ['adminsOnly', kind === 'admin'],
     ['userType', kind === 'guest account'],
     ['enabled', filter.enabled === false],
   ];

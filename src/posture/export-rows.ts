@@ -6,7 +6,7 @@ import { appendJournal } from '../store/journal';
 import type { Ask } from './ask';
 import type { Subject } from './ask-subject';
 import { findSubject } from './ask-subjects';
-import { tableOf } from './ask-tables';
+import { tableOf } from './tables';
 import { type AskDeps, seenOf } from './what-was-seen';
 
 /** A file without a name: a kill leaves nothing behind. `drop` closes it, and it is gone. */

@@ -5,9 +5,9 @@ import { listFindingsBy } from '../store/finding-list';
 import { listLinks } from '../store/link-list';
 import { countOwnLinks, findOwnMethods } from '../store/own-standing';
 import { rowsPerPage } from './answer-ask';
-import { linkRow } from './ask-tables/links';
-import type { Row } from './ask-tables/table';
 import { checksOfTopic } from './signals';
+import { linkRow } from './tables/links';
+import type { Row } from './tables/table';
 import { type AskDeps, seenByChecks, seenOf, type Unseen } from './what-was-seen';
 
 export interface OwnMfa {

@@ -49,6 +49,7 @@ const asks: readonly (readonly [string, Record<string, unknown>])[] = [
     'how many anonymous edit links do we have?',
     { subject: 'links', wants: 'count', scope: 'anonymous', canEdit: true },
   ],
+  ['links with edit rights for the whole organisation', { subject: 'links', scope: 'organization', canEdit: true }],
   ['list links for the whole organisation', { subject: 'links', scope: 'organization' }],
   ['what is shared with everyone except external users', { subject: 'links', scope: 'organization' }],
   ['anything shared with the whole internet?', { subject: 'links', scope: 'anonymous' }],

@@ -8,7 +8,9 @@ import { type PressAnswer, said, verb } from './verb';
 export async function askForDrill(deps: BotDeps, { id, name, conversation }: Speaker): Promise<PressAnswer> {
   const answer = await deps.drill.ask({ id, name }, routeIdOf(conversation));
   if (answer.ok)
-    return said('The drill waits for a security lead other than you. Its card comes here in a moment, and keeps itself up to date.');
+    return said(
+      'The drill waits for a security lead other than you. Its card comes here in a moment, and keeps itself up to date.',
+    );
   const message = answer.drillId === undefined ? undefined : await deps.drill.message(answer.drillId, conversation);
   return message ? { kind: 'reply', ...message, said: answer.why } : said(answer.why);
 }
