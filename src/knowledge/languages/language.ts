@@ -26,8 +26,10 @@ export interface LanguageRules {
   readonly steering: RegExp;
   /** An order to change something. */
   readonly orders: RegExp;
-  /** Asks how the tenant stands now, or for the own account. */
-  readonly live: RegExp;
+  /** Asks how the tenant stands now, or for the own account; looked for in each sentence and each of its parts. */
+  readonly live: readonly RegExp[];
+  /** Tested before, on the whole sentence: asks for advice or a duty, or whether a claim is true. */
+  readonly notLive: RegExp;
 }
 
 export interface Language extends LanguageRules {

@@ -59,7 +59,13 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
       ? language.orders.test(`${tidy(words.normalise(text))}?`)
       : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
   const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
-  const isOfTenant = (text: string): boolean => language.live.test(tidy(words.normalise(text)));
+  /** Asked in a whole sentence, or behind a comma: "Hallo, wie viele Gäste haben wir?" */
+  const asksOfTenant = (sentence: string): boolean => {
+    const plain = (text: string): string => tidy(words.normalise(text));
+    if (language.notLive.test(plain(sentence))) return false;
+    return [sentence, ...sentence.split(',')].map(plain).some((part) => language.live.some((sign) => sign.test(part)));
+  };
+  const isOfTenant = (text: string): boolean => sentencesOf(text).slice(-MOST_SENTENCES).some(asksOfTenant);
   return {
     language: language.id,
     rank,

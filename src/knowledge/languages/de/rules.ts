@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { live, notLive } from './live';
 import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
@@ -6,7 +7,7 @@ export const rules: LanguageRules = {
   smallWords:
     'und oder aber der die das den dem des ein eine einer eines einem einen ist sind wird werden wurde wurden war waren hat haben habe hatte fur von vom mit auf im in zu zum zur bei beim nach aus uber unter gegen ohne um an am ' +
     'wie was wer wen wem wo wann warum wieso weshalb wofur wozu welche welcher welches welchen wieviel wessen man ich du kannst bist hast willst er sie es wir ihr uns unser unsere unserer unseren unserem mein meine meiner meinen meinem ihre ihren sein seine sich mir mich ' +
-    'nicht kein keine keinen auch noch nur schon mehr doch denn dann wenn weil dass ob als so sehr hier dort da jetzt heute immer nie alle alles alte alten neu neue kann konnen darf durfen muss mussen soll sollen sollte sollten will wollen macht machen gibt geht gehen bleibt bleiben jemand jeder selbst eigentlich bitte mal etwas nichts dafur davon damit dabei bis ab seit pro ja nein',
+    'nicht kein keine keinen auch noch nur schon mehr doch denn dann wenn weil dass ob als so sehr hier dort da jetzt heute immer nie alle alles alte alten neu neue kann konnen darf durfen muss mussen soll sollen sollte sollten will wollen macht machen gibt geht gehen bleibt bleiben jemand jeder selbst eigentlich bitte mal etwas nichts dafur davon damit dabei bis ab seit pro ja nein befunde befunden',
   emptyWords:
     'tun tut gemacht einen heisst bedeutet passiert brauchen brauche braucht bekomme bekommen kriege kommt kommen gilt gelten steht stehen liegt wirklich stimmt wahr richtig falsch frage fragen erklaren einfach bisschen genau lange oft viel viele wenig sache dinge wurde wuerde hab ner nen nem krieg kriegen kriegt eh halt wohl gar sowieso uberhaupt plotzlich dringend komplett komplette kompletten ganze ganzen gleich bald stimmt angst glaub glaube denke hilfe leute leuten drin rein raus her hin irgendwelche herr herrn frau finde finden heraus morgen how long who is responsible',
   dutyWords:
@@ -58,5 +59,6 @@ export const rules: LanguageRules = {
     /\b(?:ignoriere?|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|regeln?|vorgaben|alles|vorherigen?)\b|\bdu bist jetzt\b|\bantworte nur\b|\bsag (?:einfach )?ja\b/,
   orders:
     /^(?:bitte |jetzt |sofort )*(?:genehmige|losche|entferne|deaktiviere|aktiviere|sperre|entsperre|schalte|setze|gib mir|mach mich|fuhre)\b.{0,60}\b(?:links?|konten|konto|benutzer|gaste?|alle|alles|mfa|rechte|adminrechte|admin|globaladmin|rem-?\d+|fix|anfragen?|richtlinien?|kennwort|password)\b/,
-  live: /^(?!.*\b(?:sollte\w*|durfen|brauchen|notig|maximal)\b).*\b(?:wie viele|welche|zeige?|liste|gibt es)\b.{0,40}\b(?:benutzer|nutzer|konten|gaste?|guest|links?|freigaben|admins?|administratoren|gerate|postfacher|alerts?|befunde)\b.{0,50}\b(?:haben|hat|ohne|offen|aktuell|gerade|derzeit|jetzt|diese woche|mir|sind|gibt es|wir)\b|^zeige? (?:mir )?(?:alle |die )?(?:anonymen|offenen|gaste|links)|\b(?:unser|der) secure score\b.{0,30}\b(?:aktuell|gerade|momentan|heute|jetzt|derzeit)\b|\b(?:aktueller?|derzeitiger?) secure score\b|\bhabe ich (?:schon |bereits )?(?:mfa|2fa)\b|^(?:status|lage)(?: des tenants)?$/,
+  live,
+  notLive,
 };

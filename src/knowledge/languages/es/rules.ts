@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { live, notLive } from './live';
 
 export const rules: LanguageRules = {
   id: 'es',
@@ -71,5 +72,6 @@ export const rules: LanguageRules = {
     /\b(?:ignora|ignore|olvida|olvide)\b.{0,40}\b(?:instrucciones|reglas|ordenes|todo|anterior\w*)\b|\bahora eres\b|\bresponde solo\b|\bdi (?:solo )?(?:que )?si\b/,
   orders:
     /^(?:por favor |ahora )*(?:aprueba|apruebe|borra|borre|elimina|elimine|quita|quite|desactiva|desactive|activa|active|bloquea|bloquee|desbloquea|dame|deme|hazme)\b.{0,60}\b(?:enlaces?|vinculos?|cuentas?|usuarios?|invitados|guest|todos|todas|todo|mfa|permisos|admin|administrador|globaladmin|rem ?\d+|solicitud(?:es)?|directivas|password)\b(?!.*\?)/,
-  live: /\b(?:cuantos|cuantas|que(?! (?:pasa|ocurre|hago|hacer|hacemos)\b)|cuales|muestra(?:me)?|muestre(?:me)?|lista|hay)\b.{0,40}\b(?:usuarios|cuentas|invitados|guest|enlaces|links?|admins?|administradores|dispositivos|buzones|alertas)\b.{0,50}\b(?:tenemos|tienen|sin|abiertos?|actualmente|ahora|esta semana|estan|hay)\b|^(?:muestra|muestre)(?:me)? (?:todos |los |las )*(?:enlaces|invitados|guest|cuentas)|\b(?:nuestro|el) secure score\b.{0,30}\b(?:actual|actualmente|en este momento|hoy|ahora)\b|\btengo (?:ya )?(?:la )?(?:mfa|2fa)\b|^(?:estado|estado del tenant)$/,
+  live,
+  notLive,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { live, notLive } from './live';
 
 export const rules: LanguageRules = {
   id: 'fr',
@@ -78,5 +79,6 @@ export const rules: LanguageRules = {
     /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|\btu es maintenant\b|\breponds? (?:seulement|uniquement)\b|\bdis (?:juste )?oui\b/,
   orders:
     /^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)/,
-  live: /\b(?:combien de|combien d|quels?|quelles?|montre[zr]?(?:[ -]moi)?|liste[zr]?|y a[ -]t[ -]il)\b.{0,40}\b(?:utilisateurs|comptes|invites|guest|liens|links?|partages|admins?|administrateurs|appareils|boites|alertes?)\b.{0,50}\b(?:avons|ont|sans|ouverts?|actuellement|en ce moment|cette semaine|sont|y a)\b|^montre[zr]?(?:[ -]moi)? (?:tous |les |l )*(?:liens|invites|guest|comptes)|\b(?:notre|le) secure score\b.{0,30}\b(?:actuel|actuellement|en ce moment|aujourd hui|maintenant)\b|\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b|^(?:statut|etat du tenant)$/,
+  live,
+  notLive,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { live, notLive } from './live';
 import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
@@ -50,5 +51,6 @@ export const rules: LanguageRules = {
     /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|\bje bent nu\b|\bantwoord alleen\b|\bzeg (?:gewoon )?ja\b/,
   orders:
     /^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$/,
-  live: /^(?!.*\b(?:mogen|mag|moeten|nodig|maximaal)\b).*\b(?:hoeveel|welke|toon|laat|lijst|zijn er)\b.{0,40}\b(?:gebruikers|accounts|gasten|guest|links?|beheerders|admins?|apparaten|postvakken|meldingen)\b.{0,50}\b(?:hebben|zonder|open|momenteel|nu|deze week|zien|zijn er)\b|^toon (?:alle |de )*(?:links|gasten|guest|accounts)|\b(?:onze|de) secure score\b.{0,30}\b(?:nu|momenteel|vandaag|op dit moment)\b|\bheb ik (?:al )?(?:mfa|2fa)\b|^(?:status|toestand van de tenant)$/,
+  live,
+  notLive,
 };

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language';
+import { live, notLive } from './live';
 
 export const rules: LanguageRules = {
   id: 'pt',
@@ -76,5 +77,6 @@ export const rules: LanguageRules = {
     /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
   orders:
     /^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos?|politicas|password)\b(?!.*\?)/,
-  live: /\b(?:quantos|quantas|que(?! (?:acontece|sucede|faco|fazer|fazemos)\b)|quais|mostr[ae](?:[ -]?me)?|lista|ha)\b.{0,40}\b(?:utilizadores|usuarios|contas|convidados|guest|links?|admins?|administradores|dispositivos|caixas|alertas)\b.{0,50}\b(?:temos|tem|sem|abertos?|atualmente|agora|esta semana|estao|ha)\b|^mostr[ae](?:[ -]?me)? (?:todos |os |as )*(?:links|convidados|guest|contas)|\b(?:nosso|o) secure score\b.{0,30}\b(?:atual|atualmente|neste momento|hoje|agora)\b|\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b|^(?:estado|estado do tenant)$/,
+  live,
+  notLive,
 };

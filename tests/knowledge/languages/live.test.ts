@@ -1,0 +1,112 @@
+import { knowledgeOf } from '../../../src/wiring/knowledge';
+
+const { hear } = knowledgeOf().interpreter;
+
+/** How we stand now, or the own account. */
+const ofTenant = {
+  de: [
+    'Wie viele Gäste haben wir?',
+    'Hallo, wie viele globale Admins haben wir derzeit?',
+    'Kannst du mir sagen, welche Konten keine MFA haben?',
+    'Zeige alle Gäste',
+    'Zeig mir bitte alle anonymen Links',
+    'Gibt es Benutzer ohne MFA?',
+    'Guten Tag. Welche Geräte sind gerade offen?',
+    'offene Befunde',
+    'wie viele konten haben kein mfa?',
+    'Habe ich schon MFA?',
+  ],
+  fr: [
+    "combien d'invités avons-nous ?",
+    'Bonjour, combien de comptes sont sans MFA ?',
+    'Combien avons-nous d’administrateurs ?',
+    'Quels comptes sont sans MFA ?',
+    'Y a-t-il des utilisateurs sans MFA ?',
+    'Montre-moi tous les invités',
+    'Peux-tu me montrer les liens ouverts ?',
+    'Quel est notre secure score aujourd’hui ?',
+    'Ai-je la MFA ?',
+  ],
+  es: [
+    '¿Cuántos invitados tenemos este mes?',
+    'Hola, ¿cuántas cuentas están sin MFA?',
+    '¿Qué usuarios están sin MFA?',
+    '¿Hay usuarios sin MFA?',
+    'Muéstrame todos los enlaces',
+    '¿Tengo MFA?',
+  ],
+  pt: [
+    'Quantos convidados temos?',
+    'Olá, quantas contas estão sem MFA?',
+    'Que usuários estão sem MFA?',
+    'Quais contas não têm MFA?',
+    'Há utilizadores sem MFA?',
+    'Mostra-me todos os convidados',
+    'Tenho MFA?',
+  ],
+  nl: [
+    'Hoeveel gasten hebben we?',
+    'Hallo, welke accounts hebben geen MFA?',
+    'Zijn er gebruikers zonder MFA?',
+    'Laat me alle gasten zien',
+    'Toon alle anonieme links',
+    'Heb ik MFA?',
+  ],
+} as const;
+
+/** Advice, limits, claims and duties, in much the same words. */
+const ofNoTenant = {
+  de: [
+    'Wie viele globale Admins sollen wir haben?',
+    'Wie viele globale Admins werden empfohlen, wenn wir wenige Benutzer haben?',
+    'Wie viele Gäste dürfen wir haben?',
+    'Wie viele Gäste können wir höchstens haben?',
+    'Stimmt es, dass Gäste, welche Konten ohne MFA haben, unsere Sache sind?',
+    'Wer ist zuständig, wenn Links offen sind?',
+    'Wer ist dafür verantwortlich, welche Gäste Konten haben?',
+    'Was passiert mit Konten, wenn Microsoft uns zeigt, dass Links offen sind?',
+  ],
+  fr: [
+    "Combien d'administrateurs globaux sont recommandés ?",
+    "Combien d'administrateurs globaux faut-il avoir quand des comptes sont sans MFA ?",
+    'Est-il vrai que les comptes sans MFA sont notre responsabilité ?',
+    'Dans quels cas les comptes des invités sont-ils supprimés ?',
+    'Qui est responsable des comptes sans MFA, et quels comptes sont concernés ?',
+  ],
+  es: [
+    '¿Es verdad que los usuarios sin MFA son nuestra responsabilidad?',
+    '¿Dice Microsoft que los usuarios sin MFA están bloqueados?',
+    '¿Cuántos administradores globales debería haber?',
+    '¿Cuántos administradores globales se recomiendan si hay pocas cuentas?',
+    '¿Quién es responsable de que las cuentas de invitados estén sin MFA, y qué usuarios hay?',
+  ],
+  pt: [
+    'É verdade que os utilizadores sem MFA são nossa responsabilidade?',
+    'A Microsoft diz que os usuários sem MFA estão bloqueados?',
+    'Quantos administradores globais devemos ter, se há poucas contas?',
+    'Quantos administradores globais são recomendados quando há poucas contas?',
+    'Quem é responsável pelos convidados, e quais contas estão sem MFA?',
+  ],
+  nl: [
+    'Laat Microsoft gasten zonder MFA toe?',
+    'Hoeveel globale beheerders moet je hebben?',
+    'Hoeveel globale beheerders zou je moeten hebben?',
+    'Hoeveel beheerders worden aanbevolen als we weinig gebruikers hebben?',
+    'Klopt het dat gebruikers zonder MFA onze taak zijn, en welke gebruikers hebben die?',
+    'Wie is verantwoordelijk voor gasten, en welke accounts hebben ze nu?',
+  ],
+} as const;
+
+const rows = (table: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(table).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
+
+it.each(rows(ofTenant))('in %s, "%s" asks how the tenant stands', (language, text) => {
+  expect(hear(text)).toMatchObject({ language, reply: { kind: 'posture' } });
+});
+
+it.each(rows(ofNoTenant))('in %s, "%s" does not', (language, text) => {
+  const { reply, language: heard } = hear(text);
+
+  expect(heard).toBe(language);
+  expect(reply.kind).not.toBe('posture');
+});
