@@ -70,6 +70,7 @@ it.each([
   ],
   ['combien d’administrateurs globaux avons-nous ?', /[Aa]dministrateurs généraux : \d/, /montre qu’aux admins/],
   ['¿Cuántos usuarios no tienen MFA?', /cuentas sin MFA: \d/, /solo lo muestro a administradores/],
+  ['¿Cuántos invitados tenemos este mes?', /- Invitados: \d/, /solo lo muestro a administradores/],
   ['Quantos convidados temos?', /- Convidados: \d/, /só mostro a administradores/],
   ['Hoeveel gebruikers hebben geen MFA?', /accounts zonder MFA: \d/, /toon ik alleen aan beheerders/],
 ])('tells a lead how the tenant stands, and staff who may see that: %s', async (question, counted, notForYou) => {

@@ -30,6 +30,8 @@ export interface LanguageRules {
   readonly live: readonly RegExp[];
   /** Tested before, on the whole sentence: asks for advice or a duty, or whether a claim is true. */
   readonly notLive: RegExp;
+  /** Asks for the own account: nothing is missing where no counts are shown. */
+  readonly ofOneself: RegExp;
 }
 
 export interface Language extends LanguageRules {

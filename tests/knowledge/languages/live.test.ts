@@ -1,3 +1,5 @@
+import { languages } from '../../../src/knowledge/languages';
+import { foldedBy, tidy } from '../../../src/knowledge/languages/language-words';
 import { knowledgeOf } from '../../../src/wiring/knowledge';
 
 const { hear } = knowledgeOf().interpreter;
@@ -109,4 +111,22 @@ it.each(rows(ofNoTenant))('in %s, "%s" does not', (language, text) => {
 
   expect(heard).toBe(language);
   expect(reply.kind).not.toBe('posture');
+});
+
+it.each([
+  ['de', 'Habe ich MFA?', true],
+  ['de', 'Sind meine Konten ohne MFA?', true],
+  ['de', 'Wie viele MA-Konten haben wir?', false],
+  ['fr', 'J’ai la MFA ?', true],
+  ['fr', 'Ai-je la MFA sur mes comptes ?', true],
+  ['es', '¿Tengo MFA en mis cuentas?', true],
+  ['es', '¿Cuántos invitados tenemos este mes?', false],
+  ['pt', 'As minhas contas têm MFA?', true],
+  ['pt', 'Quantos convidados temos este mês?', false],
+  ['nl', 'Heb ik MFA?', true],
+  ['nl', 'Hoeveel gasten hebben we?', false],
+] as const)('in %s, that "%s" means the own account is %s', (id, text, isOwn) => {
+  const rules = languages.find((one) => one.id === id);
+
+  expect(rules?.ofOneself.test(tidy(foldedBy(rules, text)))).toBe(isOwn);
 });

@@ -18,3 +18,6 @@ export const live: readonly RegExp[] = [
 /** Advice, limits, claims and duties: sentences with these words ask nothing of the tenant. */
 export const notLive =
   /\b(?:soll\w*|durf\w*|darf|brauch\w*|notig|maximal|hochstens|mindestens|muss|mussen|empf[eo]hl\w*|ratsam|sinnvoll|ublich|erlaubt|stimmt (?:es|das)|(?:ist es|es ist) (?:wahr|richtig)|responsible|aufgabe|sache|schuld|haftet)\b|\b(?:kann|konnen) .{0,40}\bhaben$|\b(?:bei|von) microsoft\b/;
+
+/** Of the own account. */
+export const ofOneself = /\b(?:ich|meine?[nmrs]?)\b/;

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language';
-import { live, notLive } from './live';
+import { live, notLive, ofOneself } from './live';
 import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
@@ -61,4 +61,5 @@ export const rules: LanguageRules = {
     /^(?:bitte |jetzt |sofort )*(?:genehmige|losche|entferne|deaktiviere|aktiviere|sperre|entsperre|schalte|setze|gib mir|mach mich|fuhre)\b.{0,60}\b(?:links?|konten|konto|benutzer|gaste?|alle|alles|mfa|rechte|adminrechte|admin|globaladmin|rem-?\d+|fix|anfragen?|richtlinien?|kennwort|password)\b/,
   live,
   notLive,
+  ofOneself,
 };

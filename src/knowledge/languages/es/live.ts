@@ -17,3 +17,6 @@ export const live: readonly RegExp[] = [
 /** Advice, limits, claims and duties: sentences with these words ask nothing of the tenant. */
 export const notLive =
   /\b(?:verdad|cierto|recom(?:end|iend)\w*|aconsej\w*|deb(?:o|e|en|emos|eri\w+)|hay que|hacen? falta|necesari[oa]s?|necesit\w+|maximo|minimo|como mucho|conviene|ideal|permit\w+|responsible|pueden? (?:haber|tener)|podemos tener)\b/;
+
+/** Of the own account. */
+export const ofOneself = /\b(?:tengo|mis?)\b/;

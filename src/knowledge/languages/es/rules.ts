@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language';
-import { live, notLive } from './live';
+import { live, notLive, ofOneself } from './live';
 
 export const rules: LanguageRules = {
   id: 'es',
@@ -74,4 +74,5 @@ export const rules: LanguageRules = {
     /^(?:por favor |ahora )*(?:aprueba|apruebe|borra|borre|elimina|elimine|quita|quite|desactiva|desactive|activa|active|bloquea|bloquee|desbloquea|dame|deme|hazme)\b.{0,60}\b(?:enlaces?|vinculos?|cuentas?|usuarios?|invitados|guest|todos|todas|todo|mfa|permisos|admin|administrador|globaladmin|rem ?\d+|solicitud(?:es)?|directivas|password)\b(?!.*\?)/,
   live,
   notLive,
+  ofOneself,
 };

@@ -23,3 +23,6 @@ export const live: readonly RegExp[] = [
 /** Advice, limits, claims and duties: sentences with these words ask nothing of the tenant. */
 export const notLive =
   /\b(?:vrai que|est[ -](?:il|ce) vrai|recommand\w*|conseill\w*|doi(?:t|s|vent)|devons|devrai\w*|faut|faudrait|necessaires?|maximum|minimum|au (?:plus|moins)|raisonnable|ideal|autorises?|responsible|(?:peut[ -]on|peut[ -]il y|pouvons[ -]nous) avoir)\b/;
+
+/** Of the own account. */
+export const ofOneself = /\b(?:ai[ -]je|j ai|mon|ma|mes)\b/;

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language';
-import { live, notLive } from './live';
+import { live, notLive, ofOneself } from './live';
 
 export const rules: LanguageRules = {
   id: 'fr',
@@ -81,4 +81,5 @@ export const rules: LanguageRules = {
     /^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)/,
   live,
   notLive,
+  ofOneself,
 };

@@ -17,3 +17,6 @@ export const live: readonly RegExp[] = [
 /** Advice, limits, claims and duties: sentences with these words ask nothing of the tenant. */
 export const notLive =
   /\b(?:mogen|mag|moet|moeten|nodig|zou|zouden|maximaal|minimaal|hoogstens|aanbevolen|aangeraden|verstandig|toegestaan|waar dat|klopt|responsible|taak|schuld)\b|\b(?:kan|kunnen) .{0,40}\bhebben$/;
+
+/** Of the own account. */
+export const ofOneself = /\b(?:heb ik|ik heb|mijn)\b/;

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language';
-import { live, notLive } from './live';
+import { live, notLive, ofOneself } from './live';
 import { sameWords } from './same-words';
 
 export const rules: LanguageRules = {
@@ -53,4 +53,5 @@ export const rules: LanguageRules = {
     /^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$/,
   live,
   notLive,
+  ofOneself,
 };

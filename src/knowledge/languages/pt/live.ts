@@ -17,3 +17,6 @@ export const live: readonly RegExp[] = [
 /** Advice, limits, claims and duties: sentences with these words ask nothing of the tenant. */
 export const notLive =
   /\b(?:verdade|certo que|recomend\w*|aconselh\w*|dev(?:o|e|em|emos|eri\w+)|precis\w+|necessari[oa]s?|maximo|minimo|convem|ideal|permit\w+|responsible|podem? (?:haver|ter)|podemos ter)\b/;
+
+/** Of the own account. */
+export const ofOneself = /\b(?:tenho|meus?|minhas?)\b/;

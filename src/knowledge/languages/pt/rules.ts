@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../language';
-import { live, notLive } from './live';
+import { live, notLive, ofOneself } from './live';
 
 export const rules: LanguageRules = {
   id: 'pt',
@@ -79,4 +79,5 @@ export const rules: LanguageRules = {
     /^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos?|politicas|password)\b(?!.*\?)/,
   live,
   notLive,
+  ofOneself,
 };
