@@ -3,6 +3,7 @@ import type { Topic } from '../../model/topic';
 import { oncePerText, oncePerWord } from '../once';
 import type { Language } from './language';
 import { foldedBy } from './language-words';
+import { isStrangeWord, strangeSigns } from './strange-words';
 
 /** What else may tell the language of a text that says too little by itself. */
 export interface Hints {
@@ -105,34 +106,42 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
   }
   const saysAsItStands = oncePerWord((word) => saysOf(word));
 
-  const scoresOf = oncePerText((text): Readonly<Record<LanguageId, number>> => {
-    const scores = { ...NOTHING };
-    const plain = text.toLowerCase();
-    // Where nothing was folded, the words are the same.
-    const folded = folding.flatMap((language) => {
-      const other = foldedBy(language, text);
-      return other === plain ? [] : [[language.id, wordsIn(other)] as const];
-    });
-    for (const [i, word] of wordsIn(text).entries()) {
-      const says =
-        folded.length === 0
-          ? saysAsItStands(word)
-          : saysOf(
-              word,
-              folded.map(([id, words]) => [id, words[i] ?? '']),
-            );
-      for (const [id, weight] of says) scores[id] += weight;
-    }
-    if (NOT_ASCII.test(text))
-      for (const [letter, ids] of LETTERS) if (letter.test(text)) for (const id of ids) scores[id] += 0.7 / ids.length;
-    return scores;
-  });
+  /** What speaks for each language, and how much of the text is of none of them. */
+  const scoresOf = oncePerText(
+    (text): { readonly scores: Readonly<Record<LanguageId, number>>; readonly strange: number } => {
+      const scores = { ...NOTHING };
+      let strange = strangeSigns(text);
+      const plain = text.toLowerCase();
+      // Where nothing was folded, the words are the same.
+      const folded = folding.flatMap((language) => {
+        const other = foldedBy(language, text);
+        return other === plain ? [] : [[language.id, wordsIn(other)] as const];
+      });
+      for (const [i, word] of wordsIn(text).entries()) {
+        const says =
+          folded.length === 0
+            ? saysAsItStands(word)
+            : saysOf(
+                word,
+                folded.map(([id, words]) => [id, words[i] ?? '']),
+              );
+        for (const [id, weight] of says) scores[id] += weight;
+        if (isStrangeWord(word)) strange += 1;
+      }
+      if (NOT_ASCII.test(text))
+        for (const [letter, ids] of LETTERS)
+          if (letter.test(text)) for (const id of ids) scores[id] += 0.7 / ids.length;
+      return { scores, strange };
+    },
+  );
 
   const recognise = (text: string, hints: Hints = {}): LanguageId => {
-    const scores = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));
+    const { scores, strange } = scoresOf(text.normalize('NFC').slice(0, MAX_LENGTH));
     const of = (id: LanguageId): number => scores[id];
-    if (languageIds.every((id) => scores[id] === 0)) return hints.before ?? 'en';
     const best = Math.max(...languages.map(({ id }) => of(id)));
+    // No hint makes one of ours of it.
+    if (strange > best) return 'en';
+    if (languageIds.every((id) => scores[id] === 0)) return hints.before ?? 'en';
     const close = languages.map(({ id }) => id).filter((id) => best - of(id) < CLOSE);
     const hinted = [hints.before, hints.locale].find(
       (id) => id !== undefined && id !== 'en' && close.includes(id as never),

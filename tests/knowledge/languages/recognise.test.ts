@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { languages } from '../../../src/knowledge/languages';
 import { createRecogniser } from '../../../src/knowledge/languages/recognise';
+import { isStrangeWord } from '../../../src/knowledge/languages/strange-words';
 import { topics } from '../../../src/knowledge/topics';
+import { languageIds } from '../../../src/model/language';
 
 const { recognise } = createRecogniser(topics, languages);
 const fresh = ['fresh-questions', 'out-of-scope'].flatMap((name) =>
@@ -55,4 +57,30 @@ it('lets the talk before and the locale settle what is open, and nothing more', 
   expect(recognise('OneDrive?', { locale: 'fr' })).toBe('en');
   expect(recognise('who patches exchange?', { before: 'de', locale: 'de' })).toBe('en');
   expect(recognise('wie patcht exchange online', { locale: 'nl' })).toBe('nl');
+});
+
+it.each([
+  'バックアップは誰の責任ですか',
+  'Кто отвечает за резервные копии?',
+  '谁负责备份',
+  'من المسؤول عن النسخ الاحتياطي؟',
+  'e per quanto tempo?',
+  'dove sono i nostri dati',
+  'hur länge sparas raderade filer',
+  'Hvor længe gemmes slettede filer',
+  'Jak długo są przechowywane usunięte pliki?',
+  'cine este responsabil pentru copii de rezervă',
+])('takes none of ours for the language of "%s", whatever was spoken before', (text) => {
+  expect(languageIds.filter((id) => recognise(text, { before: id, locale: id }) !== 'en')).toEqual([]);
+});
+
+it('takes a name in another script for a name', () => {
+  expect(recognise('Wer ist Иван Петров?')).toBe('de');
+  expect(recognise('Ist Søren noch Admin?')).toBe('de');
+});
+
+it('has no strange words among the small words of our languages', () => {
+  const ours = languages.flatMap(({ smallWords, emptyWords }) => `${smallWords} ${emptyWords}`.split(' '));
+
+  expect(ours.filter(isStrangeWord)).toEqual([]);
 });
