@@ -27,7 +27,7 @@ export async function onQuestion(
     }
     case 'candidates':
     case 'unknown': {
-      const heading = reply.kind === 'candidates' ? reply.question : undefined;
+      const heading = reply.question;
       const more = heading === undefined ? memory : { ...memory, heading };
       return {
         card: candidatesCard(candidatesCardData(reply.kind, reply.topics, question, language, more)),

@@ -10,6 +10,7 @@ import { tidy } from './languages/language-words';
 import { moodIn } from './languages/moods';
 import { createReader, type Reader } from './languages/reader';
 import { createRecogniser } from './languages/recognise';
+import { isOfOtherScript } from './languages/strange-words';
 import { createLibrary } from './library';
 import type { AllLore } from './lore';
 import type { AskKind, Reply } from './reply';
@@ -43,6 +44,11 @@ const FEW_WORDS = 3;
 const WELL_COVERED = 0.6;
 /** A phone is lost in a taxi: a word of everyday life may only say where it happened. */
 const SURE_OF_EVERYDAY = 0.8;
+
+const SPOKEN = 'I speak English, German, French, Spanish, Portuguese and Dutch. Please ask me in one of these.';
+
+const heardInEnglish = (reply: Reply): Heard => ({ language: 'en', reply, isEnglishOnly: false });
+const spokenIfUnknown = (reply: Reply): Reply => (reply.kind === 'unknown' ? { ...reply, question: SPOKEN } : reply);
 
 export const languageOf = (locale: string | undefined): LanguageId | undefined =>
   languageIds.find((id) => id === locale?.slice(0, 2).toLowerCase());
@@ -146,8 +152,10 @@ export function createInterpreter(
     const reader = readers.get(language);
     if (reader !== undefined) return answerIn(reader, text, hearing);
     const { subject, afterList = false } = hearing;
+    // What nobody here can read is about nothing that was said before.
+    if (isOfOtherScript(text)) return heardInEnglish(spokenIfUnknown(english.reply(text)));
     const reply = english.reply(text, subject === undefined ? {} : { subject, afterList });
-    return { language: 'en', reply, isEnglishOnly: false };
+    return heardInEnglish(reply);
   }
   return { hear };
 }

@@ -16,8 +16,8 @@ export type OneReply =
   | Answer
   /** Probably in the field, but not sure which topic: one to three to choose from, with the question that parts them. */
   | { readonly kind: 'candidates'; readonly topics: readonly Topic[]; readonly question?: string }
-  /** Not known; up to three topics that may come near. */
-  | { readonly kind: 'unknown'; readonly topics: readonly Topic[] }
+  /** Not known; up to three topics that may come near, and what may be asked back. */
+  | { readonly kind: 'unknown'; readonly topics: readonly Topic[]; readonly question?: string }
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
   /** Somebody tries to make the bot act (`command`) or say yes (`confirmation`). */
   | { readonly kind: 'refused'; readonly why: 'command' | 'confirmation' }

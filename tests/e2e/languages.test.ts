@@ -113,6 +113,12 @@ it('shows what it knows of the asker, and asks a person, in French', async () =>
   expect(JSON.stringify(sent)).toContain('Votre question : ');
 });
 
+it('says in English which languages it speaks when it is asked in another script', async () => {
+  await ask('Quanto tempo fica um e-mail apagado?');
+
+  expect((await ask('バックアップは誰の責任ですか')).text).toContain('I speak English, German, French');
+});
+
 it('goes back to English with an English question', async () => {
   await ask('Wer ist für MFA zuständig?');
 

@@ -27,3 +27,8 @@ export function strangeSigns(text: string): number {
   const lettered = (text.match(/\p{L}+/gu) ?? []).filter((word) => LETTER.test(word)).length;
   return together + lettered + (text.toLowerCase().match(ACCENTED)?.length ?? 0);
 }
+
+const OTHER_SCRIPT = /(?:(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}){2}/u;
+
+/** Some of it is written in another script: Cyrillic, Arabic, Chinese. */
+export const isOfOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);

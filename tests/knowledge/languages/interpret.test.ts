@@ -116,3 +116,13 @@ it.each([
 ])('tells who may read: "%s" means %s', (text, topic) => {
   expect(hear(text)).toMatchObject({ reply: { kind: 'answer', topic: { id: topic } } });
 });
+
+it('says in English which languages it speaks where it cannot read the script, whatever was talked about', () => {
+  const before = { subject: 'deleted-email-recovery', language: 'pt' } as const;
+
+  expect(hear('バックアップは誰の責任ですか', before)).toMatchObject({
+    language: 'en',
+    reply: { kind: 'unknown', question: expect.stringContaining('German, French') },
+  });
+  expect(hear('Wo gibt es gute Pizza?').reply).not.toHaveProperty('question');
+});
