@@ -1,15 +1,6 @@
 import type { Topic } from '../model/topic';
-import { ACTING, DUTIES, RESTORE } from './duties-of-topics';
+import { ACTING, DUTIES } from './duties-of-topics';
 import type { AskKind } from './reply';
-
-/** The same wish in other languages, in normalised text: to get something back, or to rely on it. */
-const RESTORE_IN: Readonly<Record<string, RegExp>> = {
-  de: /\b(wiederherstell\w*|zur(ue|u)ck\w*|retten|verlassen|reicht|genuegt|wiederbekomm\w*|wiederhol\w*)\b/,
-  fr: /\b(restaur\w*|recuper\w*|retrouv\w*|compter sur|suffi\w*|perdu\w*)\b/,
-  es: /\b(restaur\w*|recuper\w*|confiar|basta|perdid\w*|volver a tener)\b/,
-  pt: /\b(restaur\w*|recuper\w*|confiar|basta|perdid\w*|de volta)\b/,
-  nl: /\b(herstel\w*|terug\w*|vertrouwen|genoeg|kwijt)\b/,
-};
 
 /** The topic with the party and the first sentence of the very duty that is asked for. Takes normalised text. */
 export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
@@ -21,9 +12,12 @@ export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
   return duty === undefined ? topic : { ...topic, party: duty.party, short: `${duty.lead} ${topic.short}` };
 }
 
-/** In another language: only the duty to get things back in time is told apart, and its text stays the language's own. */
-export function asAskedIn(topic: Topic, language: string, normalised: string, ask: AskKind): Topic {
-  const isAsked = ACTING.includes(ask) || RESTORE.test(normalised) || RESTORE_IN[language]?.test(normalised) === true;
+/**
+ * In another language: only the duty to get things back in time is told apart, and its text stays the language's own.
+ * @param restore how that language wishes to get something back, or to rely on it
+ */
+export function asAskedIn(topic: Topic, restore: RegExp, normalised: string, ask: AskKind): Topic {
+  const isAsked = ACTING.includes(ask) || /\brestore\b/.test(normalised) || restore.test(normalised);
   const duty = isAsked ? DUTIES[topic.id]?.find(({ isInTime }) => isInTime === true) : undefined;
   return duty === undefined ? topic : { ...topic, party: duty.party };
 }

@@ -84,7 +84,7 @@ export function createInterpreter(
     const answer = (id: string, ask: AskKind): Heard | undefined => {
       const topic = find(id, language);
       if (topic === undefined) return undefined;
-      const asked = asAskedIn(topic, language, reader.normalise(text), ask);
+      const asked = asAskedIn(topic, reader.restore, reader.normalise(text), ask);
       return heard({ kind: 'answer', topic: asked, ask }, !isTranslated(id, language));
     };
     return { heard, answer };

@@ -32,6 +32,8 @@ export interface LanguageRules {
   readonly notLive: RegExp;
   /** Asks for the own account: nothing is missing where no counts are shown. */
   readonly ofOneself: RegExp;
+  /** Wishes to get something back, or to rely on it; the spellings make "restore" of several such verbs, which is looked for, too. */
+  readonly restore: RegExp;
 }
 
 export interface Language extends LanguageRules {

@@ -68,6 +68,7 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
   const isOfTenant = (text: string): boolean => sentencesOf(text).slice(-MOST_SENTENCES).some(asksOfTenant);
   return {
     language: language.id,
+    restore: language.restore,
     rank,
     askOf,
     isOrder,

@@ -62,4 +62,7 @@ export const rules: LanguageRules = {
   live,
   notLive,
   ofOneself,
+  // With "auf" it relies; without, somebody left the company.
+  restore:
+    /\b(?:wiederher\w*|wiederbekomm\w*|wiederhol\w*|zuruck\w*|retten|reicht|genugt)\b|\bauf .{0,30}\bverlassen\b/,
 };

@@ -75,4 +75,5 @@ export const rules: LanguageRules = {
   live,
   notLive,
   ofOneself,
+  restore: /\b(?:restaur\w*|recuper\w*|confiar|basta|perdid\w*|volver a tener)\b/,
 };

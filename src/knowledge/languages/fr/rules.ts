@@ -82,4 +82,5 @@ export const rules: LanguageRules = {
   live,
   notLive,
   ofOneself,
+  restore: /\b(?:restaur\w*|recuper\w*|retrouv\w*|compter sur|suffi\w*|perdu\w*)\b/,
 };

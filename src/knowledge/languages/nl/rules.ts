@@ -54,4 +54,5 @@ export const rules: LanguageRules = {
   live,
   notLive,
   ofOneself,
+  restore: /\b(?:herstel\w*|terug\w*|vertrouwen|genoeg|kwijt)\b/,
 };

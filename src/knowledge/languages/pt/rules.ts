@@ -80,4 +80,5 @@ export const rules: LanguageRules = {
   live,
   notLive,
   ofOneself,
+  restore: /\b(?:restaur\w*|recuper\w*|confiar|basta|perdid\w*|de volta)\b/,
 };
