@@ -19,6 +19,9 @@ const asWritten = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
+/** "Désactivé le compte de Paul" tells what somebody did. */
+const WAS_DONE = /^\p{L}+_/u;
+
 interface Ranked {
   readonly hits: readonly Hit[];
   readonly words: number;
@@ -53,11 +56,17 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     const normalised = words.normalise(text).trim();
     return language.kinds.find(([, sign]) => sign.test(normalised))?.[0] ?? 'other';
   };
-  /** An order asks nothing. Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
+  /** Normalised, "supprime" and "supprimé" are one word, so it is looked for as it stands, too. */
+  const orders = (sentence: string): boolean => {
+    const normalised = tidy(words.normalise(sentence));
+    if (sentence.trim().endsWith('?')) return language.orders.test(`${normalised}?`);
+    const written = asWritten(sentence);
+    if (WAS_DONE.test(written)) return false;
+    return language.orders.test(normalised) || language.orders.test(written);
+  };
+  /** An order asks nothing: a question beside it makes no question of it. */
   const isOrder = (text: string): boolean =>
-    text.includes('?')
-      ? language.orders.test(`${tidy(words.normalise(text))}?`)
-      : language.orders.test(tidy(words.normalise(text))) || language.orders.test(asWritten(text));
+    (text.includes('?') ? sentencesOf(text) : [text, ...sentencesOf(text)]).some(orders);
   const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
   /** Asked in a whole sentence, or behind a comma: "Hallo, wie viele Gäste haben wir?" */
   const asksOfTenant = (sentence: string): boolean => {
