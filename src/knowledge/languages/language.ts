@@ -17,7 +17,7 @@ export interface LanguageRules {
   readonly fold?: readonly (readonly [RegExp, string])[];
   /** Brings everyday words for one thing together, after the spellings; the language is told without it. */
   readonly sameWords?: readonly (readonly [RegExp, string])[];
-  /** Endings that are cut, the first that fits; at least four letters stay. */
+  /** Endings that are cut, the longest that fits in whatever order they stand; at least four letters stay. */
   readonly endings: RegExp;
   readonly kinds: readonly (readonly [AskKind, RegExp])[];
   /** Talk that asks for nothing; the whole text must fit. */

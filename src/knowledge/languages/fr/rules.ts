@@ -40,21 +40,25 @@ export const rules: LanguageRules = {
     ],
   ],
   endings:
-    /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,
+    /(?:ements|ement|ations|ation|issons|issent|aient|ions|ives|ive|ees|ee|ent|ant|eurs|eur|euse|euses|iers|ier|iques|ique|aux|er|ez|es|is|it|ie|if|e|s|x)$/,
   kinds: [
     [
       'how-long',
-      /\bhow long\b|\bcombien (?:de )?(?:temps|jours|mois|annees)\b|\bquand\b|\bfrequence\b|\b(?:duree|delai)\b|\b\d+ (?:jours?|mois|ans?|heures?)\b/,
+      /\bhow long\b|\bcombien (?:de )?(?:temps|jours|mois|annees)\b|(?:^|[.!?:;,] ?|\b(?:depuis|jusqu a|de|savoir) )quand\b|\bquand ?\??$|\bfrequence\b|\b(?:duree|delai)\b|\b\d+ (?:jours?|mois|ans?|heures?)\b/,
     ],
-    ['what-if', /\bque (?:se passe|deviennent|devient)\b|\bqu est ce qui se passe\b|^si\b|\ben cas d/],
-    ['who', /\b(?:qui|responsible)\b(?! est ce qu)|\ba qui\b|\b(?:faute|affaire|microsoft ou nous)\b/],
+    ['what-if', /\bque (?:se passe|deviennent|devient)\b|\bqu est[ -]ce qui (?:se passe|arrive)\b|^si\b|\ben cas d/],
+    // Elsewhere, "qui" only goes on: "les liens qui n'expirent pas".
+    [
+      'who',
+      /(?:^|[.!?:;,] ?|\b(?:a|est[ -]ce|et|savoir|sais|dire|moi) )(?:qui|who is)\b|\b(?:responsible|faute|affaire|microsoft ou nous)\b/,
+    ],
     [
       'how',
       /\bcomment\b|\bque faire\b|\b(?:configurer|activer|desactiver|limiter|empecher|interdire|bloquer|mettre en place)\b/,
     ],
     [
       'true-or-false',
-      /^(?:est|sont|peut|peuvent|doit|doivent|faut|puis|dois|devons|la|le|les|l|nos|un|une|copilot|microsoft)\b.*\b(?:t )?(?:il|elle|ils|elles|on|je|nous)\b|^est ce\b|\bvraiment\b/,
+      /^(?:est|sont|peut|peuvent|doit|doivent|faut|puis|dois|devons|la|le|les|l|nos|un|une|copilot|microsoft)\b.*\b(?:t )?(?:il|elle|ils|elles|on|je|nous)\b|^est[ -]ce\b|\bvraiment\b/,
     ],
   ],
   moods: [
