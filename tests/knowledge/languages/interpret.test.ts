@@ -4,6 +4,11 @@ const { hear } = knowledgeOf().interpreter;
 const backups = 'who-is-responsible-for-backups';
 
 it.each([
+  ['fr', 'qui doit sauvegarder mes fichiers onedrive ?', backups],
+  ['fr', 'qui sauvegarde les fichiers onedrive ?', backups],
+  ['de', 'wer sichert meine onedrive dateien', backups],
+  ['es', '¿quién hace copias de los archivos de onedrive?', backups],
+  ['fr', 'où sont les fichiers onedrive de quelqu’un qui est parti', 'onedrive-of-leaver'],
   ['fr', "l'auditeur veut des preuves", 'evidence-pack'],
   ['fr', 'bloquer un compte piraté', 'compromised-account'],
   ['fr', 'la messagerie doit partir automatiquement vers mon gmail', 'external-forwarding'],

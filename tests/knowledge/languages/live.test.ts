@@ -114,6 +114,16 @@ it.each(rows(ofNoTenant))('in %s, "%s" does not', (language, text) => {
 });
 
 it.each([
+  ['de', 'zeige alle gäste', 'guest-lifecycle'],
+  ['de', 'wie viele konten haben kein mfa?', 'mfa-for-everyone'],
+  ['fr', "combien d'invités avons-nous ?", 'guest-lifecycle'],
+  ['fr', 'montre-moi tous les invités', 'guest-lifecycle'],
+  ['nl', 'toon alle gasten', 'guest-lifecycle'],
+] as const)('in %s, what is known beside "%s" is of %s', (language, text, id) => {
+  expect(hear(text)).toMatchObject({ language, reply: { kind: 'posture', otherwise: { topic: { id } } } });
+});
+
+it.each([
   ['de', 'Habe ich MFA?', true],
   ['de', 'Sind meine Konten ohne MFA?', true],
   ['de', 'Wie viele MA-Konten haben wir?', false],

@@ -7,7 +7,7 @@ export const rules: LanguageRules = {
   smallWords:
     'de het een en of maar is zijn was waren wordt worden werd heeft hebben heb had van voor met op in aan uit bij naar om te tot tegen onder over door zonder na sinds tussen binnen buiten per als dan dat die dit deze er ' +
     'wie wat waar wanneer waarom hoe hoeveel hoelang welke welk wiens we wij ik je jij u uw jullie hij zij ze ons onze mijn zich me mij niet geen ook nog maar al toch wel meer minder heel zo hier daar nu nooit altijd ' +
-    'iemand niemand iedereen alles iets niets alle elke elk ander andere kan kunnen mag mogen moet moeten zal zullen wil willen doe doet doen gaat gaan blijft blijven staat staan krijg krijgen maakt maken zelf eigenlijk graag dank bedankt hallo goed',
+    'iemand niemand iedereen alles iets niets alle elke elk ander andere kan kunnen mag mogen moet moeten zal zullen wil willen doe doet doen gaat gaan blijft blijven staat staan krijg krijgen maakt maken zelf eigenlijk graag dank bedankt hallo goed toon',
   emptyWords:
     'wat nu doen regelt betekent klopt waar vraag uitleggen nodig ligt echt how long who is responsible eens even weten geven geeft komt komen wiens hebben nemen echt zomaar ineens gewoon vandaag hele helemaal even bang denk help ding dingen spullen meneer mevrouw mensen vast bij iets veel binnenkort gebleven vind vinden morgen allemaal',
   dutyWords: 'responsible taak taken plicht schuld aansprakelijk zaak beslist',

@@ -2,6 +2,8 @@ import type { AsksOfTopics } from '../../language';
 
 export const backupAsks: AsksOfTopics = {
   'who-is-responsible-for-backups': [
+    'wer sichert unsere dateien in onedrive',
+    'wer muss meine onedrive dateien sichern',
     'welche Workloads müssen wir sichern',
     'Was alles sollte man sichern?',
     'sind unsere Daten wirklich vor allem geschützt, auch bei Angriffen, Fehlern und versehentlichem Löschen',

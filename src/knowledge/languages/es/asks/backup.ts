@@ -2,6 +2,7 @@ import type { AsksOfTopics } from '../../language';
 
 export const backupAsks: AsksOfTopics = {
   'who-is-responsible-for-backups': [
+    'quién hace copia de mis archivos de onedrive',
     'quién hace las copias de seguridad de onedrive y sharepoint',
     'yo pensaba que microsoft hacía el backup',
     'las copias del correo son cosa nuestra?',

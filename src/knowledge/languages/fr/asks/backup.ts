@@ -2,6 +2,8 @@ import type { AsksOfTopics } from '../../language';
 
 export const backupAsks: AsksOfTopics = {
   'who-is-responsible-for-backups': [
+    'qui doit sauvegarder nos fichiers onedrive',
+    'les fichiers onedrive, qui les sauvegarde',
     'qui fait les sauvegardes ?',
     'microsoft sauvegarde bien nos mails et fichiers non ?',
     "backup m365 c'est nous ou eux",

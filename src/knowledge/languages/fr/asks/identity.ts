@@ -169,6 +169,8 @@ export const identityAsks: AsksOfTopics = {
     "microsoft répond du logiciel, mais qui répond de l'usage qu'on en fait et des modules ajoutés",
   ],
   'guest-lifecycle': [
+    "combien d'invités avons-nous",
+    'voir tous nos invités',
     'comptes invités, qui les supprime',
     "vieux comptes guest dans l'annuaire",
     'un consultant externe a fini sa mission, son compte invité reste actif ?',
