@@ -16,6 +16,7 @@ const ofTenant = {
     'Guten Tag. Welche Geräte sind gerade offen?',
     'offene Befunde',
     'wie viele konten haben kein mfa?',
+    'Liste aller Gäste',
     'Habe ich schon MFA?',
   ],
   fr: [
@@ -27,6 +28,7 @@ const ofTenant = {
     'Montre-moi tous les invités',
     'Peux-tu me montrer les liens ouverts ?',
     'Quel est notre secure score aujourd’hui ?',
+    'Liste de nos comptes sans MFA',
     'Ai-je la MFA ?',
   ],
   es: [
@@ -35,6 +37,7 @@ const ofTenant = {
     '¿Qué usuarios están sin MFA?',
     '¿Hay usuarios sin MFA?',
     'Muéstrame todos los enlaces',
+    'Lista de cuentas sin MFA',
     '¿Tengo MFA?',
   ],
   pt: [
@@ -44,6 +47,7 @@ const ofTenant = {
     'Quais contas não têm MFA?',
     'Há utilizadores sem MFA?',
     'Mostra-me todos os convidados',
+    'Lista das contas sem MFA',
     'Tenho MFA?',
   ],
   nl: [
@@ -52,6 +56,7 @@ const ofTenant = {
     'Zijn er gebruikers zonder MFA?',
     'Laat me alle gasten zien',
     'Toon alle anonieme links',
+    'Lijst van accounts zonder MFA',
     'Heb ik MFA?',
   ],
 } as const;
@@ -64,6 +69,7 @@ const ofNoTenant = {
     'Wie viele Gäste dürfen wir haben?',
     'Wie viele Gäste können wir höchstens haben?',
     'Stimmt es, dass Gäste, welche Konten ohne MFA haben, unsere Sache sind?',
+    'Liste der Gäste für das Sommerfest',
     'Wer ist zuständig, wenn Links offen sind?',
     'Wer ist dafür verantwortlich, welche Gäste Konten haben?',
     'Was passiert mit Konten, wenn Microsoft uns zeigt, dass Links offen sind?',
@@ -71,12 +77,14 @@ const ofNoTenant = {
   fr: [
     "Combien d'administrateurs globaux sont recommandés ?",
     "Combien d'administrateurs globaux faut-il avoir quand des comptes sont sans MFA ?",
+    "Liste des invités de la fête d'été",
     'Est-il vrai que les comptes sans MFA sont notre responsabilité ?',
     'Dans quels cas les comptes des invités sont-ils supprimés ?',
     'Qui est responsable des comptes sans MFA, et quels comptes sont concernés ?',
   ],
   es: [
     '¿Es verdad que los usuarios sin MFA son nuestra responsabilidad?',
+    'Lista de invitados de la fiesta de verano',
     '¿Dice Microsoft que los usuarios sin MFA están bloqueados?',
     '¿Cuántos administradores globales debería haber?',
     '¿Cuántos administradores globales se recomiendan si hay pocas cuentas?',
@@ -84,6 +92,7 @@ const ofNoTenant = {
   ],
   pt: [
     'É verdade que os utilizadores sem MFA são nossa responsabilidade?',
+    'Lista de convidados da festa de verão',
     'A Microsoft diz que os usuários sem MFA estão bloqueados?',
     'Quantos administradores globais devemos ter, se há poucas contas?',
     'Quantos administradores globais são recomendados quando há poucas contas?',
@@ -92,6 +101,8 @@ const ofNoTenant = {
   nl: [
     'Laat Microsoft gasten zonder MFA toe?',
     'Hoeveel globale beheerders moet je hebben?',
+    'Lijst van gasten voor het zomerfeest',
+    'Hoeveel globale beheerders horen we te hebben?',
     'Hoeveel globale beheerders zou je moeten hebben?',
     'Hoeveel beheerders worden aanbevolen als we weinig gebruikers hebben?',
     'Klopt het dat gebruikers zonder MFA onze taak zijn, en welke gebruikers hebben die?',

@@ -8,7 +8,9 @@ export const live: readonly RegExp[] = [
   new RegExp(`\\bcuant[oa]s\\b.{0,40}\\b${THINGS}\\b.{0,50}\\b${NOW}\\b`),
   // "Que los usuarios ..." goes on from something else.
   new RegExp(`^(?:y )?(?:dime )?(?:que |(?:cuales|hay) (?:son )?${OF})${THINGS}\\b.{0,50}\\b${NOW}\\b`),
-  new RegExp(`^(?:puedes? )?(?:muestra|muestre|mostrar|lista|listar)(?:me|nos)? ${OF}${THINGS}\\b`),
+  new RegExp(`^(?:puedes? )?(?:muestra|muestre|mostrar|listar)(?:me|nos)? ${OF}${THINGS}\\b`),
+  // A list of guests may be of a party.
+  new RegExp(`^(?:la |una )?lista ${OF}${THINGS}(?:$|\\b.{0,50}\\b${NOW}\\b)`),
   /\b(?:nuestro|el) secure score\b.{0,30}\b(?:actual|actualmente|en este momento|hoy|ahora)\b/,
   /\btengo (?:ya )?(?:la )?(?:mfa|2fa)\b/,
   /^(?:estado|estado del tenant)$/,

@@ -13,8 +13,10 @@ export const live: readonly RegExp[] = [
     `^(?:et )?(?:dis[ -]moi )?(?:quels?|quelles?|y a[ -]t[ -]il) (?:sont )?${OF}${THINGS}\\b.{0,50}\\b${NOW}\\b`,
   ),
   new RegExp(
-    `^(?:(?:peux[ -]tu|pouvez[ -]vous) (?:me |nous )?)?(?:montre|affiche|liste)[zr]?(?:[ -](?:moi|nous))? ${OF}${THINGS}\\b`,
+    `^(?:(?:peux[ -]tu|pouvez[ -]vous) (?:me |nous )?)?(?:(?:montre|affiche)[zr]?|liste[zr])(?:[ -](?:moi|nous))? ${OF}${THINGS}\\b`,
   ),
+  // A list of guests may be of a party.
+  new RegExp(`^(?:la |une )?liste ${OF}${THINGS}(?:$|\\b.{0,50}\\b${NOW}\\b)`),
   /\b(?:notre|le) secure score\b.{0,30}\b(?:actuel|actuellement|en ce moment|aujourdhui|maintenant)\b/,
   /\bai[ -]je (?:deja )?(?:la |une )?(?:mfa|2fa)\b/,
   /^(?:statut|etat du tenant)$/,

@@ -8,7 +8,9 @@ export const live: readonly RegExp[] = [
   new RegExp(`\\bquant[oa]s\\b.{0,40}\\b${THINGS}\\b.{0,50}\\b${NOW}\\b`),
   // "Que os utilizadores ..." goes on from something else.
   new RegExp(`^(?:e )?(?:diz[ -]me )?(?:que |(?:quais|ha) (?:sao )?${OF})${THINGS}\\b.{0,50}\\b${NOW}\\b`),
-  new RegExp(`^(?:podes? )?(?:mostr(?:a|e|ar)|lista|liste|listar)(?:[ -]?(?:me|nos))? ${OF}${THINGS}\\b`),
+  new RegExp(`^(?:podes? )?(?:mostr(?:a|e|ar)|liste|listar)(?:[ -]?(?:me|nos))? ${OF}${THINGS}\\b`),
+  // A list of guests may be of a party.
+  new RegExp(`^(?:a |uma )?lista ${OF}${THINGS}(?:$|\\b.{0,50}\\b${NOW}\\b)`),
   /\b(?:nosso|o) secure score\b.{0,30}\b(?:atual|atualmente|neste momento|hoje|agora)\b/,
   /\btenho (?:ja )?(?:a )?(?:mfa|2fa)\b/,
   /^(?:estado|estado do tenant)$/,
