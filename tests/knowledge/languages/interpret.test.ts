@@ -9,6 +9,7 @@ it.each([
   ['de', 'wer sichert meine onedrive dateien', backups],
   ['es', '¿quién hace copias de los archivos de onedrive?', backups],
   ['fr', 'où sont les fichiers onedrive de quelqu’un qui est parti', 'onedrive-of-leaver'],
+  ['de', 'Wie viele globale Admins sollen wir haben?', 'global-admin-count'],
   ['fr', "l'auditeur veut des preuves", 'evidence-pack'],
   ['fr', 'bloquer un compte piraté', 'compromised-account'],
   ['fr', 'la messagerie doit partir automatiquement vers mon gmail', 'external-forwarding'],

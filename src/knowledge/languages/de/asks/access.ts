@@ -136,6 +136,8 @@ export const accessAsks: AsksOfTopics = {
     'ersatzadmin falls der zweite faktor mal streikt',
   ],
   'global-admin-count': [
+    'wie viele globale admins sollen wir haben',
+    'welche zahl globaler admins wird empfohlen',
     'wie viele globale admins sollten wir haben',
     'zu viele global admins',
     'neun globale administratoren, ist das zu viel',
