@@ -11,7 +11,7 @@ const EMPTY = new Set(
 const ASKING = new Set('who how long what which can when where should must'.split(' '));
 const MOST_WORDS = 12;
 
-const wordsIn = (normalised: string): readonly string[] => [
+const tellingWordsIn = (normalised: string): readonly string[] => [
   ...new Set((normalised.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)).map(stem)),
 ];
 
@@ -21,7 +21,7 @@ const wordsIn = (normalised: string): readonly string[] => [
  */
 export function afterWordsOf(phrasesBy: ReadonlyMap<string, readonly string[]>) {
   const phrases = [...phrasesBy].flatMap(([topicId, texts]) =>
-    texts.map((text) => ({ topicId, words: wordsIn(normalise(text)) })),
+    texts.map((text) => ({ topicId, words: tellingWordsIn(normalise(text)) })),
   );
   const uses = new Map<string, number>();
   for (const { words } of phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function afterWordsOf(phrasesBy: ReadonlyMap<string, readonly string[]>) 
   const known = phrases.map((phrase) => ({ ...phrase, mass: massOf(phrase.words), has: new Set(phrase.words) }));
 
   return (normalised: string): ReadonlyMap<string, number> => {
-    const words = wordsIn(normalised).slice(0, MOST_WORDS);
+    const words = tellingWordsIn(normalised).slice(0, MOST_WORDS);
     const mass = massOf(words);
     const likeness = new Map<string, number>();
     for (const phrase of known) {

@@ -2,6 +2,7 @@ import type { Topic } from '../model/topic';
 import { type Lesson, scorerOf, trainClassifier, type Weights } from './classifier';
 import { type FeatureNumbers, readFeatures, rowReader } from './feature-table';
 import { type PhraseText, phraseFeatures } from './phrase-features';
+import { proseOf } from './prose';
 import type { Words } from './words';
 
 /** What one text of each kind counts beside a phrasing. */
@@ -28,15 +29,6 @@ export interface Opinion {
   /** How much rather it belongs to our topics than to any other subject; above 0 more, below less. */
   readonly ours: number;
 }
-
-const proseOf = (topic: Topic): readonly string[] => [
-  topic.short,
-  ...topic.microsoft,
-  ...topic.customer,
-  ...topic.actions,
-  ...topic.numbers.map(({ what, value, condition }) => `${what} ${value} ${condition}`),
-  ...(topic.caution === undefined ? [] : [topic.caution]),
-];
 
 /** Learns the topics from all their texts, and from `others` what is none of them. */
 export function learnTopics(

@@ -1,5 +1,6 @@
 import type { Topic } from '../model/topic';
 import { type Book, collectNames, countOf, type Names } from './names';
+import { proseOf } from './prose';
 import type { Words } from './words';
 
 /** The terms of all topics (their words, and words that follow each other) by number, as plain data. */
@@ -75,8 +76,8 @@ function wordsOfTopic(topic: Topic, { normalise, contentStems }: Words, book: Bo
       .split(/[\s-]+/).length;
     return words === 1 || stemsOf(text).length > 1;
   };
-  const { title, synonyms, asks, short } = topic;
-  const body = bodyOf(topic);
+  const { title, synonyms, asks } = topic;
+  const [short = '', ...body] = proseOf(topic);
   const called = [title, ...synonyms];
   const ways = [[title], synonyms, asks].map((texts) => texts.map(termsOf));
   const phrases = ways.flat();
@@ -88,11 +89,6 @@ function wordsOfTopic(topic: Topic, { normalise, contentStems }: Words, book: Bo
     phrases: phrases.filter((terms) => terms.length > 0),
     fields: [...ways.map((texts) => texts.flat()), termsOf(short), body.flatMap(termsOf)],
   };
-}
-
-function bodyOf(topic: Topic): readonly string[] {
-  const numbers = topic.numbers.flatMap(({ what, value, condition }) => [what, value, condition]);
-  return [...topic.microsoft, ...topic.customer, ...topic.actions, topic.caution ?? '', ...numbers];
 }
 
 /** Words that stand beside each other. */

@@ -1,6 +1,7 @@
 import { type LanguageId, languageIds } from '../../model/language';
-import type { Topic } from '../../model/topic';
+import type { Topic, TopicText } from '../../model/topic';
 import { oncePerText, oncePerWord } from '../once';
+import { proseOf } from '../prose';
 import type { Language } from './language';
 import { foldedBy } from './language-words';
 import { isStrangeWord, strangeSigns } from './strange-words';
@@ -49,7 +50,7 @@ const MAX_LENGTH = 1000;
 const OF_MACHINES =
   /\bmicrosoft'?s\b|\b(?:shift|ctrl|alt)\s?\+\s?del\b|\bos (?=layers?\b|levels?\b|patch|updates?\b|versions?\b)/gi;
 
-const wordsIn = (text: string): readonly string[] =>
+const foldedWordsIn = (text: string): readonly string[] =>
   text
     .replace(OF_MACHINES, ' ')
     .normalize('NFKD')
@@ -59,22 +60,13 @@ const wordsIn = (text: string): readonly string[] =>
     .replace(/\bn\/a\b/g, ' ')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const textOf = (text: Pick<Topic, 'title' | 'short' | 'microsoft' | 'customer' | 'actions' | 'caution' | 'numbers'>) =>
-  [
-    text.title,
-    text.short,
-    ...text.microsoft,
-    ...text.customer,
-    ...text.actions,
-    text.caution ?? '',
-    ...text.numbers.flatMap(({ what, value, condition }) => [what, value, condition]),
-  ].join(' ');
+const textOf = (text: Omit<TopicText, 'id'>): string => [text.title, ...proseOf(text)].join(' ');
 
 type Ids = readonly LanguageId[];
 
 /** Tells the language of a message; English when in doubt. Built once per process. */
 export function createRecogniser(topics: readonly Topic[], languages: readonly Language[]) {
-  const english = new Set([...wordsIn(ENGLISH), ...wordsIn(topics.map(textOf).join(' '))]);
+  const english = new Set([...foldedWordsIn(ENGLISH), ...foldedWordsIn(topics.map(textOf).join(' '))]);
   const small = new Map<string, Ids>();
   const ofTopics = new Map<string, Ids>();
   // Most words belong to one language: one list serves them all.
@@ -83,13 +75,13 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
     const ids = table.get(word);
     if (!ids?.includes(id)) table.set(word, ids ? [...ids, id] : (alone.get(id) ?? [id]));
   };
-  for (const word of wordsIn(ENGLISH)) note(small, word, 'en');
+  for (const word of foldedWordsIn(ENGLISH)) note(small, word, 'en');
   for (const language of languages) {
-    for (const word of wordsIn(language.smallWords)) note(small, word, language.id);
+    for (const word of foldedWordsIn(language.smallWords)) note(small, word, language.id);
     const texts = language.texts.flatMap((text) => [textOf(text), ...text.asks, ...text.synonyms]);
     // All at once: looking through thousands of short texts one by one takes several times as long.
     const all = [...texts, ...Object.values(language.asks).flat()].join('\n');
-    for (const word of new Set(wordsIn(foldedBy(language, all))))
+    for (const word of new Set(foldedWordsIn(foldedBy(language, all))))
       if (word.length > 3 && !english.has(word)) note(ofTopics, word, language.id);
   }
   const folding = languages.filter(({ fold }) => fold !== undefined);
@@ -115,9 +107,9 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
       // Where nothing was folded, the words are the same.
       const folded = folding.flatMap((language) => {
         const other = foldedBy(language, text);
-        return other === plain ? [] : [[language.id, wordsIn(other)] as const];
+        return other === plain ? [] : [[language.id, foldedWordsIn(other)] as const];
       });
-      for (const [i, word] of wordsIn(text).entries()) {
+      for (const [i, word] of foldedWordsIn(text).entries()) {
         const says =
           folded.length === 0
             ? saysAsItStands(word)
@@ -154,7 +146,7 @@ export function createRecogniser(topics: readonly Topic[], languages: readonly L
   };
   /** The words of a text that the English topics know too and that are no small words: product names, loan words. */
   const sharedWords = (text: string): string =>
-    wordsIn(text.slice(0, MAX_LENGTH))
+    foldedWordsIn(text.slice(0, MAX_LENGTH))
       .filter((word) => english.has(word) && !small.has(word))
       .join(' ');
   return { recognise, sharedWords };
