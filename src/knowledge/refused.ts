@@ -20,8 +20,16 @@ const SUPPOSING =
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
-const INJECTION =
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b(?: (?!in\b|on\b|able\b)(?!\w*ing\b)(?:[^.?!;,]{1,60}(?=[.?!;,]))?)?|\b(?:render|embed) (?:this|that|it|the following)\b|\brepeat (?:this|that|the) (?:image|picture|text|link|word|line|sentence)\b(?: and)?|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b|\b(?:print|reveal|show|repeat|dump|leak)\b.{0,30}\b(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b(?: (?:and|or|plus) [^.?!]{0,60})?/;
+const STEERS =
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instructions?|rules?|prompts?|guidelines?|previous|above|training|everything)\b|\b(?:system|hidden|initial) (?:prompt|message|instructions?)\b|\b(?:developer|debug|god|admin|root|dan) mode\b|^\W*(?:system|assistant|developer) ?:|\byou must (?:answer|say|reply|respond)\b(?: that)?|\byou are now\b(?: (?!in\b|on\b|able\b)(?!\w*ing\b)(?:[^.?!;,]{1,60}(?=[.?!;,]))?)?|\b(?:render|embed) (?:this|that|it|the following)\b|\brepeat (?:this|that|the) (?:image|picture|text|link|word|line|sentence)\b(?: and)?|\bpretend\b|\bact as\b|\brole ?play\b|\bjailbreak\b/;
+const HELD = String.raw`(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b`;
+/** Things are told apart by what they have: "links without a password", "secrets that expire soon", "password policy". */
+const UNDESCRIBED = String.raw`(?:(?!\b(?:with|without|whose|that|which|who|has|have|had|no|lack\w*|need\w*|never|expir\w*)\b).)`;
+const ITSELF = String.raw`${HELD}(?! (?:that|which|whose|with|without|expir\w*|older|ends?|ending|runs?|running|about|due|never|not|age|last|chang\w*|polic\w*|rules?|resets?|length|protection|hash|sync|methods?|state|status|to|for (?!all|every|each))\b)`;
+const OWNER = String.raw`\b(?:your|own|system|bots?|keyholders?|client(?= secret\b)|hidden|every\w*|users?|admin|globaladmin|peoples?|staff|colleagues?|boss|his|her|(?<!\b(?:apps|applications|registrations|principals) and )their)\b`;
+/** Who lists app secrets or a setting asks how we stand; who wants your secrets, everybody's passwords, or just "the tokens" does not. */
+const WANTS_HELD = String.raw`\b(?:(?:print|reveal|repeat|dump|leak)\b${UNDESCRIBED}{0,30}\b${ITSELF}|show(?: me| us)?(?: the| all| any| of)* ${ITSELF}|show\b${UNDESCRIBED}{0,30}(?:${OWNER}${UNDESCRIBED}{0,20}| (?:and|or|plus) (?:the |all )?(?:client )?)\b${ITSELF})(?: (?:and|or|plus) [^.?!]{0,60})?`;
+const INJECTION = new RegExp(`${STEERS.source}|${WANTS_HELD}`);
 /** What is to be shown besides. */
 const LOOT =
   /\b(?:and|or|plus) (?:(?:the|your|all|any) )?(?:\w+ )?(?:passwords?|secrets?|tokens?|keys?|credentials?)\b/;

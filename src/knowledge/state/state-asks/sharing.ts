@@ -129,6 +129,11 @@ public links flying around?
 links that live for ever, how many
 tell me which anonymous links there are
 tell me about the links that are open to anyone right now
+show me links with a password on them
+links that are protected by a password
+which sharing links ask for a password
+shared links with a password, list
+show the settings for sharing
 `
   .trim()
   .split('\n');
