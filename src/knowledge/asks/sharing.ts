@@ -1,5 +1,7 @@
 export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
   'external-sharing-settings': [
+    'may one team be exempt from the sharing rules',
+    'apply for an exemption from the sharing policy',
     'how many domains can the allow list for sharing hold',
     'limit of domains in the sharing allow and block list',
     'share with somebody who has no microsoft account',
