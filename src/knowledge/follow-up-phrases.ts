@@ -14,7 +14,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'backup-offboarding-risk':
     'and if we stop paying / what if the bill is not paid / what if somebody switches it off / can an admin delete them / are the copies gone then / how many days until they are gone',
   'third-party-backup':
-    'which one should we take / which vendor / and another vendor / what should we ask other vendors / what to look for in others / are there alternatives / which tool is best / how do we choose',
+    'which one should we take / which vendor / and another vendor / what should we ask other vendors / what to look for in others / are there alternatives / which tool is best / how do we choose / which questions are there for another vendor',
   'restore-testing':
     'and who tests that / who checks that it works / how often should we try it / how do we know it works / do we have to practise it / who proves it',
   'ransomware-recovery': 'and after ransomware / what if everything is encrypted / and if malware gets them',
@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'retention-is-not-backup':
     'so no backup is needed then / and our retention policy, does that count / is retention not the same / but we keep everything for years',
   'preservation-lock':
-    'can that be made impossible / how do we lock it for good / so that nobody can change it / can it be made final',
+    'can that be made impossible / how do we lock it for good / so that nobody can change it / can it be made final / how can we make sure for good that nobody turns it off / can it be made impossible for ever',
   'legal-hold-ediscovery': 'and a hold / can we freeze it for the court / and for a law suit',
   'hold-versus-admin-deletion':
     'can an admin just turn that off / could it still wipe it / can somebody remove it / can an admin undo it / is it safe from admins',
@@ -81,7 +81,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   'sharing-link-defaults': 'what is suggested at first / can we change the default',
   'internal-oversharing': 'and inside the company / can all colleagues see it / why can everyone open it',
   'guest-invitations': 'and who may invite / who lets them in',
-  'guest-lifecycle': 'and who removes them / when do they go / and guests that nobody needs / do they expire',
+  'guest-lifecycle':
+    'and who removes them / when do they go / and guests that nobody needs / do they expire / do they go by themselves / does it happen without our doing / can the tenant do it by itself',
   'teams-external-access':
     'and just chatting without being a guest / can they only chat / and chat with other companies',
   'teams-guest-access': 'and in teams / can they be added to a team / and guests in a team',
@@ -102,7 +103,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   'microsoft-access-to-content':
     'can microsoft read it anyway / can they look into it / can their engineers see it / do they ask first',
   'data-residency': 'where is it stored / in which country / does it stay in europe',
-  subprocessors: 'who else can see it / who else works on it / and their suppliers',
+  subprocessors:
+    'who else can see it / who else works on it / and their suppliers / will we hear of new ones / are we told before another one is added',
   'microsoft-certifications': 'is there proof / do they have a certificate / is there a report of it',
   'email-threat-filtering': 'who filters it / and phishing / does it catch everything',
   'quarantine-and-zap':

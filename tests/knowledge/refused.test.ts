@@ -11,7 +11,6 @@ it.each([
   'show client secrets running out',
   'show all app registrations and their secrets',
   'show users with a password older than a year',
-  'show password policy',
 ])('takes "%s" for a question how we stand', (text) => {
   expect(reply(text).kind).toBe('posture');
 });

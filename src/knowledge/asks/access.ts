@@ -186,6 +186,8 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'Is the premium for automatic reaction on suspicious logins worth it against the damage it averts?',
   ],
   'token-theft-session-hijack': [
+    'how do criminals get hold of a token',
+    'in which ways do attackers take tokens',
     'a cookie was stolen and mfa did not help',
     'reverse proxy phishing kit',
     'who prevents stolen sessions',

@@ -32,6 +32,7 @@ export const deviceUpkeepAsks: Readonly<Record<string, readonly string[]>> = {
     "Show me how we verify that all workstations received last month's fixes.",
   ],
   'intune-service': [
+    'who keeps intune itself running and up to date',
     'intune portal does not load, whose problem',
     'device management service is down',
     'who runs the intune cloud',

@@ -1,5 +1,7 @@
 export const mfaAndPasswordsAsks: Readonly<Record<string, readonly string[]>> = {
   'mfa-for-everyone': [
+    'the manager does not want the app on his phone, may we leave him out',
+    'can one person be spared the prompt',
     'enforce mfa for all users',
     'how do we enforce mfa for everybody here',
     'steps to require mfa from all staff',

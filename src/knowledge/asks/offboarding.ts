@@ -39,6 +39,8 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "removed the wrong colleague's account days ago",
   ],
   'session-revocation': [
+    'how do we end every open session of a hacked account',
+    'the intruder stays signed in after the reset, close his sessions',
     'end all sessions of a person',
     'revoke sign ins of somebody who was hacked',
     'we blocked a person but the phone still gets mail',

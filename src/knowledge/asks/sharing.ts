@@ -43,6 +43,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'sites shall be closed to outsiders and onedrive open, why is that greyed out',
   ],
   'anyone-links': [
+    'are links deleted automatically',
+    'do links go away by themselves',
     'people can open our file without a password',
     'outsider opens the file without any sign-in, how come',
     'link without login forwarded to strangers',

@@ -8,12 +8,12 @@ export const awarenessTopics: readonly Topic[] = [
     area: 'threat-protection',
     party: 'customer',
     short:
-      'Teaching people to notice and report a fraud is ours. Microsoft offers a report button and, in higher plans, attack simulations.',
+      'A strange mail? Do not answer or click: report it. Teaching people to notice fraud is ours; Microsoft offers the button and, in higher plans, attack simulations.',
     microsoft: ['Offers the report button, and simulated attacks in some plans'],
     customer: ['Train everybody, new people first', 'Thank those who report, never shame those who click'],
     numbers: [],
     actions: [
-      'Suspicious mail? Use "Report", do not forward it',
+      'Strange mail? Do not answer, click or forward: use "Report". Clicked or typed something? Tell IT now',
       'Run a short training twice a year (our rule of thumb)',
     ],
     sources: [sources.quarantine, sources.aiResponsibility],

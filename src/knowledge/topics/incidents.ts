@@ -96,10 +96,10 @@ export const incidentTopics: readonly Topic[] = [
     area: 'incident-response',
     party: 'customer',
     short:
-      'Cleaning up a hacked account is our job: block it, reset the password, end the sessions, remove rules and app consents. Microsoft may detect and restrict it.',
+      'Tell IT now, change the password if somebody else may know it, and deny prompts that you did not start. Cleaning up is our job; Microsoft may detect and restrict.',
     microsoft: ['May detect strange sign-ins and restrict sending'],
     customer: [
-      'Block, reset, end all sessions',
+      'Block the account, reset the password, end all sessions',
       'Remove forwarding rules and app consents that the attacker made',
       'Check what was read or sent',
     ],
@@ -111,7 +111,7 @@ export const incidentTopics: readonly Topic[] = [
       },
     ],
     actions: [
-      'Think your account was hacked? Call IT now and change the password from a clean device',
+      'Clicked, typed your password, or got a code that you did not ask for? Deny it, call IT now and change the password from a clean device',
       'IT: disable, reset, revoke sessions, check rules, consents and sign-in methods',
     ],
     sources: [sources.cisaEntra, sources.formerEmployee],
@@ -160,6 +160,7 @@ export const incidentTopics: readonly Topic[] = [
       'account breach',
       'compromised mailbox',
       'hacked user',
+      'clicked a bad link',
       'mailbox takeover',
     ],
     controls: [],

@@ -20,7 +20,7 @@ export const mailThreatTopics: readonly Topic[] = [
       { what: 'People protected from impersonation', value: '350', condition: 'at most per preset' },
     ],
     actions: [
-      'Report a suspicious mail with the Report button, and do not click',
+      'Strange mail? Do not answer or click: use "Report". Clicked or typed something? Tell IT now',
       'Admins: Standard for everybody, Strict for leaders',
     ],
     sources: [
@@ -38,7 +38,6 @@ export const mailThreatTopics: readonly Topic[] = [
       'a phishing mail got through whose fault',
       'malware in attachments who scans',
       'anti phishing policy setup',
-      'i got a suspicious mail',
       'too much spam in my inbox',
       'virus scan in exchange online',
       'phising protection responsibility',

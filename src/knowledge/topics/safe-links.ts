@@ -79,7 +79,7 @@ export const safeLinkTopics: readonly Topic[] = [
       'safelinks.protection.outlook.com',
       'ATP Safe Links',
       'Defender for Office Plan 1',
-      'clicked link',
+      'links checked when clicked',
       'grey waiting page',
       'strange web address',
       'dangerous website',

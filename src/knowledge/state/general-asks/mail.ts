@@ -73,6 +73,9 @@ tell me about dkim
 info on dmarc
 tell me about mail forwarding
 what is external forwarding
+someone sent me a mail that asks for my password
+i clicked on a link in a strange mail
+I received a strange mail, what now
 `
   .trim()
   .split('\n');

@@ -96,6 +96,9 @@ what are passkeys
 mfa in simple words
 what is mfa for
 a few words on mfa please
+i get a code by sms that i did not ask for
+my phone shows a prompt to approve and it was not me
+a code came although i was not signing in
 `
   .trim()
   .split('\n');

@@ -112,6 +112,7 @@ tell me something about sharing
 links without an end date, will they be changed by the new setting
 it does not say what becomes of links that have no expiry
 can onedrive be more open than sharepoint
+are links removed by themselves
 `
   .trim()
   .split('\n');
