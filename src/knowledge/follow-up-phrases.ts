@@ -8,7 +8,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'replication-is-not-backup':
     'but it is copied to other places / does the second copy not help / but there are several copies / is the mirror not enough',
   'microsoft-365-backup':
-    'what does it cost / how often does it run / how far back does it go / how fast is it / can we buy it from them / does microsoft sell something for it',
+    'what does it cost / how often does it run / how far back does it go / how fast is it / can we buy it from them / does microsoft sell something for it / and how often / how often is that done',
   'microsoft-365-backup-limits':
     'what does it not cover / what is left out / does it include chats too / what is missing in it / are there limits',
   'backup-offboarding-risk':
@@ -21,8 +21,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   'file-version-history':
     'and if it was only changed / can we go back to how it was yesterday / how many old ones are kept / what about earlier versions / and if somebody saved over it',
   'sharepoint-onedrive-recycle-bin':
-    'and files / what about a file in onedrive / and documents / and in sharepoint / who can empty it / how long for files / and the second stage / is that per stage',
-  'deleted-email-recovery': 'and mail / what about mails / and in outlook / and messages / and calendar entries',
+    'and files / what about a file in onedrive / and documents / and in sharepoint / who can empty it / how long for files / and the second stage / is that per stage / who can bring them back / can i do that myself / can i get them back on my own / who gets them back for me',
+  'deleted-email-recovery':
+    'and mail / what about mails / and in outlook / and messages / and calendar entries / can i get it back / how do i get it back / can i bring it back myself',
   'deleted-sharepoint-site': 'and a whole site / and sites / what about the site',
   'deleted-team': 'and a team / and a channel / what about a teams channel / and groups',
   'deleted-user-account': 'and the account / and a user / how long for the person / can we bring the user back',
@@ -114,7 +115,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'external-forwarding': 'and forwarding / can it be sent on outside',
   'user-awareness': 'and people who click / who trains people / do we train them',
   'lost-or-stolen-device':
-    'and when one is stolen / what if it gets lost / and if somebody loses it / and when one gets taken',
+    'and when one is stolen / what if it gets lost / and if somebody loses it / and when one gets taken / who do i tell / whom do i call then / who must hear of it',
   'device-patching-encryption': 'and updates / who updates them / are they encrypted too',
   'device-compliance': 'how do we manage them / what must they fulfil',
   'mobile-app-protection': 'and private phones / and on their own phone / does it delete my private things',

@@ -15,6 +15,9 @@ const POINTS_BACK =
 /** "And who restores them?": what was talked about is what something is done to. */
 const DONE_TO_IT =
   /^\W*(?:(?:and|or|but|so|ok|okay|then|also)\b[\s,]*)?(?:who|how|can|could|where|when)\b.*\b(?:it|them|those|these)(?: (?:up|on|off|down|back|out|in|away|again))?\W*$/;
+/** "Shorter please", "in simple words": what was said is to be said once more. */
+const SAY_AGAIN =
+  /^(?:\W|\b(?:please|pls|can|could|you|u|ok|okay|and|but|now|say|tell|put|explain|give|repeat|make|it|that|this|me|again|in|a|bit|little|much|more|for|the|with|once|too|long|was|short answer|version|words?|terms|language|english)\b)*\b(?:simple|simpler|simply|plain|plainer|easy|easier|short|shorter|brief|briefer|briefly|fewer|dumb(?:ed)? down|tl ?dr|summari[sz]ed?)\b(?:\W|\b(?:please|pls|words?|terms|language|english|version|answer|it|that|this|for|me|a|beginner|down|thanks|again|way|and)\b)*$/;
 const MOST_WORDS = 7;
 const FEWEST_WORDS = 1;
 const NEAR = 2.5;
@@ -70,9 +73,12 @@ const afterWords = afterWordsOf(followUpPhrases);
 
 const pointsBack = (normalised: string): boolean => LEAD_IN.test(normalised) || POINTS_BACK.test(normalised);
 
+/** Whether only another way to say what was said is asked for. Takes normalised text. */
+export const asksAgain = (normalised: string): boolean => SAY_AGAIN.test(normalised);
+
 /** A text that may go on with what was said before, by its first words or its length. */
 export const mayFollow = (normalised: string, words: number): boolean =>
-  words <= MOST_WORDS && (pointsBack(normalised) || words <= 3);
+  words <= MOST_WORDS && (pointsBack(normalised) || asksAgain(normalised) || words <= 3);
 
 /** A question as clear as this says it all, whatever was talked about before. */
 export const isClear = ({ right, inScope }: Confidence): boolean => Math.min(right, inScope) >= CLEAR;
@@ -82,6 +88,7 @@ export const isClear = ({ right, inScope }: Confidence): boolean => Math.min(rig
  * from it that it does not point back from. @param alone what it is about when nothing was talked about before
  */
 export function standsAlone(normalised: string, { hits: [best], confidence }: Guess, subject: Topic): boolean {
+  if (asksAgain(normalised)) return false;
   if (isClear(confidence)) return !DONE_TO_IT.test(normalised);
   const isFar = best !== undefined && best.topic.id !== subject.id && nearnessOf(best.topic, subject) <= 1;
   return isFar && Math.min(confidence.right, confidence.inScope) >= CLEAR_ELSEWHERE && !pointsBack(normalised);
@@ -97,7 +104,7 @@ export function guessAfter(deps: FollowDeps, normalised: string, subject: Topic,
   const alone = deps.guessOf(said);
   const after = afterWords(normalised);
   const subjectHit = (hits: readonly Hit[]) => hits.find((hit) => hit.topic.id === subject.id);
-  const isSame = saysOnlyDuty(said) || isPlace(said, subject);
+  const isSame = saysOnlyDuty(said) || asksAgain(normalised) || isPlace(said, subject);
   if (isSame || (deps.wordsOf(said.replace(STAYS, ' ')) < FEWEST_WORDS && !isSaidAfter(after, deps, subject))) {
     const named = deps.guessOf(title);
     const hit = subjectHit(named.hits);

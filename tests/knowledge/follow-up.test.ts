@@ -26,6 +26,17 @@ it.each([
   ['sharepoint-onedrive-recycle-bin', 'and for mail?', 'deleted-email-recovery'],
   ['onedrive-of-leaver', 'who patches the exchange servers?', 'service-patching'],
   ['sharepoint-onedrive-recycle-bin', 'can microsoft read my mails', 'microsoft-access-to-content'],
+  ['sharepoint-onedrive-recycle-bin', 'who can bring them back?', 'sharepoint-onedrive-recycle-bin'],
+  ['sharepoint-onedrive-recycle-bin', 'can I do that myself?', 'sharepoint-onedrive-recycle-bin'],
+  ['sharepoint-onedrive-recycle-bin', 'can I bring them back on my own?', 'sharepoint-onedrive-recycle-bin'],
+  ['deleted-email-recovery', 'can I get it back?', 'deleted-email-recovery'],
+  ['who-is-responsible-for-backups', 'and how often?', 'microsoft-365-backup'],
+  ['lost-or-stolen-device', 'who do I tell?', 'lost-or-stolen-device'],
+  ['lost-or-stolen-device', 'and whom do I call?', 'lost-or-stolen-device'],
+  ['anyone-links', 'in simple words please', 'anyone-links'],
+  ['anyone-links', 'shorter please', 'anyone-links'],
+  ['mfa-for-everyone', 'can you explain that in plain English?', 'mfa-for-everyone'],
+  ['mfa-for-everyone', 'too long, a short version please', 'mfa-for-everyone'],
 ])('after %s, "%s" means %s', (subject, text, topic) => {
   expect(reply(text, { subject })).toMatchObject({ kind: 'answer', topic: { id: topic } });
 });

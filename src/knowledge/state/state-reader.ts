@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/topic';
+import { asksAgain } from '../follow-up';
 import { isEveryday, isForeign } from '../foreign';
 import { sentencesOf } from '../guess';
 
@@ -52,6 +53,7 @@ export function stateReader({ scoreOf, inScopeOf, topics }: StateDeps) {
     if (score < (goesOn ? GOING_ON : PERHAPS) || names.has(raw.trim().toLowerCase())) return undefined;
     if (
       WHOSE.test(normalised) ||
+      asksAgain(normalised) ||
       CHANGES.test(normalised) ||
       EXPLAINS.test(normalised) ||
       COMES_OF.test(normalised) ||
