@@ -32,6 +32,9 @@ export const complianceAsks: Readonly<Record<string, readonly string[]>> = {
     'Who gathers the approvals, test records and review minutes the external examiner will ask us for?',
   ],
   'compliance-split': [
+    'are we compliant with iso 27001',
+    'do we comply with iso 27001 because microsoft does',
+    'are we soc 2 compliant by using the cloud',
     'are we compliant because microsoft is',
     'hipaa and 365',
     'microsoft is certified so are we',

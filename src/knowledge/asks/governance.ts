@@ -62,6 +62,10 @@ export const governanceAsks: Readonly<Record<string, readonly string[]>> = {
     'Auditor found forgotten sites full of personal data with no activity since 2019. Whose omission is that?',
   ],
   'high-impact-change-approval': [
+    'who can approve fixes',
+    'who may approve a fix',
+    'who signs off a change',
+    'which people may approve changes',
     'how do we stop a single admin from switching off everything',
     'four eyes for dangerous changes',
     'one person disabled mfa for all by mistake',

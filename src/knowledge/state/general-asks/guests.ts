@@ -73,6 +73,10 @@ tell me about guests
 info about guest accounts
 what are guest accounts good for
 tell me more about guests in teams
+how many licences does a guest need
+ways to find out who was invited as a guest
+what is the limit of guests
+how many guests are allowed in a team
 `
   .trim()
   .split('\n');

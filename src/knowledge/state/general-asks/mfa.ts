@@ -99,6 +99,7 @@ a few words on mfa please
 i get a code by sms that i did not ask for
 my phone shows a prompt to approve and it was not me
 a code came although i was not signing in
+how can i find out whether somebody uses old protocols
 `
   .trim()
   .split('\n');

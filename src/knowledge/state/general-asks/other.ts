@@ -163,6 +163,12 @@ tell me about encryption
 tell me about customer lockbox
 what are sensitivity labels
 tell me more about retention
+who can approve fixes
+who may approve a fix
+who signs off changes
+which people may approve something like that
+difference between an alert and an incident
+what is a risky user
 `
   .trim()
   .split('\n');

@@ -88,6 +88,7 @@ info on conditional access
 what are conditional access policies
 conditional access for beginners
 tell me about security defaults
+does microsoft make policies of its own in a tenant
 `
   .trim()
   .split('\n');

@@ -86,6 +86,10 @@ what are our responsibilities
 explain our part
 what belongs to our part of the model
 which half is ours
+are we compliant with iso 27001
+do we comply with iso 27001
+is our tenant compliant with soc 2
+are we compliant with the law when we use the cloud
 `
   .trim()
   .split('\n');

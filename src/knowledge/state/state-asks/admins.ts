@@ -92,6 +92,11 @@ are there more global admins than there should be
 who can do everything in our tenant
 who holds the master keys in here
 tell me who our admins are
+exchange admins
+who is an exchange admin
+sharepoint admins
+who is a sharepoint admin
+teams admins, who are they
 `
   .trim()
   .split('\n');

@@ -65,6 +65,9 @@ is our mail backed up as of today
 when did the last backup of our sites run
 which mailboxes are in no backup
 did last night's backup run through
+which of our data is not backed up
+what of ours has no backup
+data of ours that nobody backs up
 `
   .trim()
   .split('\n');

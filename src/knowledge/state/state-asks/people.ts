@@ -127,6 +127,11 @@ which of our accounts are asleep
 who has not been seen since summer
 accounts that nobody uses any more
 people that left and still have an active account
+who are the security leads
+name our security leads
+how many members
+number of members
+how many members do we have
 `
   .trim()
   .split('\n');

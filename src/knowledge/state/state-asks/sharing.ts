@@ -134,6 +134,10 @@ links that are protected by a password
 which sharing links ask for a password
 shared links with a password, list
 show the settings for sharing
+which of my files can everybody open
+what of mine is open to all
+files of mine that everyone can read
+documents of mine that anyone has access to
 `
   .trim()
   .split('\n');

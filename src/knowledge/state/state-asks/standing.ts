@@ -147,6 +147,25 @@ high findings
 findings of today
 critical alerts
 the critical ones
+what happened yesterday
+anything that happened since yesterday
+what should i fix first
+what do we have to mend first
+what needs fixing most
+what is overdue
+which tasks are late
+is anything overdue here
+give me a summary for the board
+a short summary for the management
+summary of where we stand for my boss
+overdue things
+show what is overdue
+overdue items
+what is overdue right now
+what is late
+what is wrong with us right now
+is something wrong here
+what goes wrong in here
 `
   .trim()
   .split('\n');
