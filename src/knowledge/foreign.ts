@@ -2,7 +2,7 @@ import { isOfOtherProducts } from './other-products';
 
 /** Something of ours that goes there, or comes from there, is ours to answer. */
 const GOES_THERE =
-  /\b(?:forward\w*|redirect\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied|ying)|past(?:e|es|ed|ing)|migrat\w*|transfer\w*|com(?:e|es|ing)|mov(?:e|es|ed|ing)|invit\w*|leak\w*|publish\w*|mails? (?:to )?go)\b.{0,60}\b(?:to|from|into|with|via|over|through|on)\b (?:\S+ ){0,3}(?:gmail|google|github|gitlab|dropbox|whatsapp|icloud|workspace|slack|yahoo|hotmail|outlook\.com|private|personal)\b|\b(?:our|my|we|company)\b.{0,60}\b(?:train\w*|learn\w*|feed\w*|smarter|better)\b.{0,30}\b(?:chatgpt|openai)\b|\b(?:chatgpt|openai)\b.{0,30}\b(?:train\w*|learn\w*|smarter|better)\b|\b(?:train\w*|learn\w*|feed\w*|make\w*)\b.{0,30}\b(?:chatgpt|openai)\b.{0,30}\b(?:with|from|on|smarter|better)\b/;
+  /\b(?:forward\w*|redirect\w*|shar(?:e|es|ed|ing)|sen[dt]\w*|upload\w*|cop(?:y|ies|ied|ying)|past(?:e|es|ed|ing)|migrat\w*|transfer\w*|com(?:e|es|ing)|mov(?:e|es|ed|ing)|invit\w*|leak\w*|publish\w*|mails? (?:to )?go)\b.{0,60}\b(?:to|from|into|with|via|over|through|on)\b (?:\S+ ){0,3}(?:gmail|google|github|gitlab|dropbox|whatsapp|icloud|workspace|slack|yahoo|hotmail|outlook\.com|private|personal)\b|\b(?:chatgpt|openai)\b.{0,20}\b(?:for|at|in) (?:my |our |the |company )*(?:work|job|company|office|business)\b|\b(?:our|my|we|company)\b.{0,60}\b(?:train\w*|learn\w*|feed\w*|smarter|better)\b.{0,30}\b(?:chatgpt|openai)\b|\b(?:chatgpt|openai)\b.{0,30}\b(?:train\w*|learn\w*|smarter|better)\b|\b(?:train\w*|learn\w*|feed\w*|make\w*)\b.{0,30}\b(?:chatgpt|openai)\b.{0,30}\b(?:with|from|on|smarter|better)\b/;
 
 /** Work for somebody else: writing, translating, code, mending. */
 const OTHER_WORK: readonly RegExp[] = [

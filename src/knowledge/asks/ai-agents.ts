@@ -57,6 +57,12 @@ export const aiAgentsAsks: Readonly<Record<string, readonly string[]>> = {
     'We need a register of AI agents with an own account, their owner and their rights; who keeps that?',
   ],
   'ai-shared-responsibility': [
+    'which duties with AI are ours',
+    'who answers for what an AI tool does',
+    'may i use chatgpt for work',
+    'is a public chatbot allowed for company work',
+    'can staff use chatgpt in the office',
+    'chatgpt at work, is that ok',
     'who answers for what an ai says',
     'assistant gave wrong legal advice to a customer, who is liable',
     'who answers for mistakes of the ai',

@@ -154,6 +154,10 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     'Are lost sales during an outage reimbursed, or only a share of the subscription fee?',
   ],
   'service-health-communication': [
+    'who do i call when teams is not working',
+    'teams does not work, whom do I ring',
+    'whom to call when outlook is down',
+    'teams doesnt work, who can tell me more',
     'where do i see whether exchange has problems',
     'is there a page with known problems of the service',
     'outlook is down for everyone',

@@ -55,6 +55,10 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'is copilot a leak waiting to happen',
   ],
   'copilot-training-data': [
+    'may i paste names of clients into copilot',
+    'can i type personal data into copilot',
+    'is it ok to give copilot the addresses of customers',
+    'customer data in a copilot prompt, is that safe',
     'does openai get our data',
     'do prompts make chatgpt smarter',
     'is chatgpt trained with our sharepoint files',

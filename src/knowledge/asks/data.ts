@@ -32,6 +32,10 @@ export const dataAsks: Readonly<Record<string, readonly string[]>> = {
     'As general counsel I must state who is the owner of the information in the cloud and who is answerable for its classification',
   ],
   'data-corruption': [
+    'did microsoft lose our files',
+    'has the provider lost data of ours',
+    'microsoft lost our documents, can that be',
+    'what if microsoft loses our data',
     'a script renamed thousands of files, who rolls that back',
     'a macro changed 40000 files over night, is the rollback microsofts job',
     'sync spreads our mistakes to the cloud as well',

@@ -110,6 +110,11 @@ export const emailAsks: Readonly<Record<string, readonly string[]>> = {
     'Is it a data protection breach if an employee has all business mail redirected to a private account, and whose control failed?',
   ],
   'calendar-contact-sharing': [
+    'a colleague can look into my calendar, why is that',
+    'why does everybody see my appointments',
+    'my teammate sees my calendar entries',
+    'how come she can see my calendar',
+    'who of my colleagues can see my calendar',
     'customer should see details of my calendar',
     'people outside see my appointments',
     'publish my calendar on the web',

@@ -153,6 +153,12 @@ export const mfaAndPasswordsAsks: Readonly<Record<string, readonly string[]>> = 
     'Phone charges for voice verification aside, what risk do we run by keeping calls and texts?',
   ],
   'self-service-password-reset': [
+    'change my password',
+    'how can i change my password',
+    'my account is locked',
+    'i am locked out of my account',
+    'locked after too many wrong passwords',
+    'how do i change my own password',
     'people cannot reset their password without calling it',
     'turn on password reset for users',
     'forgot it and the helpdesk is closed',

@@ -39,6 +39,7 @@ export const offboardingAsks: Readonly<Record<string, readonly string[]>> = {
     "removed the wrong colleague's account days ago",
   ],
   'session-revocation': [
+    'sign a user out of every browser at once',
     'how do we end every open session of a hacked account',
     'the intruder stays signed in after the reset, close his sessions',
     'end all sessions of a person',

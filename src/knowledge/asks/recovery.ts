@@ -162,6 +162,13 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'Evidence is requested that attributes and policies in the directory can be compared with and reset to an earlier state',
   ],
   'teams-data-protection': [
+    'does deleting in teams delete for everyone',
+    'when i delete it in teams, is it deleted for the rest as well',
+    'deleted in my teams chat, deleted for all',
+    'if i delete a message in teams is it gone for all',
+    'does a deleted chat message vanish for the others too',
+    'i delete a chat, do others still see it',
+    'deleting a post in teams, for everyone or only for me',
     'where are chat messages stored',
     'where do files sent in a chat go',
     'who looks after chat data',

@@ -43,6 +43,8 @@ export const sharingAsks: Readonly<Record<string, readonly string[]>> = {
     'sites shall be closed to outsiders and onedrive open, why is that greyed out',
   ],
   'anyone-links': [
+    'what about links',
+    'do you remove links by yourself',
     'are links deleted automatically',
     'do links go away by themselves',
     'people can open our file without a password',

@@ -1,5 +1,9 @@
 export const whoSeesDataAsks: Readonly<Record<string, readonly string[]>> = {
   'tenant-isolation': [
+    'what is a tenant',
+    'explain the word tenant',
+    'what does tenant mean',
+    'tenant, what is that',
     'can other customers see our data',
     'could another company see our files by mistake',
     'can another customer of microsoft get at our files',
