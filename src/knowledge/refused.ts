@@ -25,10 +25,10 @@ const STEERS =
 const HELD = String.raw`(?:prompt|instructions|secrets?|tokens?|credentials?|api keys?|passwords?|environment|env|config)\b`;
 /** Things are told apart by what they have: "links without a password", "secrets that expire soon", "password policy". */
 const UNDESCRIBED = String.raw`(?:(?!\b(?:with|without|whose|that|which|who|has|have|had|no|lack\w*|need\w*|never|expir\w*)\b).)`;
-const ITSELF = String.raw`${HELD}(?! (?:that|which|whose|with|without|expir\w*|older|ends?|ending|runs?|running|about|due|never|not|age|last|chang\w*|polic\w*|rules?|resets?|length|protection|hash|sync|methods?|state|status|to|for (?!all|every|each))\b)`;
+const ITSELF = String.raw`${HELD}(?! (?:that|which|whose|with|without|expir\w*|older|ends?|ending|runs?|running|about|due|never|not|age|last|chang\w*|polic\w*|rules?|resets?|length|protection|hash|sync|methods?|state|status|for (?:\w+ ){0,2}(?:apps?|applications?|registrations?|principals?|links?))\b)`;
 const OWNER = String.raw`\b(?:your|own|system|bots?|keyholders?|client(?= secret\b)|hidden|every\w*|users?|admin|globaladmin|peoples?|staff|colleagues?|boss|his|her|(?<!\b(?:apps|applications|registrations|principals) and )their)\b`;
 /** Who lists app secrets or a setting asks how we stand; who wants your secrets, everybody's passwords, or just "the tokens" does not. */
-const WANTS_HELD = String.raw`\b(?:(?:print|reveal|repeat|dump|leak)\b${UNDESCRIBED}{0,30}\b${ITSELF}|show(?: me| us)?(?: the| all| any| of)* ${ITSELF}|show\b${UNDESCRIBED}{0,30}(?:${OWNER}${UNDESCRIBED}{0,20}| (?:and|or|plus) (?:the |all )?(?:client )?)\b${ITSELF})(?: (?:and|or|plus) [^.?!]{0,60})?`;
+const WANTS_HELD = String.raw`\b(?:(?:print|reveal|repeat|dump|leak)\b${UNDESCRIBED}{0,30}\b${ITSELF}|show(?: me| us)?(?: the| all| any| of)* (?:(?!(?:links?|apps?|accounts?|sites?|files?|weak|old|expired|leaked|breached|known|banned|same)\b)\w+ (?=password))?${ITSELF}|show\b${UNDESCRIBED}{0,30}(?:${OWNER}${UNDESCRIBED}{0,20}| (?:and|or|plus) (?:the |all )?(?:client )?)\b${ITSELF})(?: (?:and|or|plus) [^.?!]{0,60})?`;
 const INJECTION = new RegExp(`${STEERS.source}|${WANTS_HELD}`);
 /** What is to be shown besides. */
 const LOOT =
