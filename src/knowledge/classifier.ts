@@ -3,6 +3,7 @@ import { listsOf } from './lists';
 
 /** What a text teaches: the class it belongs to and how much it counts, by the text's place in the table. */
 export interface Lesson {
+  readonly text: string;
   readonly label: number;
   readonly weight: number;
 }
@@ -26,17 +27,22 @@ const STEP = 4;
 const DECAY = 0.8;
 const START = 10;
 
-/** The same order on every machine, so that the same topics always give the same answers. */
-function shuffle(order: Int32Array, seed: number): void {
-  let state = seed;
-  for (let i = order.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    const j = state % (i + 1);
-    const kept = order[i] as number;
-    order[i] = order[j] as number;
-    order[j] = kept;
-  }
+/** FNV-1a. */
+function hashOf(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
+
+/**
+ * As good as any, and the same on every machine. Where a text stands depends on the text alone: one phrasing more leaves
+ * the others in their order, so that it teaches what it says and nothing else.
+ */
+const orderOf = (lessons: readonly (Lesson | undefined)[], round: number): readonly number[] =>
+  lessons
+    .flatMap((lesson, n) => (lesson === undefined ? [] : [{ n, hash: hashOf(lesson.text, round) }]))
+    .sort((a, b) => a.hash - b.hash || a.n - b.n)
+    .map(({ n }) => n);
 
 /** In which classes each feature was seen: those of feature `id` stand from `starts[id]` up to `starts[id + 1]`. */
 function ownersOf(
@@ -95,10 +101,8 @@ export function trainClassifier(
     move(rows[n] as Row, errors, (START * lesson.weight) / (mass[lesson.label] as number));
   }
   const settled = new Uint8Array(lessons.length);
-  const order = Int32Array.from(lessons.keys()).filter((n) => lessons[n] !== undefined);
   for (let round = 0; round < ROUNDS; round++) {
-    shuffle(order, round + 1);
-    for (const n of order) {
+    for (const n of orderOf(lessons, round)) {
       const { label, weight } = lessons[n] as Lesson;
       if (settled[n] === 1 || (weight < LITTLE && round >= PROSE_ROUNDS)) continue;
       errors.fill(0);

@@ -12,7 +12,7 @@ const PROSE = 0.3;
 const OURS = 0.5;
 
 interface Sample extends Lesson {
-  readonly text: PhraseText;
+  readonly phrase: PhraseText;
 }
 
 /** What was learnt of all texts, as plain data: it can be kept in a file. */
@@ -39,7 +39,7 @@ export function learnTopics(
   const sampleOf = (text: string, label: number, kind: 'phrase' | 'prose', weight: number): Sample => {
     const normalised = normalise(text);
     const stems = withoutDuty(contentStems(normalised));
-    return { text: { normalised, stems, kind }, label, weight };
+    return { text: normalised, phrase: { normalised, stems, kind }, label, weight };
   };
   const samples = topics.flatMap((topic, label): readonly Sample[] => [
     ...[topic.title, ...topic.asks].map((text) => sampleOf(text, label, 'phrase', 1)),
@@ -49,14 +49,14 @@ export function learnTopics(
   const foreign = others.map((text) => sampleOf(text, 1, 'phrase', 1));
   const table = readFeatures(
     phraseFeatures,
-    [...samples, ...foreign].map(({ text }) => text),
+    [...samples, ...foreign].map(({ phrase }) => phrase),
   );
   const none = foreign.map(() => undefined);
-  const fields = [...samples.map(({ weight }) => ({ label: 0, weight: weight * OURS })), ...foreign.map(lessonOf)];
+  const fields = [...samples.map(({ text, weight }) => ({ text, label: 0, weight: weight * OURS })), ...foreign];
   return {
     names: table.names,
     rarity: table.rarity,
-    topics: trainClassifier(table, [...samples.map(lessonOf), ...none], topics.length),
+    topics: trainClassifier(table, [...samples, ...none], topics.length),
     fields: others.length === 0 ? undefined : trainClassifier(table, fields, 2),
   };
 }
@@ -72,5 +72,3 @@ export function topicClassifier(lore: ClassLore) {
     return { scores: scoresOf(row), ours: inside - outside };
   };
 }
-
-const lessonOf = ({ label, weight }: Sample): Lesson => ({ label, weight });

@@ -28,7 +28,8 @@ export function learnState(
   others: readonly string[],
   { normalise }: Pick<Words, 'normalise'>,
 ): StateLore {
-  const of = (texts: readonly string[], lesson: Lesson) => texts.map((text) => ({ text, lesson }));
+  const of = (texts: readonly string[], lesson: Omit<Lesson, 'text'>): readonly Lesson[] =>
+    texts.map((text) => ({ ...lesson, text: normalise(text) }));
   const samples = [
     ...of(stateAsks, { label: STATE, weight: WRITTEN_FOR_THIS }),
     ...of(generalAsks, { label: OTHER, weight: WRITTEN_FOR_THIS }),
@@ -40,13 +41,9 @@ export function learnState(
   ];
   const table = readFeatures(
     stateFeatures,
-    samples.map(({ text }) => normalise(text)),
+    samples.map(({ text }) => text),
   );
-  const weights = trainClassifier(
-    table,
-    samples.map(({ lesson }) => lesson),
-    2,
-  );
+  const weights = trainClassifier(table, samples, 2);
   return { names: table.names, rarity: table.rarity, weights };
 }
 
