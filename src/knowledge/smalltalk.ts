@@ -3,7 +3,7 @@ import type { Mood } from './reply';
 const MOODS: readonly (readonly [Mood, RegExp])[] = [
   [
     'help',
-    /^(help|hilfe|aide|ayuda|ajuda|hulp|menu|start|\?+|commands?|options)$|\bwhat (can|do) (you|u) (do|know|answer|help)|\bwhat (?:can|could|may|should|do) i (?:ask|type|write|say|enter)\b(?:(?: you)?(?: here)? as (?:an? |the )?(?:new )?(?:globaladmin )?(?:admin|lead|user|staff|member|beginner|auditor|owner)\b)?|\bwho (are|r) (you|u)\b|\bwho (?:built|made|created|wrote|programmed|developed|owns|runs) (?:you|u)\b|\bwhat are you\b|\bhow (do|does|can) (you|i|this bot|this) (work|use)|\bwhats? (is )?(this|keyholder)( bot)?$|\b(can|could) (you|u) help( me)?$|\bhelp me$|\bi need help$|\bwhat (?:sorts?|kinds?|types?) of (?:things|questions)\b.*\b(?:you|ask)\b|\bare you (a )?(real )?(bot|human|robot|ai|real|person)|\bwhat questions\b|\bwhats your name\b/,
+    /^(help|hilfe|aide|ayuda|ajuda|hulp|menu|start|\?+|commands?|options)$|\bwhat (can|do) (you|u) (do|know|answer|help)|\bwhat (?:can|could|may|should|do) i (?:ask|type|write|say|enter)\b(?:(?: you)?(?: here)? as (?:an? |the )?(?:new )?(?:globaladmin )?(?:admin|lead|user|staff|member|beginner|auditor|owner)\b)?|\bwho (are|r) (you|u)\b|\bwho (?:built|made|created|wrote|programmed|developed|owns|runs) (?:you|u)\b|\bwhat are you\b|\bhow (do|does|can) (you|i|this bot|this) (work|use)|\bwhats? (is )?(this|keyholder)( bot)?$|\b(can|could) (you|u) help( me)?$|\bhelp me$|\bi need help$|\bwhat (?:sorts?|kinds?|types?) of (?:things|questions)\b.*\b(?:you|ask)\b|\bare you (a )?(real )?(bot|human|robot|ai|real|person)|\bwhat questions\b|\bwhats? (?:is )?your name\b/,
   ],
   [
     'bye',

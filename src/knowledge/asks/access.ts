@@ -34,6 +34,8 @@ export const accessAsks: Readonly<Record<string, readonly string[]>> = {
     'Show that access rules at login are tested before they go live and reviewed each year.',
   ],
   'security-defaults': [
+    'why are own CA policies not possible while security defaults are on',
+    'security defaults and custom conditional access exclude each other, what sense does that make',
     'switch off security defaults before conditional access',
     'free baseline protection of microsoft',
     'twenty people firm, defaults or policies',

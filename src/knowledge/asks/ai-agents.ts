@@ -57,6 +57,9 @@ export const aiAgentsAsks: Readonly<Record<string, readonly string[]>> = {
     'We need a register of AI agents with an own account, their owner and their rights; who keeps that?',
   ],
   'ai-shared-responsibility': [
+    'who tests the copilot model against jailbreaks',
+    'do we have to red team copilot ourselves',
+    'is testing the AI model our job',
     'which duties with AI are ours',
     'who answers for what an AI tool does',
     'may i use chatgpt for work',

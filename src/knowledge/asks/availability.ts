@@ -109,6 +109,8 @@ export const availabilityAsks: Readonly<Record<string, readonly string[]>> = {
     "State the provider's redundancy measures for stored documents: how many regions and how is damage detected?",
   ],
   'service-availability-sla': [
+    'they turned down our claim for service credits, what now',
+    'microsoft refuses the credits that we are owed',
     'microsoft owes customers a discount for downtime, make sure to claim it',
     'claim the discount that customers get after downtime',
     'discount for downtime that microsoft owes us',

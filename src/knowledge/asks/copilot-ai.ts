@@ -1,5 +1,9 @@
 export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
   'copilot-permissions': [
+    'a junior asked copilot for a briefing and was given salaries and legal papers',
+    'copilot answered with documents that this person has no business reading',
+    'somebody got board papers out of copilot',
+    'asked copilot a harmless thing and it came back with HR files',
     'keep copilot in outlook out of certain folders',
     'restrict which mail folders copilot reads',
     "an apprentice asked Copilot for news and got the board's salary list",
@@ -55,6 +59,9 @@ export const copilotAiAsks: Readonly<Record<string, readonly string[]>> = {
     'is copilot a leak waiting to happen',
   ],
   'copilot-training-data': [
+    'I fear that our confidential plans stay in the memory of the AI',
+    'will the AI remember our secret strategy',
+    'do our trade secrets end up in the model',
     'may i paste names of clients into copilot',
     'can i type personal data into copilot',
     'is it ok to give copilot the addresses of customers',

@@ -1,5 +1,8 @@
 export const dataAsks: Readonly<Record<string, readonly string[]>> = {
   'data-ownership-classification': [
+    'does responsibility for data lie with the customer or with microsoft, the sources differ',
+    'who has control of the data, us or the provider',
+    'microsoft pages say different things about who is responsible for data',
     'whose property are our files in the cloud',
     'do we give up rights to our documents',
     'who has to say which data is confidential',

@@ -65,6 +65,8 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'For the outsourcing register: who secures and runs the directory service underneath our users?',
   ],
   'hybrid-identity': [
+    'the AD sync has been broken for days, new people cannot sign in, microsofts fault?',
+    'sync from our own directory stopped, whose fault',
     'server that syncs our directory broke',
     'attacker comes from our own domain into the cloud',
     'ad connect whose task',

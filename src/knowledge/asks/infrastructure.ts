@@ -37,6 +37,10 @@ export const infrastructureAsks: Readonly<Record<string, readonly string[]>> = {
     'who keeps burglars out of the halls where our data is',
   ],
   'service-patching': [
+    'hardening of the operating system under sharepoint, ours or theirs',
+    'who hardens the OS below the service',
+    'a hole in the code of the teams web app, who closes it',
+    'security bug in outlook on the web, who fixes the code',
     'zero day in exchange, are we online customers affected',
     'who installs fixes in sharepoint online',
     'a vulnerability in exchange online was in the news, who fixes it',

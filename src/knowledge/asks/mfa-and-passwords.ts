@@ -220,6 +220,13 @@ export const mfaAndPasswordsAsks: Readonly<Record<string, readonly string[]>> = 
     'How do we prove to the insurer that nobody was left out of the multifactor enrolment?',
   ],
   'password-policy': [
+    'how often should one change a password',
+    'should you change your password now and then',
+    'how often should we change our passwords',
+    'how often do you have to change your password',
+    'how frequently should people change their password',
+    'how often must a password be changed',
+    'how often to change passwords',
     'change passwords every sixty days',
     'is regular password change still recommended',
     'complex passwords with special characters',

@@ -162,6 +162,9 @@ export const recoveryAsks: Readonly<Record<string, readonly string[]>> = {
     'Evidence is requested that attributes and policies in the directory can be compared with and reset to an earlier state',
   ],
   'teams-data-protection': [
+    'a teams chat vanished, is it lost forever',
+    'can a chat that disappeared come back',
+    'when chats go away in teams are they really gone',
     'does deleting in teams delete for everyone',
     'when i delete it in teams, is it deleted for the rest as well',
     'deleted in my teams chat, deleted for all',

@@ -82,6 +82,8 @@ export const retentionAsks: Readonly<Record<string, readonly string[]>> = {
     "Show which periods for keeping and disposing of records have been decided and how they're implemented in Purview",
   ],
   'retention-is-not-backup': [
+    'grace time after a retention policy was taken away from sharepoint',
+    'retention policy removed, how long until files are purged',
     'is a litigation hold good enough as a backup',
     'we keep everything for years so why back up',
     'retention instead of backup',

@@ -1,4 +1,6 @@
 export const guests: readonly string[] = `
+want to remove guests that were idle for half a year but the logs do not go back that far
+how do we delete guests that have been inactive for 180 days
 what does guest count toward in licensing
 does a guest count as a licensed user
 do guests need mfa with us or at home

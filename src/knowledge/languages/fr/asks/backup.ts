@@ -119,6 +119,8 @@ export const backupAsks: AsksOfTopics = {
     "n'importe qui avec droit de modification peut-il rétablir une version antérieure",
   ],
   'sharepoint-onedrive-recycle-bin': [
+    'la corbeille suffit comme sauvegarde, non ?',
+    "mes fichiers sont dans le cloud et il y a la corbeille, donc c'est sauvegardé ?",
     'combien de temps un fichier reste dans la corbeille sharepoint',
     "j'ai supprimé un dossier par erreur dans onedrive, comment je le récupère",
     '93 jours corbeille',

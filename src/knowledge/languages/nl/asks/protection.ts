@@ -95,6 +95,8 @@ export const protectionAsks: AsksOfTopics = {
     'wie onderhoudt de records die bewijzen dat een mail echt van ons komt',
   ],
   'external-forwarding': [
+    'mensen laten hun mail naar een privéadres lopen, hoe houden we dat tegen',
+    'niemand mag zijn mail naar zijn privéadres laten lopen',
     'automatisch doorsturen naar gmail',
     'collega stuurt alles naar zijn privéadres',
     'doorsturen naar buiten blokkeren',

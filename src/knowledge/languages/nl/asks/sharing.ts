@@ -36,6 +36,8 @@ export const sharingAsks: AsksOfTopics = {
     'wie is verantwoordelijk als een medewerker te ruim naar buiten kan delen',
   ],
   'anyone-links': [
+    'worden links automatisch verwijderd',
+    'gaan links vanzelf weg',
     'link die iedereen kan openen',
     'map met open link naar buiten gestuurd',
     'verlopen anonieme links',
