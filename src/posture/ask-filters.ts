@@ -78,25 +78,20 @@ export const rules: readonly Rule[] = [
   { sign: /\bhigh(est)?\b/, means: { severity: 'high' } },
 ];
 
-/** What a text leaves out, and the filter that is its contrary; where there is none, it cannot be left out. */
-const LEFT_OUT = [
-  { of: 'folders?', means: { isFolder: false } },
-  { of: '(?:edit|edits|editing|editable|write|writable)', means: { canEdit: false } },
-  { of: 'guests?', means: { userType: 'member' } },
-  { of: '(?:admins?|administrators?|privileged|critical|high)', means: undefined },
-].map(({ of, means }): { readonly sign: RegExp; readonly means: PlainFilter | undefined } => ({
-  sign: new RegExp(
-    `\\b(?:not|non|no|except|excluding|other than|arent|isnt|cannot|cant|without)[ -](?:(?:on|for|an?|the|any|be|who|are|have) ){0,3}${of}\\b`,
-  ),
-  means: means as PlainFilter | undefined,
-}));
+const leftOut = (what: string): RegExp =>
+  new RegExp(
+    `\\b(?:not|non|no|except|excluding|other than|arent|isnt|cannot|cant|without)[ -](?:(?:on|for|an?|the|any|be|who|are|have) ){0,3}${what}\\b`,
+  );
+const unsaid = leftOut('(?:admins?|administrators?|privileged|critical|high)');
 
 /** Whether a text leaves out what no filter can: "users who are not admins". */
-export const leavesOutUnsaid = (text: string): boolean =>
-  LEFT_OUT.some(({ sign, means }) => means === undefined && sign.test(text));
+export const leavesOutUnsaid = (text: string): boolean => unsaid.test(text);
 
+/** What is left out is found by its contrary, before its own words are looked for. */
 const signs: readonly Rule[] = [
-  ...LEFT_OUT.flatMap(({ sign, means }) => (means === undefined ? [] : [{ sign, means }])),
+  { sign: leftOut('folders?'), means: { isFolder: false } },
+  { sign: leftOut('(?:edit|edits|editing|editable|write|writable)'), means: { canEdit: false } },
+  { sign: leftOut('guests?'), means: { userType: 'member' } },
   ...rules,
 ];
 

@@ -20,10 +20,11 @@ import { infrastructureAsks } from './infrastructure';
 import { leaverDataAsks } from './leaver-data';
 import { licensingAsks } from './licensing';
 import { loggingAsks } from './logging';
-import { mfaAndPasswordsAsks } from './mfa-and-passwords';
+import { mfaAsks } from './mfa';
 import { migrationAsks } from './migration';
 import { networkAsks } from './network';
 import { offboardingAsks } from './offboarding';
+import { passwordsAsks } from './passwords';
 import { privacyAsks } from './privacy';
 import { recoveryAsks } from './recovery';
 import { retentionAsks } from './retention';
@@ -60,7 +61,8 @@ export const moreAsks: Readonly<Record<string, readonly string[]>> = {
   ...leaverDataAsks,
   ...licensingAsks,
   ...loggingAsks,
-  ...mfaAndPasswordsAsks,
+  ...mfaAsks,
+  ...passwordsAsks,
   ...migrationAsks,
   ...networkAsks,
   ...offboardingAsks,
