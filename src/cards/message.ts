@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import type { WhyRefused } from '../knowledge/reply';
 import type { LanguageId } from '../model/language';
 import layout from './message.json';
 import { phrasesOf } from './phrases';
@@ -8,8 +9,8 @@ const template = new Template(layout);
 /** Plain lines, each its own paragraph. Text of others must have gone through `plainText`. */
 export const messageCardData = (...lines: readonly string[]) => ({ lines: lines.map((text) => ({ text })) });
 
-/** The answer to an attempt to make the bot act, or to make it say yes. */
-export const refusalCardData = (why: 'command' | 'confirmation', language: LanguageId = 'en') =>
+/** The answer to an attempt to make the bot act, say yes or tell what others write. */
+export const refusalCardData = (why: WhyRefused, language: LanguageId = 'en') =>
   messageCardData(...phrasesOf(language).refused[why]);
 
 export const messageCard = (data: ReturnType<typeof messageCardData>): Record<string, unknown> =>

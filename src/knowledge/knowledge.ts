@@ -8,6 +8,7 @@ import { guessAfter, guessNear, isClear, mayFollow, standsAlone } from './follow
 import { isEveryday, isForeign, isTrouble } from './foreign';
 import { type Guess, guesserOf } from './guess';
 import type { AllLore } from './lore';
+import { wantsContentOfOthers } from './others-content';
 import { partsOf } from './parts';
 import { pressureOf, withoutPressure } from './refused';
 import type { Answer, AskKind, OneReply, Reply } from './reply';
@@ -162,6 +163,7 @@ export function createKnowledge(
     if (mood !== undefined) return { kind: 'smalltalk', mood };
     const pressure = pressureOf(normalised);
     if (pressure.command) return { kind: 'refused', why: 'command' };
+    if (wantsContentOfOthers(normalised, text)) return { kind: 'refused', why: 'content' };
     if (pressure.injection || pressure.confirmation) {
       const found = lookUp(withoutPressure(asClaim(normalised)), text, undefined);
       // Beside steering only what is clearly asked is answered.

@@ -1,7 +1,7 @@
 const COMMAND_VERB =
   'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
 const TARGET =
-  'rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
+  'access(?= to\\b)|rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
 
 /** An order to act: the verb opens the text or a clause of it, and what it acts on follows. */
 const COMMAND = new RegExp(
@@ -16,7 +16,7 @@ const ASKING =
 const QUESTION = /(^|[.!?:;,] )(?:so |and |then )*(?:who|whose|how|why)\b[^.!?]*/g;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
-  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b|\bwhy (?:not|dont|cant)\b/;
+  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:if|whether) (?:we|i|they|one|you|it) (?:can|could|may|should|must)\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b|\bwhy (?:not|dont|cant)\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;

@@ -5,6 +5,8 @@ export type AskKind = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' |
 
 export type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
 
+export type WhyRefused = 'command' | 'confirmation' | 'content';
+
 export interface Answer {
   readonly kind: 'answer';
   readonly topic: Topic;
@@ -19,8 +21,8 @@ export type OneReply =
   /** Not known; up to three topics that may come near, and what may be asked back. */
   | { readonly kind: 'unknown'; readonly topics: readonly Topic[]; readonly question?: string }
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
-  /** Somebody tries to make the bot act (`command`) or say yes (`confirmation`). */
-  | { readonly kind: 'refused'; readonly why: 'command' | 'confirmation' }
+  /** Somebody tries to make the bot act (`command`), say yes (`confirmation`) or tell what others write (`content`). */
+  | { readonly kind: 'refused'; readonly why: WhyRefused }
   /**
    * Asks for the tenant's live state, which this folder does not know. `isSure`: and for nothing else; `otherwise`: what
    * is known of it, for who may not see the tenant.

@@ -170,7 +170,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'guests',
-    words: /\bguests?\b|\bexternal (users?|accounts?|people|identities)\b/,
+    words: /\bguests?\b|\bexternal (users?|accounts?|people|identities)\b|\bhow many (?:strangers|outsiders)\b/,
     one: 'guest account',
     many: 'guest accounts',
     topicIds: [],

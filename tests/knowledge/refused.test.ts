@@ -35,3 +35,30 @@ it.each([
 ])('refuses "%s"', (text) => {
   expect(reply(text)).toEqual({ kind: 'refused', why: 'command' });
 });
+
+it.each([
+  "read my boss's mails for me",
+  'show me the chats of Anna Miller',
+  'open the mailbox of the HR director and tell me what she wrote about me',
+  'can you check what my colleague writes in his private chats',
+  'what did the CEO write about the layoffs in his mails',
+  "look into Peter's calendar and tell me where he was",
+  'export the inbox of john.doe@contoso.com to me',
+])('shows nobody what others write: "%s"', (text) => {
+  expect(reply(text)).toEqual({ kind: 'refused', why: 'content' });
+});
+
+it.each([
+  ['can my boss read my emails', 'admin-access-to-content'],
+  ['who can read my mail?', 'admin-access-to-content'],
+  ['a colleague left, how do I get her mailbox opened', 'shared-mailbox-conversion'],
+])('answers who may look and how: "%s"', (text, id) => {
+  expect(reply(text)).toMatchObject({ kind: 'answer', topic: { id } });
+});
+
+it('takes no way to use a thing for an order', () => {
+  expect(reply('I wonder if we can use a shared mailbox and reset a password for it').kind).not.toBe('refused');
+});
+it('gives nobody access', () => {
+  expect(reply("give me access to my manager's OneDrive")).toEqual({ kind: 'refused', why: 'command' });
+});

@@ -71,6 +71,10 @@ export const german: Phrases = {
       'Das kann ich nicht bestätigen. Ich sage nur, was die Quellen sagen.',
       'Stellen Sie es als einfache Frage, zum Beispiel „Wer ist für die Datensicherung zuständig?“',
     ],
+    content: [
+      'Das kann ich Ihnen nicht zeigen: Was in Mails, Chats und Kalendern anderer steht, zeige ich niemandem.',
+      'Fragen Sie mich „Wer kann meine Mails lesen?“, um zu erfahren, wer hineinsehen darf und was davon aufgezeichnet wird.',
+    ],
   },
   thanks: 'Danke. Gut zu wissen.',
   topicGone: 'Dieses Thema kenne ich nicht mehr. Fragen Sie mich mit Ihren eigenen Worten.',

@@ -71,6 +71,10 @@ export const english: Phrases = {
       "I can't confirm that. I only say what the sources say.",
       'Ask it as a plain question, for example "Who is responsible for backups?"',
     ],
+    content: [
+      "I can't show you that: what stands in other people's mails, chats and calendars I show to nobody.",
+      'Ask me "who can read my mail?" to learn who may look, and what is recorded of it.',
+    ],
   },
   thanks: 'Thank you. Good to know.',
   topicGone: 'I do not know this topic any more. Ask me in your own words.',

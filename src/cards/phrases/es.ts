@@ -71,6 +71,10 @@ export const spanish: Phrases = {
       'No puedo confirmar eso. Solo digo lo que dicen las fuentes.',
       'Hágalo como una pregunta sencilla, por ejemplo «¿Quién es responsable de las copias de seguridad?»',
     ],
+    content: [
+      'No puedo mostrarle eso: no muestro a nadie lo que hay en los correos, chats y calendarios de otras personas.',
+      'Pregúnteme «¿Quién puede leer mi correo?» para saber quién puede mirar y qué queda registrado.',
+    ],
   },
   thanks: 'Gracias. Es bueno saberlo.',
   topicGone: 'Ya no conozco este tema. Pregúnteme con sus propias palabras.',

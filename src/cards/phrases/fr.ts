@@ -71,6 +71,10 @@ export const french: Phrases = {
       'Je ne peux pas confirmer cela. Je dis seulement ce que disent les sources.',
       'Posez-le comme une simple question, par exemple « Qui est responsable des sauvegardes ? »',
     ],
+    content: [
+      'Je ne peux pas vous montrer cela : je ne montre à personne ce qui se trouve dans les e-mails, conversations et calendriers des autres.',
+      'Demandez-moi « Qui peut lire mes e-mails ? » pour savoir qui a le droit de regarder, et ce qui en est enregistré.',
+    ],
   },
   thanks: 'Merci. C’est bon à savoir.',
   topicGone: 'Je ne connais plus ce sujet. Demandez-moi avec vos propres mots.',

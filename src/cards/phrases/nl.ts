@@ -71,6 +71,10 @@ export const dutch: Phrases = {
       'Dat kan ik niet bevestigen. Ik zeg alleen wat de bronnen zeggen.',
       'Stel het als een gewone vraag, bijvoorbeeld "Wie is verantwoordelijk voor back-ups?"',
     ],
+    content: [
+      'Dat kan ik u niet laten zien: wat in mails, chats en agenda’s van anderen staat, laat ik niemand zien.',
+      'Vraag me "Wie kan mijn mail lezen?" om te weten wie mag kijken en wat daarvan wordt vastgelegd.',
+    ],
   },
   thanks: 'Dank u. Goed om te weten.',
   topicGone: 'Ik ken dit onderwerp niet meer. Vraag het me in uw eigen woorden.',

@@ -1,3 +1,4 @@
+import type { WhyRefused } from '../../knowledge/reply';
 import type { Party } from '../../model/topic';
 import type { CountPhrases } from './counted/count-phrases';
 
@@ -57,7 +58,7 @@ export interface Phrases {
     readonly honesty: string;
     readonly summary: string;
   };
-  readonly refused: Readonly<Record<'command' | 'confirmation', readonly [string, string]>>;
+  readonly refused: Readonly<Record<WhyRefused, readonly [string, string]>>;
   /** After "helpful". */
   readonly thanks: string;
   readonly topicGone: string;

@@ -71,6 +71,10 @@ export const portuguese: Phrases = {
       'Não posso confirmar isso. Só digo o que dizem as fontes.',
       'Faça uma pergunta simples, por exemplo "Quem é responsável pelas cópias de segurança?"',
     ],
+    content: [
+      'Não lhe posso mostrar isso: não mostro a ninguém o que está nos e-mails, conversas e calendários de outras pessoas.',
+      'Pergunte-me "Quem pode ler o meu e-mail?" para saber quem pode ver e o que fica registado.',
+    ],
   },
   thanks: 'Obrigado. É bom saber.',
   topicGone: 'Já não conheço este tema. Pergunte-me com as suas palavras.',

@@ -157,6 +157,8 @@ export const deletedThingsAsks: Readonly<Record<string, readonly string[]>> = {
     'what if we only notice after three months that a SharePoint site was erased?',
     "PowerShell Restore-SPODeletedSite returned an error two months after deletion of a hub-associated site, it's unclear whether the clock differs for group sites",
     'If a project site with contract documents is erased, until what day is the loss reversible?',
+    'site was deleted months ago, any chance',
+    'a sharepoint site deleted in spring, can it still come back',
   ],
   'entra-deleted-objects': [
     'which kinds of groups are gone at once and cannot come back after deletion',

@@ -179,5 +179,7 @@ export const devicesAsks: Readonly<Record<string, readonly string[]>> = {
     'the wipe took everything, not only the company part',
     'I only wanted the company mail off the phone, it is empty now',
     'factory reset instead of only our data, how do we choose',
+    'can hybrid joined laptops be wiped as well',
+    'is remote wipe there for pcs joined to the domain',
   ],
 };

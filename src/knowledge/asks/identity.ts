@@ -141,6 +141,8 @@ export const identityAsks: Readonly<Record<string, readonly string[]>> = {
     'If we disable that unknown svc user, what breaks and how do we find out beforehand?',
     'We counted 70 svc_ accounts synced from AD, most with no owner. Does Conditional Access for workload identities apply to those or only to service principals?',
     'What risk stems from logins used by machines that nobody has touched in years?',
+    'an account for a nightly job has its password written in the script',
+    'old script with a password inside, who answers for that',
   ],
   'guest-lifecycle': [
     'guests who left their own company can still sign in',

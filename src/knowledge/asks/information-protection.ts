@@ -128,5 +128,7 @@ export const informationProtectionAsks: Readonly<Record<string, readonly string[
     'we leave customer key again, what happens to our files then',
     'is our data in the clear once we give up our own key',
     "going back from our own key to microsoft's, is anything unencrypted meanwhile",
+    'are shared mailboxes and public folders encrypted too',
+    'is everything in exchange online encrypted, also public folders',
   ],
 };

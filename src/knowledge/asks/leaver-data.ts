@@ -44,6 +44,8 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'intern left at easter, when does his drive go away',
     'how long till the files of somebody who left evaporate',
     'the trainee is off since spring, is his drive still there',
+    "does keeping a person's files hang on who owns them",
+    'can ownership of files move to somebody else before the account goes',
   ],
   'deleted-mailbox': [
     'restore the mailbox of a deleted account to find mails in it',
@@ -114,6 +116,9 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'I converted it to shared, then removed the user from AD and now the mailbox is gone, what now',
     'Is direct sign-in blocked automatically after Set-Mailbox -Type Shared, or should we disable the underlying user ourselves?',
     "May an ex-employee's address be run as a joint team inbox, and who ensures nobody logs in to it with the old password?",
+    'should sign-in be blocked for room and resource mailboxes',
+    'shared mailbox with a password somebody signs in to, is that ok',
+    'do shared mailboxes need their sign-in disabled',
   ],
   'unlicensed-onedrive': [
     'onedrive of a person without licence gets archived',

@@ -88,6 +88,8 @@ export const loggingAsks: Readonly<Record<string, readonly string[]>> = {
     'What if we find out about a suspicious login after the records have expired?',
     'Does 1 P2 licence in the tenant extend the sign-in history for all 2,000 users or only the licensed one?',
     'Who in the company actually looks at strange logins, and is anyone obliged to?',
+    'how long does azure ad keep its logs with office 365',
+    'retention periods of entra reports',
   ],
   'mailbox-auditing': [
     'who read the mailbox of somebody else',

@@ -71,5 +71,8 @@ export const passwordsAsks: Readonly<Record<string, readonly string[]>> = {
     'someone is trying Summer2025 against all our accounts, does anything stop that?',
     'The minimum length for cloud-only accounts seems to be fixed at 8 characters. Is there some supported way to demand 14?',
     'Who decides on length, expiry and forbidden words for employee credentials?',
+    'do not let passwords expire?',
+    "is it microsoft's recommendation that passwords never expire",
+    'why does microsoft say not to change passwords every 90 days',
   ],
 };

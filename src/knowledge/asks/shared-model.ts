@@ -69,6 +69,9 @@ export const sharedModelAsks: Readonly<Record<string, readonly string[]>> = {
     'in one breath: their part and my part',
     'what lands on our desk and what on theirs',
     'in short, what do they do for us and what stays with me',
+    'what security does microsoft 365 come with and what is left to us',
+    'how much of the security does microsoft provide',
+    'what protection do we actually get from microsoft',
   ],
   'saas-responsibility-matrix': [
     'which layers are ours in saas and which in iaas',

@@ -46,6 +46,9 @@ export const teamsAsks: Readonly<Record<string, readonly string[]>> = {
     'deleted the wrong team by mistake',
     'oops, I removed the real team instead of the test one',
     'mixed up two teams and deleted the good one',
+    'restore a team in the teams app',
+    'where in teams do i bring a deleted team back',
+    'is there a button to get a team back',
   ],
   'teams-external-access': [
     'strangers message our staff in teams',

@@ -167,5 +167,10 @@ export const whoSeesDataAsks: Readonly<Record<string, readonly string[]>> = {
     "What if a nosy global admin gives himself access to the whole board's mail?",
     "SharePoint admins don't have automatic access to OneDrive files per the doc, but can make themselves site collection admin. Is the owner told?",
     "HR wants to search an employee's chats in a dispute; who may permit that and is it logged?",
+    'who can read my mail?',
+    'can my boss read my emails',
+    'can admins open my mailbox',
+    'is anybody in it allowed to look into my mailbox',
+    'who in the company may see what is in my inbox',
   ],
 };

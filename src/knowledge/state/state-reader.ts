@@ -26,8 +26,9 @@ const CHANGES = /^\W*(?:please |pls )?(?:stop|prevent|block|keep|restrict|limit|
 /** What something is, whatever it is. */
 const EXPLAINS =
   /^\W*(?:please |pls |can you |could you )*(?:explain|define|describe|what is an?)\b(?!.*\b(?:our|we|us|here)\b)/;
-/** What comes of something holds anywhere: "what happens to links that never expire". */
-const COMES_OF = /\bwhat (?:happens|will happen|would happen) (?:to|if|when|with)\b/;
+/** What comes of something, and what may come, holds anywhere: "what happens to links that never expire", "any hope?" */
+const COMES_OF =
+  /\bwhat (?:happens|will happen|would happen) (?:to|if|when|with)\b|\b(?:any|is there (?:any|an?|still)) (?:chance|hope)\W*$/;
 /** "We set it to block. It still lets them in.": a story of several sentences in which nothing is asked. */
 const onlyTells = (normalised: string): boolean => {
   const sentences = sentencesOf(normalised).filter((sentence) => sentence.trim().includes(' '));

@@ -24,6 +24,9 @@ what happens to our backup when we stop paying
 should we also back up entra
 the 14 days sharepoint backup, how do we ask for it
 site deleted 100 days ago, any chance?
+team deleted in spring, now it is autumn: can it be saved
+folder gone since may, is there any chance left
+site was removed before summer, we notice it in winter
 last backup before the attack: how do we choose the right restore point
 onedrive deleted yesterday, how do we get it back
 must we delete the account or is disabling enough

@@ -169,6 +169,9 @@ who signs off changes
 which people may approve something like that
 difference between an alert and an incident
 what is a risky user
+is the price of gold going up this week
+is bitcoin up or down today
+are petrol prices rising this month
 `
   .trim()
   .split('\n');

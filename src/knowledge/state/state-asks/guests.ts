@@ -5,6 +5,8 @@ guest count please
 how many externals
 guests, how many
 guest total
+how many strangers can get in here
+number of outsiders in our directory
 guest with admin role anywhere?
 does any external consultant still have admin on us
 how many guests do we have

@@ -29,6 +29,8 @@ export const privacyAsks: AsksOfTopics = {
     'mein chef hat etwas gewusst das ich nur im chat geschrieben habe, kann der mitlesen',
     'können systemadministratoren die dateien der geschäftsleitung öffnen',
     'postfachzugriff durch interne techniker erlaubt? wer entscheidet',
+    'wer kann meine mails lesen',
+    'wer im haus darf in mein postfach schauen',
   ],
   'data-residency': [
     'bleiben die daten in der eu',

@@ -29,6 +29,8 @@ export const privacyAsks: AsksOfTopics = {
     'acceso completo a un buzón de otra persona por parte de helpdesk, permitido?',
     'comité de empresa: búsqueda en chats de empleados, quién la autoriza',
     'los de soporte interno ven mis archivos privados sin avisarme?',
+    '¿quién puede leer mi correo?',
+    'quién en la empresa puede mirar mi buzón',
   ],
   'data-residency': [
     'dónde están guardados nuestros datos',

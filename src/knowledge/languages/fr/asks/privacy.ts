@@ -25,6 +25,8 @@ export const privacyAsks: AsksOfTopics = {
     "mon manager voit-il mes discussions d'office",
     "qui surveille les admins qui ouvrent des boites aux lettres d'employés",
     "les gars du support informatique voient tout ce qu'on tape dans teams ?",
+    'qui peut lire mes mails',
+    'qui dans la société a accès à ma boîte mail',
   ],
   'data-residency': [
     'nos données restent en europe ?',

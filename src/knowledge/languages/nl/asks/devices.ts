@@ -12,6 +12,8 @@ export const devicesAsks: AsksOfTopics = {
     'endpoints, wiens pakkie-an',
     'laptops en telefoons van medewerkers, wiens verantwoordelijkheid is dat',
     'wie is verantwoordelijk voor de apparaten van ons personeel',
+    'wie zorgt ervoor dat de telefoons van onze mensen veilig zijn',
+    'beveiliging van telefoons en laptops van medewerkers, wiens taak',
   ],
   'device-compliance': [
     'laptop moet aan regels voldoen',

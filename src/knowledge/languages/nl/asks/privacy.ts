@@ -29,6 +29,8 @@ export const privacyAsks: AsksOfTopics = {
     'mijn chef zegt dat hij alles kan lezen wat ik in teams typ, is dat waar',
     'welke rol heb je nodig om als bedrijf in de inbox van een werknemer te kijken',
     'de ict-coördinator van school kan toch niet zomaar in de mails van leerkrachten',
+    'wie kan mijn mail lezen',
+    'wie bij ons mag in mijn mailbox kijken',
   ],
   'data-residency': [
     'waar slaat microsoft bestanden op',
