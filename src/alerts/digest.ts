@@ -54,13 +54,27 @@ export async function wantDigests(deps: DigestDeps): Promise<void> {
 
 async function countFor(
   deps: DigestDeps,
-  { conversationId, settings, createdAt }: Route,
+  route: Route,
   { until }: Period,
   last: DigestNumbers | undefined,
 ): Promise<DigestNumbers> {
-  const { db, tenantId } = deps;
   const earliest = new Date(Date.parse(until) - longestDays * dayMs).toISOString();
-  const from = [last?.untilAt ?? createdAt, earliest].toSorted().at(-1) ?? earliest;
+  const from = [last?.untilAt ?? route.createdAt, earliest].toSorted().at(-1) ?? earliest;
+  const numbers = await countPeriod(deps, route, { from, until }, lineFrom(until));
+  return { ...numbers, score: { ...numbers.score, before: last?.score.percent ?? null } };
+}
+
+/**
+ * What came up and was fixed in a time, of all that comes to a route, and how it stands now; `firstDay`: of the line of
+ * scores. What the score was before is not known here.
+ */
+export async function countPeriod(
+  deps: DigestDeps,
+  { conversationId, settings }: Pick<Route, 'conversationId' | 'settings'>,
+  { from, until }: { readonly from: string; readonly until: string },
+  firstDay: string,
+): Promise<DigestNumbers> {
+  const { db, tenantId } = deps;
   const comesHere = ({ checkId, severity }: SeenCount): boolean =>
     placeOf(settings, { area: areaOf(checkId), severity }) !== 'none';
   const soon = new Date(Date.parse(until) + endingWithinDays * dayMs).toISOString();
@@ -70,7 +84,7 @@ async function countFor(
     countWaiting(db, tenantId),
     countEnding(db, tenantId, soon),
     countBacklog(db, tenantId),
-    deps.score(lineFrom(until)),
+    deps.score(firstDay),
   ]);
   const isPutOff = ({ state }: { readonly state: string }): boolean => state === 'snoozed' || state === 'accepted';
   const standing = waiting.filter((one) => comesHere(one) && !isPutOff(one));
@@ -103,7 +117,7 @@ async function countFor(
     waiting: { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') },
     fixesAsked: sum(standing.filter(({ state }) => state === 'fix-asked')),
     ending: sum(ending.filter(comesHere)),
-    score: { percent: score.percent, before: last?.score.percent ?? null },
+    score: { percent: score.percent, before: null },
     unseen: score.unseen,
     backlog: left,
     more: await countMore(deps, { from, until }, counted, score, comesHere),

@@ -214,6 +214,12 @@ interface Routing {
   readonly deliveryReport: (name: string | null) => Promise<Parameters<typeof deliveryReportData>[0]>;
   readonly listWebhooks: () => ReturnType<typeof listHosts>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
+  /** What changed in this time of what comes to a route, or of everything where none is. */
+  readonly lookBack: (
+    conversationId: string,
+    time: { readonly from: string; readonly until: string },
+    showsNames: boolean,
+  ) => Promise<Message>;
 }
 
 /** The journal's proof. Packs are given to whoever asked for them, and to nobody else. */

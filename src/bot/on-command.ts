@@ -3,6 +3,8 @@ import type { Message } from '../alerts/chat';
 import type { BotDeps } from './deps';
 import { dutySentenceOf } from './duty-sentences';
 import { evidenceSentenceOf } from './evidence-sentences';
+import { lookBackMessage } from './look-back-message';
+import { lookBackOf } from './look-back-sentence';
 import { onDutySentence } from './on-duty-sentence';
 import { onEvidenceSentence } from './on-evidence-sentence';
 import { expertSentenceOf, onExpertSentence } from './on-expert-sentence';
@@ -32,6 +34,8 @@ export async function onCommand(
   if (toPeople) return onExpertSentence(deps, toPeople, speaker);
   const route = routeSentenceOf(line);
   if (route) return onRouteSentence(deps, route, speaker, timeZoneOf(context.activity));
+  const time = lookBackOf(line, deps.now());
+  if (time) return lookBackMessage(deps, time, speaker);
   const evidence = evidenceSentenceOf(line, deps.now());
   if (evidence) return onEvidenceSentence(deps, evidence, speaker);
   const duty = dutySentenceOf(line);

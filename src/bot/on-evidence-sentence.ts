@@ -4,6 +4,8 @@ import type { BotDeps } from './deps';
 import type { EvidenceSentence } from './evidence-sentences';
 import type { Speaker } from './speaker';
 
+const reading: ReadonlySet<EvidenceSentence['kind']> = new Set(['journal', 'how', 'who-decided']);
+
 /** Does what somebody says about the journal and its packs, if they may, here. */
 export async function onEvidenceSentence(
   deps: Pick<BotDeps, 'evidence' | 'rolesOf'>,
@@ -11,7 +13,7 @@ export async function onEvidenceSentence(
   speaker: Speaker,
 ): Promise<Message> {
   const { id, name, conversation } = speaker;
-  const need = sentence.kind === 'journal' || sentence.kind === 'how' ? 'read' : 'decide';
+  const need = reading.has(sentence.kind) ? 'read' : 'decide';
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, need);
   if (!isAdmin) return say('That is for admins and security leads.');
   if (sentence.kind === 'journal') return deps.evidence.journalMessage();
@@ -29,6 +31,11 @@ export async function onEvidenceSentence(
         : 'The journal was not posted here anyway.',
     );
   if (sentence.kind === 'no-period') return say(sentence.why);
+  if (sentence.kind === 'who-decided')
+    return say(
+      'Who asked for each fix, who approved or declined it, and what was done stands in the journal, and on the card of each fix.',
+      'Say “evidence this month” or “evidence last 30 days”: the pack has a report of it to read.',
+    );
   if (sentence.kind === 'how')
     return say(
       'An evidence pack shows what I saw and did in a period: a report to read, tables, and the journal, signed. Anybody can verify it without me.',

@@ -16,8 +16,16 @@ interface Section {
   readonly rows: readonly { readonly count: string; readonly text: string }[];
 }
 
-/** What changed on a route since its last digest. Names only where `showsNames`. */
-export function digestData(numbers: DigestNumbers, showsNames: boolean) {
+/** What somebody asked to look back at. */
+export interface LookBack {
+  /** The day of the score that today's is compared with; null: there is none. */
+  readonly sinceDay: string | null;
+  /** Nothing is known of the beginning of the time that was asked for. */
+  readonly isCut: boolean;
+}
+
+/** What changed on a route since its last digest, or in the time that is looked back at. Names only where `showsNames`. */
+export function digestData(numbers: DigestNumbers, showsNames: boolean, lookBack?: LookBack) {
   const { opened, fixed, waiting, score, more } = numbers;
   const total = (some: readonly { readonly count: number }[]): number => some.reduce((all, one) => all + one.count, 0);
   const rowOf = (one: DigestNumbers['opened'][number]) => ({
@@ -27,20 +35,25 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
   const held = opened.filter(({ isTold, isHeld }) => !isTold && isHeld === true);
   const only = opened.filter(({ isTold, isHeld }) => !isTold && isHeld !== true);
   const told = opened.filter(({ isTold }) => isTold);
+  const news = lookBack
+    ? [section('New', opened.map(rowOf))]
+    : [
+        section('New, and told here as cards', told.map(rowOf)),
+        section('New, cards still to come here', held.map(rowOf)),
+        section('New, told only here', only.map(rowOf)),
+      ];
   const sections = [
-    section('New, and told here as cards', told.map(rowOf)),
-    section('New, cards still to come here', held.map(rowOf)),
-    section('New, told only here', only.map(rowOf)),
+    ...news,
     section('Back again', (more?.cameBack ?? []).map(countRow)),
     section('Fixed, and seen to be', fixed.map(countRow)),
   ].filter(({ rows }) => rows.length > 0);
   const waitingLine = waitingOf(waiting, numbers.fixesAsked);
   return {
-    title: `Digest: ${total(opened)} new, ${total(fixed)} fixed`,
-    period: `${local(numbers.fromAt, numbers.timeZone)} to ${local(numbers.untilAt, numbers.timeZone)}, ${numbers.timeZone}`,
+    title: `${lookBack ? 'What changed' : 'Digest'}: ${total(opened)} new, ${total(fixed)} fixed`,
+    period: `${local(numbers.fromAt, numbers.timeZone)} to ${local(numbers.untilAt, numbers.timeZone)}, ${numbers.timeZone}${lookBack?.isCut ? '. What was before my first reading I do not know.' : ''}`,
     hasScore: score.percent !== null,
     score: `${score.percent ?? 0} %`,
-    scoreText: scoreText(score),
+    scoreText: scoreText(score, lookBack),
     sections,
     waiting: waitingLine,
     hasOverdue: (more?.overdue ?? 0) > 0,
@@ -54,9 +67,10 @@ export function digestData(numbers: DigestNumbers, showsNames: boolean) {
     hasDrill: more?.drill != null,
     drill: more?.drill ? `Fire drill. ${drillText(more.drill)}` : '',
     hasUnseen: numbers.unseen > 0,
-    unseen: `${numbers.unseen === 1 ? 'One thing' : `${numbers.unseen} things`} I cannot see; it does not count as fine. Ask me “what can you not see?”.`,
+    unseen: `${numbers.unseen === 1 ? 'One thing I cannot see; it does' : `${numbers.unseen} things I cannot see; they do`} not count as fine. Ask me “what can you not see?”.`,
     ...backlogOf(numbers),
     ...digestCharts(numbers, showsNames),
+    lineTitle: lookBack ? 'The score in this time' : 'The score over the last 30 days',
   };
 }
 
@@ -113,10 +127,12 @@ function waitingOf(waiting: DigestNumbers['waiting'], fixesAsked: number): strin
   return `Still waiting: ${parts.join(', ')}.${fixes}`;
 }
 
-function scoreText({ percent, before }: DigestNumbers['score']): string {
+function scoreText({ percent, before }: DigestNumbers['score'], lookBack: LookBack | undefined): string {
   if (before === null || percent === null) return 'of our half stands, by weight.';
-  if (before === percent) return `of our half stands, by weight: as in the last digest.`;
-  return `of our half stands, by weight: ${percent > before ? 'up' : 'down'} from ${before} %.`;
+  const then = lookBack?.sinceDay ? ` on ${lookBack.sinceDay}` : '';
+  if (before === percent)
+    return `of our half stands, by weight: as ${lookBack ? `it did${then}` : 'in the last digest'}.`;
+  return `of our half stands, by weight: ${percent > before ? 'up' : 'down'} from ${before} %${then}.`;
 }
 
 function backlogOf({ backlog }: DigestNumbers) {

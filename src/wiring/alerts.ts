@@ -2,6 +2,7 @@ import { beginChange, cancelChanges, changeMessage, endDueChanges } from '../ale
 import { deliveryReport } from '../alerts/delivery-report';
 import { digestMessage, wantDigests } from '../alerts/digest';
 import { escalate } from '../alerts/escalate';
+import { lookBack } from '../alerts/look-back';
 import { noticeMessage } from '../alerts/notices';
 import { type RouteDeps, reviewRosters } from '../alerts/routes';
 import { areasNobodyHears, changeSettings, findSettings, previewSettings, sendTest } from '../alerts/settings';
@@ -33,6 +34,7 @@ export function alertsOf(
     return { percent: all.percent, unseen: unseen.length, line, areas };
   };
   const areas = [...new Set(listChecks().map(({ area }) => area))];
+  const digests = { ...deps, isFirstReadDone: deps.hasBeenRead, score };
   return {
     routing: {
       areas,
@@ -52,6 +54,8 @@ export function alertsOf(
       removeWebhook: (id: string, by: string) => removeWebhook(deps, id, by),
       listWebhooks: () => listHosts(deps),
       deliveryReport: (name: string | null) => deliveryReport(deps, name),
+      lookBack: (conversationId: string, time: Parameters<typeof lookBack>[2], showsNames: boolean) =>
+        lookBack(digests, conversationId, time, showsNames),
       setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
     },
     cards: {
@@ -65,7 +69,7 @@ export function alertsOf(
       endDueChanges: () => endDueChanges(deps),
       reviewRosters: () => reviewRosters(deps),
       watchSelf: () => watchSelf(deps),
-      wantDigests: () => wantDigests({ ...deps, isFirstReadDone: deps.hasBeenRead, score }),
+      wantDigests: () => wantDigests(digests),
     },
   };
 }

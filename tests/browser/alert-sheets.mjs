@@ -208,8 +208,8 @@ const numbers = {
     unreachable: 1,
   },
 };
-const digest = (showsNames) => {
-  const card = digestCard(digestData(numbers, showsNames));
+const digest = (showsNames, lookBack) => {
+  const card = digestCard(digestData(numbers, showsNames, lookBack));
   // What stands behind the button, open: it is to be looked at too.
   return JSON.parse(JSON.stringify(card).replace('"id":"areas","isVisible":false', '"id":"areas"'));
 };
@@ -225,6 +225,7 @@ const rest = {
   'group, over': groupOf({ counts: { fixed: 45 }, page: 0 }),
   digest: digest(true),
   'digest, no names': digest(false),
+  'look back': digest(true, { sinceDay: '2026-11-01', isCut: true }),
   'planned change': changeCard(
     changeData(
       {

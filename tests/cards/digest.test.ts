@@ -1,11 +1,11 @@
 import { changeCard, changeData } from '../../src/cards/change';
-import { digestCard, digestData } from '../../src/cards/digest';
+import { digestCard, digestData, type LookBack } from '../../src/cards/digest';
 import { webhooksCard, webhooksData } from '../../src/cards/webhook';
 import { areaNames } from '../../src/model/areas';
 import { AdaptiveCard, SerializationContext } from './renderer';
 
 const evil = '<at>all</at> [x](https://evil.example) *b*\u202e';
-const digest = (showsNames: boolean) =>
+const digest = (showsNames: boolean, lookBack?: LookBack) =>
   digestCard(
     digestData(
       {
@@ -51,6 +51,7 @@ const digest = (showsNames: boolean) =>
         },
       },
       showsNames,
+      lookBack,
     ),
   );
 const change = (showsNames: boolean) =>
@@ -80,6 +81,12 @@ const change = (showsNames: boolean) =>
 const cases: readonly [string, Record<string, unknown>, RegExp, boolean][] = [
   ['a digest with names', digest(true), /Digest: 120 new, 1 fixed.*up from 61 %.*and 19 more kinds/, true],
   ['a digest without', digest(false), /cards still to come here.*Of 9 findings of the first reading 3 are left/, false],
+  [
+    'a look back',
+    digest(false, { sinceDay: '2026-02-01', isCut: true }),
+    /What changed: 120 new, 1 fixed.*before my first reading I do not know.*up from 61 % on 2026-02-01.*"New".*The score in this time/,
+    false,
+  ],
   [
     'a comparison with names',
     change(true),

@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const dayMs = 86_400_000;
-const digests = (): readonly Card[] => stage.connector.cards().filter((card) => element(lastState(card), 'digest'));
+const digests = (): readonly Card[] =>
+  stage.connector.cards().filter((card) => card.conversation.startsWith(channel) && element(lastState(card), 'digest'));
 const kept = async (): Promise<number> => [...(await stage.dumpStore()).matchAll(/"period":"daily:/g)].length;
 
 it('says once a day what is new and what is fixed, with what is left of the first reading', async () => {
@@ -80,4 +81,21 @@ it('with nothing to say says nothing', async () => {
 
   // Time alone may move the score; nothing else is said.
   for (const digest of digests().slice(told)) expect(textOf(digest)).toMatch(/0 new, 0 fixed.*(up|down) from/);
+});
+
+it('looks back for whoever may see it: what was new, what was fixed and how the score went', async () => {
+  const ask = async (who: 'admin' | 'staff', text: string, conversation?: string): Promise<string> =>
+    textOf((await stage.say(who, text, conversation))[0] as Card);
+
+  stage.wake('keep-day');
+  await until(async () => (await stage.dumpStore()).includes('"unjudged"'));
+  stage.moveClock(dayMs);
+  const since = await until(async () => {
+    const text = await ask('admin', 'are we getting better?');
+    return /by weight:/.test(text) && text;
+  });
+  expect(since).toMatch(/What changed: [4-9] new, 2 fixed.*before my first reading I do not know/);
+  expect(since).toMatch(/by weight: (as it did|(up|down) from \d+ %) on \d{4}-\d{2}-\d{2}\./);
+  expect(await ask('admin', 'what did we fix in 2024?')).toMatch(/I have watched this tenant since/);
+  expect(await ask('staff', 'are we getting better?')).toMatch(/admins and security leads only/);
 });

@@ -58,7 +58,7 @@ export const english: Phrases = {
     ],
     more: 'Also: "do I have MFA?", "my sharing links", "who owns backups?".',
     forAdmins:
-      'As an admin or security lead: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "ask managers", "evidence last 30 days", "what changed since Monday", "name emergency accounts", "drill", "set up". In a channel: "send alerts here", "send questions here".',
+      'As an admin or security lead: "posture", "show anonymous links", "show accounts without MFA", "approvals", "scan now", "owners", "set owner", "unanswered", "exceptions", "backups", "attestations", "review sharing", "ask managers", "evidence last 30 days", "what changed since Monday", "are we getting better", "name emergency accounts", "drill", "set up". In a channel: "send alerts here", "send questions here".',
     honesty: "If I don't know something, I say so.",
     summary: 'What you can ask me',
   },
