@@ -1,5 +1,5 @@
 import { digestCard, digestData } from '../cards/digest';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { defaultSettings } from '../model/route-settings';
 import { findCollection } from '../store/collections';
 import type { Message } from './chat';
@@ -36,5 +36,3 @@ export async function lookBack(
   );
   return { card: digestCard(data), summary: data.title };
 }
-
-const say = (text: string): Message => ({ card: messageCard(messageCardData(text)), summary: text });

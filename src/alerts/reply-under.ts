@@ -1,4 +1,4 @@
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { groupReplyText, replyText } from '../cards/reply';
 import { findCheck } from '../checks';
 import type { Fault } from '../model/fault';
@@ -28,7 +28,7 @@ export async function replyUnder(deps: ReplyDeps, delivery: Delivery, place: Pla
       const conversation = await conversationOf(deps, delivery.conversationId);
       await inPace(deps, delivery.conversationId);
       deps.fault('before-reply');
-      await deps.chat.reply(conversation, place, { card: messageCard(messageCardData(text)), summary: text });
+      await deps.chat.reply(conversation, place, say(text));
       deps.fault('after-reply');
     }
     await noteReplied(deps.db, deps.tenantId, reply, deps.now().toISOString());

@@ -1,6 +1,6 @@
 import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { AppError } from '../model/errors';
 import { activityOf } from './activity-of';
 import type { BotDeps } from './deps';
@@ -111,6 +111,6 @@ async function apologise(context: TurnContext, sorry: string): Promise<void> {
     };
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   } else if (context.activity.type === 'message') {
-    await context.sendActivity(activityOf({ card: messageCard(messageCardData(sorry)), summary: sorry }));
+    await context.sendActivity(activityOf(say(sorry)));
   }
 }

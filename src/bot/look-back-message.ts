@@ -1,10 +1,8 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import type { Speaker } from './speaker';
-
-const notForYou = 'How our tenant went I tell admins and security leads only.';
 
 /** How it went in a time, for admins and leads; names where names may be. */
 export async function lookBackMessage(
@@ -13,6 +11,6 @@ export async function lookBackMessage(
   { id, conversation }: Speaker,
 ): Promise<Message> {
   const { isAdmin } = id === '' ? { isAdmin: false } : await deps.rolesOf(id, 'read');
-  if (!isAdmin) return { card: messageCard(messageCardData(notForYou)), summary: notForYou };
+  if (!isAdmin) return say('How our tenant went I tell admins and security leads only.');
   return deps.routing.lookBack(routeIdOf(conversation), time, await deps.showsNames(conversation));
 }

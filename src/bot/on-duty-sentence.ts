@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { type OwnerFilter, ownersCard, ownersData } from '../cards/owners';
 import { plainText } from '../cards/plain-text';
 import { setOwnerCard, setOwnerData } from '../cards/set-owner';
@@ -97,8 +97,3 @@ export async function nameOwnerLines(
       : [`${who} has no chat with me yet, so I may not reach them: ask them to open one. The card waits for them.`]),
   ];
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

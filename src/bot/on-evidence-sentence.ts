@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import type { BotDeps } from './deps';
 import type { EvidenceSentence } from './evidence-sentences';
 import type { Speaker } from './speaker';
@@ -44,8 +44,3 @@ export async function onEvidenceSentence(
   if (conversation.kind !== 'personal') return say('Ask me in your own chat: a pack holds names of others.');
   return deps.evidence.askPack(sentence.wish, { id, name });
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import type { BotDeps } from './deps';
 import type { Speaker } from './speaker';
 
@@ -61,8 +61,3 @@ async function topicOf(deps: BotDeps, words: string) {
   const reply = await deps.understanding.reply(words);
   return reply.kind === 'answer' ? reply.topic : undefined;
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

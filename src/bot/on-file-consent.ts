@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { FileMessage, Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { type Ask, askSchema } from '../posture/ask';
 import { bulkCsv } from './bulk-file';
 import type { BotDeps } from './deps';
@@ -32,8 +32,6 @@ type Upload = NonNullable<z.infer<typeof consent>['uploadInfo']>;
 
 /** Teams wants an answer to the invoke within some five seconds; a long file takes longer. */
 const answerWithinMs = 3000;
-
-const say = (text: string): Message => ({ card: messageCard(messageCardData(text)), summary: text });
 
 /** Somebody said yes or no to a file. The list is made now, for the person who is asking now, if they still may. */
 export async function onFileConsent(deps: BotDeps, context: TurnContext): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import type { BotDeps } from './deps';
 import type { Speaker } from './speaker';
 
@@ -16,8 +16,3 @@ export async function onFixesSentence(deps: BotDeps, isOn: boolean, { id, name }
         'A fix that runs stops before its next call. What was approved waits until a lead says “fixes on”.',
       );
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { plainText } from '../cards/plain-text';
 import { type CsvTaken, isBackupCsv } from '../evidence/backups/csv';
 import { AppError } from '../model/errors';
@@ -53,8 +53,3 @@ function linesOf(taken: CsvTaken): readonly string[] {
 }
 
 const problemText = (problem: string): string => `- ${plainText(problem, 200)}`;
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

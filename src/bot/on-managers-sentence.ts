@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { campaignDays, managerDays } from '../model/review';
 import type { BotDeps } from './deps';
 import type { Speaker } from './speaker';
@@ -26,8 +26,3 @@ export async function managersMessage(deps: BotDeps): Promise<Message> {
     ? say('Managers are not asked: what owners do not answer goes to the admins. “ask managers on” changes it.', sent)
     : say(`Managers are asked, since ${since.slice(0, 10)}. “ask managers off” ends it.`, sent);
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

@@ -1,5 +1,5 @@
 import type { Message } from '../alerts/chat';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { ownFactText, securityInfo } from '../cards/own-facts';
 import { postureListCard, postureListData } from '../cards/posture-list';
 import type { BotDeps } from './deps';
@@ -8,10 +8,6 @@ import type { Speaker } from './speaker';
 const rowsPerPage = 10;
 
 export const notHere = 'Ask me in your own chat: that is nobody else’s business.';
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});
 
 /** Whether the person who asks has MFA; the authenticated one, nobody else. */
 export async function onOwnMfa(deps: BotDeps, { id, conversation }: Speaker): Promise<Message> {

@@ -1,7 +1,7 @@
 import type { Message } from '../alerts/chat';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { candidatesCard, notForYou, notForYouCardData } from '../cards/candidates';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { plainText } from '../cards/plain-text';
 import { postureLines, postureListCard, postureListData } from '../cards/posture-list';
 import type { Topic } from '../model/topic';
@@ -59,8 +59,3 @@ export async function listMessage(deps: BotDeps, ask: Ask, page: number | null):
   const answer = await deps.live.answer(ask, page);
   return { card: postureListCard(postureListData(answer, ask, 'all')), summary: answer.headline };
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

@@ -4,7 +4,7 @@ import { attestationsCard, attestationsData } from '../cards/attestations';
 import { backupSourcesCard, backupSourcesData } from '../cards/backup-sources';
 import { backupsCard, backupsCardData } from '../cards/backups';
 import { type ChangesInput, changesCard, changesCardData } from '../cards/configuration-changes';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { restoreTestCard, restoreTestData } from '../cards/restore-test';
 import { dayMs } from '../model/durations';
 import { sinceSaid } from '../model/since-words';
@@ -85,8 +85,3 @@ export function restoreTestForm(deps: BotDeps, { name }: Speaker): Message {
   const data = restoreTestData({ today: deps.now().toISOString().slice(0, 10), name });
   return { card: restoreTestCard(data), summary: 'A restore that was tried' };
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

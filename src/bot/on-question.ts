@@ -2,7 +2,7 @@ import type { Message } from '../alerts/chat';
 import { answerCard, answerCardData, answerSummary, type LiveInput, type Ours, type Spoken } from '../cards/answer';
 import { candidatesCard, candidatesCardData } from '../cards/candidates';
 import { helpCard, helpCardData } from '../cards/help';
-import { messageCard, messageCardData, refusalCardData } from '../cards/message';
+import { messageCard, refusalCardData, say } from '../cards/message';
 import { phrasesOf } from '../cards/phrases';
 import type { Heard } from '../knowledge/interpreter';
 import type { Library } from '../knowledge/library';
@@ -39,7 +39,7 @@ export async function onQuestion(
     case 'refused':
       return { card: messageCard(refusalCardData(reply.why, language)), summary: said.refused[reply.why][0] };
     case 'posture':
-      return { card: messageCard(messageCardData(...said.postureInEnglish)), summary: said.postureInEnglish[0] };
+      return say(...said.postureInEnglish);
   }
 }
 

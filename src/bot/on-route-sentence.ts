@@ -1,6 +1,6 @@
 import type { Message } from '../alerts/chat';
 import { deliveryReportCard, deliveryReportData } from '../cards/delivery-report';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { routeSettingsCard, routeSettingsData } from '../cards/route-settings';
 import { setSeverityCard, setSeverityData } from '../cards/set-severity';
 import { webhooksCard, webhooksData } from '../cards/webhook';
@@ -119,8 +119,3 @@ export async function settingsMessage(
   const data = routeSettingsData({ conversationId, settings: shown, areas: deps.routing.areas, note });
   return { card: routeSettingsCard(data), summary: 'What comes here, and when' };
 }
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});

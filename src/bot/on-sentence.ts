@@ -2,7 +2,7 @@ import type { Message } from '../alerts/chat';
 import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { exceptionsCard, exceptionsCardData } from '../cards/exceptions';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import { placeFor, routeCard, routeCardData } from '../cards/route';
 import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
@@ -47,11 +47,6 @@ const changing: ReadonlySet<Sentence> = new Set([
   'drill',
   'set-up',
 ]);
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});
 
 const forAdmins: Record<
   Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links' | 'own-review' | 'fixes-off' | 'fixes-on'>,

@@ -15,3 +15,9 @@ export const refusalCardData = (why: WhyRefused, language: LanguageId = 'en') =>
 
 export const messageCard = (data: ReturnType<typeof messageCardData>): Record<string, unknown> =>
   template.expand({ $root: data });
+
+/** A card of plain lines, the first of which sums it up. */
+export const say = (...lines: readonly string[]) => ({
+  card: messageCard(messageCardData(...lines)),
+  summary: lines[0] ?? '',
+});

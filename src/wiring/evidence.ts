@@ -1,6 +1,6 @@
 import type { Message } from '../alerts/chat';
 import type { BaselineInput } from '../cards/baseline';
-import { messageCard, messageCardData } from '../cards/message';
+import { say } from '../cards/message';
 import type { Print } from '../cli/commands';
 import type { Config } from '../config';
 import { headMessage, journalMessage, postHeadsTo, stopHeadsAt } from '../evidence/heads';
@@ -88,5 +88,3 @@ export function evidenceOf(
     download: (token: string) => takeByLink(packs, token),
   };
 }
-
-const say = (text: string): Message => ({ card: messageCard(messageCardData(text)), summary: text });

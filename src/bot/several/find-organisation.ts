@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Message } from '../../alerts/chat';
-import { messageCard, messageCardData } from '../../cards/message';
+import { say } from '../../cards/message';
 import { activityOf } from '../activity-of';
 import type { BotDeps } from '../deps';
 import { lineOf } from '../sentences';
@@ -72,10 +72,6 @@ async function spokenIn(deps: SeveralDeps, context: TurnContext): Promise<Served
   }
 }
 
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});
 const about = ({ name }: Served): Message => say(`This channel is about ${name}.`);
 const aboutNobody = say(
   'This channel is about no organisation yet. An admin of one can say “send alerts here for”, and its name.',

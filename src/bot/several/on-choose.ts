@@ -1,18 +1,13 @@
 import { z } from 'zod/v4';
 import type { Message } from '../../alerts/chat';
 import { chooseOrganisationCard, chooseOrganisationData } from '../../cards/choose-organisation';
-import { messageCard, messageCardData } from '../../cards/message';
+import { say } from '../../cards/message';
 import type { Speaker } from '../speaker';
 import type { Served, SeveralDeps } from './deps';
 import { named, organisationsOf } from './organisations-of';
 
 export const chooseVerb = 'organisation.choose';
 const press = z.object({ action: z.object({ data: z.object({ chosen: z.string().max(100) }) }) });
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});
 
 export const picker = (mine: readonly Served[], chosen: Served | undefined): Message => ({
   card: chooseOrganisationCard(chooseOrganisationData(mine, chosen)),

@@ -1,14 +1,9 @@
 import type { Message } from '../../alerts/chat';
-import { messageCard, messageCardData } from '../../cards/message';
+import { say } from '../../cards/message';
 import { routeIdOf } from '../../model/conversation';
 import type { Speaker } from '../speaker';
 import type { Served, SeveralDeps } from './deps';
 import { named, organisationsOf } from './organisations-of';
-
-const say = (...lines: readonly string[]): Message => ({
-  card: messageCard(messageCardData(...lines)),
-  summary: lines[0] ?? '',
-});
 
 /** The organisation in "send alerts here for NAME". */
 export const claimIn = (line: string): string | undefined =>
