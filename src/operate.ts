@@ -170,6 +170,7 @@ async function runHere(
     postureOf: () => postureOf(db, tenantId),
     seenWithin: seenWithinOf({ db, tenantId }, { isTold: config.demo || config.watch !== null, config }),
     rolesOf,
+    leads: async () => [],
     log,
   });
   const deps: CommandDeps = {

@@ -48,6 +48,8 @@ export interface BotDeps {
   /** Whether this person may speak now, or has spoken too often in the last minute. */
   readonly admit: (personId: string, conversationId: string) => Admission;
   readonly rolesOf: (userId: string, need: 'read' | 'decide') => Promise<Roles>;
+  /** The names of those who approve fixes, as Graph says now. */
+  readonly leads: () => Promise<readonly string[]>;
   readonly saveConversation: (conversation: Conversation) => Promise<void>;
   readonly forgetConversation: (conversation: Conversation, by: string) => Promise<void>;
   /** Whether nobody was greeted there since the bot came; asked once. */

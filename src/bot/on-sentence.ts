@@ -3,7 +3,9 @@ import { approvalsCard, approvalsCardData } from '../cards/approvals';
 import { baselineCard, baselineCardData, baselineSummary } from '../cards/baseline';
 import { exceptionsCard, exceptionsCardData } from '../cards/exceptions';
 import { say } from '../cards/message';
+import { plainText } from '../cards/plain-text';
 import { placeFor, routeCard, routeCardData } from '../cards/route';
+import { scoreMade } from '../cards/score-made';
 import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
@@ -85,6 +87,22 @@ const forAdmins: Record<
       return say('Ask me in your own chat: names of others do not go to a channel.');
     const asked = await deps.listAsked();
     return { card: approvalsCard(approvalsCardData(asked)), summary: `${asked.length} fixes wait for a decision` };
+  },
+  async leads(deps) {
+    const names = (await deps.leads()).map((name) => plainText(name, 60));
+    return say(
+      names.length === 0
+        ? 'Nobody is a security lead yet, so nobody can approve a fix.'
+        : `Security leads, who approve fixes: ${names.join(', ')}.`,
+      'They are the members of a group in Entra, as it stands now.',
+    );
+  },
+  async 'score-made'(deps) {
+    const { scores } = await deps.posture();
+    return say(
+      ...scoreMade(scores),
+      'Say “posture” to see what weighs most, and “are we getting better” for how it went.',
+    );
   },
   async exceptions(deps, { conversation }) {
     if (conversation.kind !== 'personal')

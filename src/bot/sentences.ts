@@ -6,6 +6,8 @@ export type Sentence =
   | 'send-alerts-here'
   | 'stop-alerts-here'
   | 'approvals'
+  | 'leads'
+  | 'score-made'
   | 'exceptions'
   | 'fixes-off'
   | 'fixes-on'
@@ -34,6 +36,14 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
   [/^send (the )?alerts here$/, 'send-alerts-here'],
   [/^stop (the )?alerts here$/, 'stop-alerts-here'],
   [/^(open )?approvals\??$/, 'approvals'],
+  [
+    /^(who (are|is) |list |show )(me )?(all )?(the |our |my )?security leads?( here)?\??$|^who (can|may|could) (i ask to )?approve (a |the |my |our )?fix(es)?( here)?\??$|^who approves (the |our |my )?fixes( here)?\??$/,
+    'leads',
+  ],
+  [
+    /^(how|why) (is|do you|did you|does) (the|our|your|my)? ?(compliance )?score (so |that |this )?(low|high|bad|only \d+|\d+|made|made up|computed|calculated|worked out|built|measured|counted|come (about|together))( ?%| percent)?\??$|^how do you (make|compute|calculate|work out|count|measure) (the|our|your|my) score\??$|^what (does|is) (the|our|your) score( mean| made of| based on)?\??$/,
+    'score-made',
+  ],
   [
     /^((show|list) )?(me )?(the |all |any )?(pending|open|waiting) (approvals?|fixes|remediations?|requests)( please| now)?\??$/,
     'approvals',

@@ -3,6 +3,8 @@ import type { Person } from './person';
 /** The worst first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
+/** What a check that finds nothing is worth in the score. */
+export const severityWeights: Readonly<Record<Severity, number>> = { critical: 10, high: 6, medium: 3, low: 1 };
 
 /** Where a finding stands. `pending`: seen, but not told yet (its grace is running). */
 export type FindingState =

@@ -1,9 +1,6 @@
 import type { Area } from '../model/areas';
-import type { Severity } from '../model/finding';
+import { type Severity, severityWeights } from '../model/finding';
 import type { CheckResult } from '../store/check-days';
-
-/** What a passed check is worth. */
-const weights: Readonly<Record<Severity, number>> = { critical: 10, high: 6, medium: 3, low: 1 };
 
 export interface Scored {
   readonly checkId: string;
@@ -32,7 +29,8 @@ export interface AreaScore {
 
 function scoreOne(area: AreaScore['area'], checks: readonly Scored[]): AreaScore {
   const seen = checks.filter(({ result }) => result !== 'skipped');
-  const sum = (some: readonly Scored[]): number => some.reduce((total, { severity }) => total + weights[severity], 0);
+  const sum = (some: readonly Scored[]): number =>
+    some.reduce((total, { severity }) => total + severityWeights[severity], 0);
   const stated = checks.filter(({ result, isStated }) => result === 'skipped' && isStated).length;
   const passed = seen.filter(({ result }) => result === 'passed');
   return {

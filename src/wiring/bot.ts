@@ -32,6 +32,7 @@ interface Wiring {
   readonly postureOf: () => Promise<readonly CheckPosture[]>;
   readonly seenWithin: () => Promise<SeenWithin>;
   readonly rolesOf: RoleBook['rolesOf'];
+  readonly leads: RoleBook['leads'];
   readonly log: Log;
 }
 
@@ -74,6 +75,7 @@ export function botDepsOf(wiring: Wiring) {
     library: wiring.library,
     understanding: wiring.understanding,
     rolesOf: wiring.rolesOf,
+    leads: async () => (await wiring.leads()).map(({ displayName }) => displayName),
     saveConversation: remember,
     takeWelcome: (id) => takeWelcome(db, tenantId, id, now().toISOString()),
     hasRoute: async () => (await listRoutes(db, tenantId)).length > 0,

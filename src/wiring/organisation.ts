@@ -115,6 +115,7 @@ export async function organisationOf(config: Config, graphs: Graphs, wake: Wake,
     postureOf: () => postureOf(db, tenantId),
     seenWithin,
     rolesOf: roles.rolesOf,
+    leads: roles.leads,
     log,
   });
   const { chat, routing, routes } = chatOf({

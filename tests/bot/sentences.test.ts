@@ -2,6 +2,18 @@ import { lineOf, type Sentence, sentenceOf } from '../../src/bot/sentences';
 
 const rows: readonly (readonly [Sentence | undefined, readonly string[]])[] = [
   ['help', ['help', 'what can I ask you?', 'what can you see?', 'what do you watch']],
+  ['leads', ['who are the security leads?', 'list our security leads', 'who can approve fixes here?']],
+  [
+    'score-made',
+    [
+      'how is the score made?',
+      'why is our score 42?',
+      'why is our score so low',
+      'what does the score mean',
+      'how do you compute the score',
+    ],
+  ],
+  [undefined, ['how is the secure score calculated', 'who approves fixes in general', 'what does secure score mean']],
   [
     'unseen',
     [
