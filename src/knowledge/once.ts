@@ -15,24 +15,42 @@ const TEXTS: Bounds = { most: 250, longest: 300 };
 
 /** Works out once what costs more to make than to look up. What is made must not be changed. */
 function once<Out>(make: (text: string) => Out, { most, longest }: Bounds): (text: string) => Out {
-  // Two halves, so that none is taken out of a map one by one: a map that loses its first key again and again gets slow.
-  let recent = new Map<string, Out>();
-  let before = new Map<string, Out>();
+  const kept = keepLast<Out>(most);
   let long: { readonly text: string; readonly made: Out } | undefined;
   return (text) => {
     if (text.length > longest) {
       if (long?.text !== text) long = { text, made: make(text) };
       return long.made;
     }
-    const known = recent.get(text);
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    const made = before.get(text) ?? make(text);
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}
+
+/** The last that were asked for, at most so many. Nothing that is kept may be `undefined`. */
+export function keepLast<Out>(most: number) {
+  // Two halves, so that none is taken out of a map one by one: a map that loses its first key again and again gets slow.
+  let recent = new Map<string, Out>();
+  let before = new Map<string, Out>();
+  const set = (text: string, made: Out): void => {
     if (recent.size >= most / 2) {
       before = recent;
       recent = new Map();
     }
     recent.set(text, made);
-    return made;
+  };
+  return {
+    get(text: string): Out | undefined {
+      const known = recent.get(text);
+      if (known !== undefined) return known;
+      const older = before.get(text);
+      if (older !== undefined) set(text, older);
+      return older;
+    },
+    set,
   };
 }
 

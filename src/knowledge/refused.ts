@@ -1,5 +1,5 @@
 const COMMAND_VERB =
-  'approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
+  'set(?= (?:\\w+ )?(?:new )?passwords?\\b)|approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
 const TARGET =
   'access(?= to\\b)|rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
 

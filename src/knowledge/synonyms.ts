@@ -6,6 +6,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bshift ?\+ ?del(?:ete[sd]?)?\b/g, 'shift delete'],
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
+  [/\bhow(many|much|long)\b/g, 'how $1'],
   [/\bzero (?=dut|respons|oblig|task|work\b)/g, 'no '],
   [/ & /g, ' and '],
   [/\bwho (?:manages|administers)\b/g, 'who handles'],

@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
   },
   { sign: /\bfolders?\b/, means: { isFolder: true } },
   { sign: /\bcritical\b/, means: { severity: 'critical' } },
-  { sign: /\bhigh(est)?\b/, means: { severity: 'high' } },
+  { sign: /\bhigh(est)?\b(?! (?:privileg|right|permission|access|role|level of access))/, means: { severity: 'high' } },
 ];
 
 const leftOut = (what: string): RegExp =>

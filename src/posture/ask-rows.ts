@@ -38,7 +38,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'mfa',
     words:
-      /\bmfa\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b|\bstrong(?:er)? (?:auth\w*|signins?)\b/,
+      /\bmfa\b|\bauthenticator\b|\b(second|2nd) factor\b|\b(?:that|the|a) code (?:thing |app )?on (?:there|their|the|your) phones?\b|\b(only|just|mere) (a |the |their )?password\b|\bpassword only\b|\bstrong(?:er)? (?:auth\w*|signins?)\b/,
     one: 'account',
     many: 'accounts',
     topicIds: ['mfa-for-everyone'],
@@ -71,7 +71,7 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'sign-ins',
-    words: /\bsignin\b|\brisky\b/,
+    words: /^(?!.*\blinks?\b).*\bsignin\b|\brisky\b/,
     one: 'finding about sign-ins',
     many: 'findings about sign-ins',
     topicIds: ['risk-based-access', 'entra-signin-logs'],
@@ -81,7 +81,7 @@ export const rows: readonly Subject[] = [
   {
     id: 'links',
     words:
-      /\blinks?\b|\bshar(e|es|ed|ing)\b|\banonymous\b|\b(open|visible|readable|exposed|accessible) to (the (whole |entire )?(world|internet|public|web)|anyone|anybody|everyone|everybody)\b|\bpublic(ly)?\b/,
+      /\blinks?\b|\bshar(e|es|ed|ing)\b|\banonymous\b|\b(open|visible|readable|exposed|accessible) to (the (whole |entire |outside )?(world|internet|public|web|outside)|anyone|anybody|everyone|everybody)\b|\bpublic(ly)?\b/,
     one: 'sharing link',
     many: 'sharing links',
     topicIds: ['anyone-links'],
@@ -90,7 +90,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'devices',
-    words: /\b(devices?(?! code)|laptops?|phones?|machines|computers|pcs|endpoints|bitlocker|intune|unmanaged)\b/,
+    words:
+      /\b(devices?(?! code)|laptops?|phones?|tablets?|ipads?|iphones?|machines|computers|pcs|endpoints|bitlocker|intune|unmanaged)\b/,
     one: 'finding about devices',
     many: 'findings about devices',
     topicIds: ['device-compliance', 'devices-responsibility', 'unmanaged-devices', 'device-cleanup'],
@@ -180,7 +181,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'admins',
-    words: /\b(admins?|administrators?|globaladmin|privileged|roles?)\b/,
+    words:
+      /\b(admins?|administrators?|globaladmin|privileged|roles?)\b|\b(?:highest|most|all|too many) (?:privileges|rights|permissions)\b/,
     one: 'account with an admin role',
     many: 'accounts with an admin role',
     topicIds: [],

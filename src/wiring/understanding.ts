@@ -3,6 +3,7 @@ import { languages } from '../knowledge/languages';
 import { createLibrary } from '../knowledge/library';
 import { topics } from '../knowledge/topics';
 import type { Understanding } from '../knowledge/understanding';
+import { heardBefore } from './heard-before';
 import { createThread } from './thread';
 import type { Understood } from './understanding-thread';
 
@@ -16,7 +17,7 @@ const call = createThread<Understood>(program, limitMs);
 
 export const library = createLibrary(topics, languages);
 export const understanding: Understanding = {
-  hear: (text, hearing) => call('hear', text, hearing),
+  hear: heardBefore((text, hearing) => call('hear', text, hearing)),
   reply: (text) => call('reply', text),
   search: (text, most) => call('search', text, most),
 };

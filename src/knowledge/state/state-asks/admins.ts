@@ -1,4 +1,6 @@
 export const admins: readonly string[] = `
+list the accounts with the greatest powers
+show every account that holds top rights
 list of global admins with their last sign in
 admins and when they last signed in
 privileged accounts that were not used for 90 days

@@ -1,4 +1,6 @@
 export const apps: readonly string[] = `
+apps with a secret ending in < 30d
+which apps have a key that runs out within 3 weeks
 breakdown of methods: app, sms, key, nothing
 apps not covered by any conditional access
 what apps have access to our mailboxes

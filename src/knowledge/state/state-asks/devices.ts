@@ -1,4 +1,7 @@
 export const devices: readonly string[] = `
+are all our tablets fine in the system or do some lag behind
+is every ipad of ours up to the rules right now
+do any of our phones fall short at the moment
 ppl with only a phone number registered
 methods registered in the last 24h, I suspect an attacker added a phone
 Is there currently a policy that blocks sign-in from unmanaged devices?

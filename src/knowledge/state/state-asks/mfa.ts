@@ -1,4 +1,7 @@
 export const mfa: readonly string[] = `
+how many go without that code on the phone
+who still gets in with nothing but a password
+any of us left that never set up the second step
 list the users who never registered for mfa
 we need the people who did not register for mfa
 need a list of people who never registered for mfa

@@ -1,4 +1,6 @@
 export const policies: readonly string[] = `
+is any rule active that keeps card numbers from going out by mail
+is a rule live against sending ids outside
 is device code flow blocked here
 security defaults on or off
 do we block device code sign-in

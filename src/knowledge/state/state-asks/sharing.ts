@@ -1,4 +1,8 @@
 export const sharing: readonly string[] = `
+which of our files can the outside open at this moment
+what of ours lies open to the world right now
+any links of ours around that open with no login
+links lying about that need no account, do we have such
 sites open to everyone except external users
 any site shared with everyone in the company at the moment
 which sites can the whole company open
