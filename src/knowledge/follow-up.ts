@@ -14,7 +14,7 @@ const POINTS_BACK =
   /\b(?:it|that|this|they|them|their|those|these|there|ones?|same|he|she|him|his|her|hers|others?|else|instead|longer|again|anyway|then)\b/;
 /** "And who restores them?": what was talked about is what something is done to. */
 const DONE_TO_IT =
-  /^\W*(?:(?:and|or|but|so|ok|okay|then|also)\b[\s,]*)?(?:who|how|can|could|where|when)\b.*\b(?:it|them|those|these)(?: (?:up|on|off|down|back|out|in|away|again))?\W*$/;
+  /^\W*(?:(?:and|or|but|so|ok|okay|then|also)\b[\s,]*)?(?:who|how|can|could|where|when)\b.*\b(?:it|them|those|these|do (?:that|this))(?: (?:up|on|off|down|back|out|in|away|again))?(?: (?:myself|ourselves|alone))?\W*$/;
 /** "Shorter please", "in simple words": what was said is to be said once more. */
 const SAY_AGAIN =
   /^(?:\W|\b(?:please|pls|can|could|you|u|ok|okay|and|but|now|say|tell|put|explain|give|repeat|make|it|that|this|me|again|in|a|bit|little|much|more|for|the|with|once|too|long|was|short answer|version|words?|terms|language|english)\b)*\b(?:simple|simpler|simply|plain|plainer|easy|easier|short|shorter|brief|briefer|briefly|fewer|dumb(?:ed)? down|tl ?dr|summari[sz]ed?)\b(?:\W|\b(?:please|pls|words?|terms|language|english|version|answer|it|that|this|for|me|a|beginner|down|thanks|again|way|and)\b)*$/;

@@ -1,5 +1,6 @@
 import type { Topic } from '../../model/topic';
 import { moreAsks } from '../asks';
+import { plainAsks } from '../plain-asks';
 import { accessGovernanceTopics } from './access-governance';
 import { accountEndingTopics } from './account-endings';
 import { adminAccessTopics } from './admin-access';
@@ -150,6 +151,6 @@ const written: readonly Topic[] = [
 ];
 
 export const topics: readonly Topic[] = written.map((topic) => {
-  const more = moreAsks[topic.id];
-  return more === undefined ? topic : { ...topic, asks: [...topic.asks, ...more] };
+  const more = [...(moreAsks[topic.id] ?? []), ...(plainAsks[topic.id] ?? [])];
+  return more.length === 0 ? topic : { ...topic, asks: [...topic.asks, ...more] };
 });

@@ -151,6 +151,11 @@ export const accessAsks: AsksOfTopics = {
     'unser einziger globaler administrator ist auf urlaub und keiner sonst hat die rolle',
     'secure score meckert zu viele global admins',
     'wer zählt nach wie viele leute die höchste rolle haben',
+    'wie viele leute sollten bei uns den generalschlüssel haben',
+    'Sieben Kollegen mit höchsten Adminrechten, ist das zu viel?',
+    'Unser externer IT-Betreuer will für jeden seiner Techniker volle Adminrechte. Gibt es eine Obergrenze für solche Allmächtigen?',
+    'nur einer hat bei uns die oberste adminrolle, reicht doch',
+    'Gut wären zwei bis vier globale Administratoren, hab ich mal gehört, oder?',
   ],
   'just-in-time-admin': [
     'adminrechte nur bei bedarf',

@@ -45,6 +45,11 @@ export const devicesAsks: AsksOfTopics = {
     'selektives löschen nur der firmendaten in der app',
     'eigenes smartphone im dienst nutzen, was wird da kontrolliert',
     'aussendienst nutzt private iphones, wie halten wir kundendaten in den apps fest',
+    'ich will nicht dass die firma mein privates handy verwaltet, kann ich trotzdem mails drauf lesen',
+    'Firmenmails auf dem eigenen Smartphone: sieht der Arbeitgeber dann meine Fotos?',
+    'Lässt sich auf privaten Telefonen verhindern, dass jemand Text aus der Mail in WhatsApp kopiert?',
+    'Privates Handy einer Pflegekraft, nach Kündigung nur die Firmendaten runterlöschen und Urlaubsbilder drauflassen, geht das?',
+    'eigene geräte der mitarbeiter, wie schützen wir nur die dienstlichen apps darauf mit pin',
   ],
   'intune-service': [
     'wer betreibt intune',
@@ -93,6 +98,11 @@ export const devicesAsks: AsksOfTopics = {
     'firmenlaptop in der u-bahn vergessen, muss ich das passwort auch ändern',
     'iphone ist weg, war ein arbeitsgerät, bin grad im ausland',
     'wie schnell muss ein diebstahl von einem arbeitsgerät gemeldet werden',
+    'Diensthandy im Taxi liegen lassen, was nun?',
+    'laptop aus dem auto geklaut, kommen die an unsere daten',
+    'Kann man ein gestohlenes Tablet aus der Ferne löschen?',
+    'Der Fahrer hat sein Firmentelefon auf dem Rastplatz verloren und meldet es erst nach drei Tagen. Was hätte sofort passieren müssen?',
+    'notebook weg, wen anrufen und wer löscht das ding',
   ],
   'device-cleanup': [
     'alte geräte im intune aufräumen',

@@ -22,6 +22,11 @@ export const governanceAsks: AsksOfTopics = {
     'sharde responsibilty model was ist das',
     'gibts eine kurze zusammenfassung wer die hütet: die cloud selber und das was wir reinlegen',
     'brauch fuer die geschaeftsleitung einen satz: was bleibt bei uns haengen wenn alles in o365 ist',
+    'Unser Vertriebler meinte, in der Cloud macht der Anbieter alles und wir müssen uns um nix kümmern. Stimmt das so?',
+    'wer macht eigentlich was, wir oder microsoft? kurz für den gemeinderat bitte',
+    'Geteilte Zuständigkeit, das Wort fiel gestern im Meeting und keiner konnte es erklären',
+    'Wo hört die Pflicht des Cloudanbieters auf und wo fängt unsere an, so ganz grob gesprochen?',
+    'wir zahlen doch jeden monat dafür, also haften die auch für alles oder nicht',
   ],
   'saas-responsibility-matrix': [
     'welche aufgaben hat der saas anbieter',

@@ -19,6 +19,11 @@ export const incidentsAsks: AsksOfTopics = {
     'einheitliches überwachungsprotokoll exportieren für längere aufbewahrung',
     'wo kann man benutzeraktivitaeten nachschauen',
     'audit aufzeichnung abgelaufen nach einem halben jahr, wer hätte sie sichern müssen',
+    'wer hat die datei am freitag gelöscht, kann man das irgendwo nachgucken',
+    'Wie weit zurück lässt sich nachvollziehen, wer was geöffnet oder geändert hat?',
+    'Protokoll aller Aktionen, ein halbes Jahr oder länger?',
+    'Der Revisor fragt nach einem Vorgang von vor zwei Jahren, haben wir die Aufzeichnungen der Benutzeraktivitäten dann überhaupt noch?',
+    'Wird von Haus aus mitgeschrieben, wer welches Dokument heruntergeladen hat, oder muss man das erst einschalten?',
   ],
   'incident-response-split': [
     'wir wurden gehackt, wer macht was',
@@ -57,6 +62,11 @@ export const incidentsAsks: AsksOfTopics = {
     'nach kontoübernahme regeln und app-zustimmungen kontrollieren',
     'die schulsekretärin schreibt komische mails an alle eltern, sie war es aber nicht',
     'account takeover erste hilfe',
+    'aus meinem postfach gehen mails raus die ich nie geschrieben hab',
+    'Jemand hat das Kennwort unserer Buchhalterin geklaut und liest mit, was sind jetzt die ersten Schritte?',
+    'Konto gehackt, reicht Passwort ändern oder muss noch mehr passieren?',
+    'Ich hab auf so einer nachgemachten Anmeldeseite mein Passwort eingegeben. Ist mein Konto jetzt in fremder Hand und was muss die IT tun?',
+    'fremder war im account und hat weiterleitungsregeln angelegt, wie kriegen wir den raus',
   ],
   'entra-signin-logs': [
     'wie lange werden anmeldeprotokolle aufbewahrt',

@@ -145,6 +145,11 @@ export const accessAsks: AsksOfTopics = {
     'número recomendado de administradores globales',
     'secure score se queja de que hay mas de 8 global admin',
     'la pyme solo tiene un administrador global que soy yo, debería nombrar otro?',
+    'cuántas personas deberían tener la llave maestra de todo',
+    'El dueño, su hijo y cinco más tienen el nivel de administrador más alto. ¿Con cuántos alcanza?',
+    'Solo yo mando en todo el sistema y si me atropella un autobús nadie más puede, ¿ponemos un segundo?',
+    'la empresa de mantenimiento pide el rol máximo para todos sus técnicos, hay un tope recomendado?',
+    'La auditoría dice que sobran cuentas con el poder absoluto. ¿Cuál es el número sensato?',
   ],
   'just-in-time-admin': [
     'permisos de admin solo cuando hacen falta',

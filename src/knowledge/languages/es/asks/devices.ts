@@ -47,6 +47,11 @@ export const devicesAsks: AsksOfTopics = {
     'el sindicato pregunta si intune espia el movil privado con la proteccion de apps',
     'impedir guardar adjuntos de trabajo en el teléfono particular',
     'borrado selectivo en apps',
+    'quiero ver el correo del curro en mi móvil sin que la empresa me lo controle',
+    'Cada camarero mira los turnos en su propio aparato. ¿Cómo protejo las aplicaciones laborales y dejo lo demás en paz?',
+    'si me voy me borran todo mi móvil particular o solo la parte del trabajo',
+    'Cuando una enfermera se va, ¿se pueden quitar solo los datos del hospital de su propio móvil?',
+    'pin solo para la app de trabajo en un aparato que no es nuestro',
   ],
   'intune-service': [
     'quién mantiene los servidores de intune',
@@ -95,6 +100,11 @@ export const devicesAsks: AsksOfTopics = {
     'se perdió el iphone del gerente, cerramos sesiones o formateamos?',
     'robo de ordenador en la oficina quien lo bloquea',
     'olvide la surface en el aeropuerto, pueden limpiarla a distancia?',
+    'me dejé el móvil de empresa en un taxi, qué hago',
+    'Atracaron al representante y le quitaron la mochila con el portátil y el móvil de la casa. ¿Quién le corta el acceso?',
+    'perdí el teléfono del trabajo en la playa y me da vergüenza, pasa algo si aviso el lunes?',
+    'El transportista extravió su teléfono y lo dijo tres días después. ¿Qué había que haber hecho enseguida?',
+    'ordenador robado en la feria a quién aviso y quién lo bloquea',
   ],
   'device-cleanup': [
     'dispositivos viejos en entra que nadie usa',

@@ -23,6 +23,11 @@ export const governanceAsks: AsksOfTopics = {
     'hasta dónde llega microsoft y desde dónde empezamos nosotros, en general',
     'el comite de empresa quiere entender a grandes rasgos el reparto de tareas entre nosotros y microsoft',
     'al pasarnos a la nube, de qué seguimos siendo responsables como cliente?',
+    'a ver, de que se encarga microsoft y de que nos encargamos nosotros, resumido',
+    'Es como alquilar un local: el casero responde del tejado y yo de la mercancía. ¿Con la nube funciona parecido?',
+    'reparto de obligaciones entre cliente y proveedor de la nube, resumen para el consejo',
+    'hasta dónde llega el deber del proveedor y dónde empieza el nuestro',
+    'Pagamos la licencia más cara, o sea que toda la seguridad corre de su cuenta',
   ],
   'saas-responsibility-matrix': [
     'qué le toca al proveedor de saas',

@@ -18,6 +18,11 @@ export const incidentsAsks: AsksOfTopics = {
     'bitácora de acciones en m365',
     'microsoft anota todo lo que hacemos en teams y sharepoint? por cuanto tiempo',
     'alguien cambió permisos de una carpeta y nadie confiesa, dónde miro',
+    'quién borró el archivo el jueves, se puede mirar?',
+    'Alguien se descargó toda la cartera de clientes antes de irse a la competencia, ¿se puede demostrar quién?',
+    'pedí las huellas de un usuario de marzo del año pasado y me dicen que ya no están',
+    'viene encendido de serie eso que apunta quién descarga qué?',
+    'Registro de actividad, diez años guardado para todos',
   ],
   'incident-response-split': [
     'nos han hackeado, quién hace qué',
@@ -55,6 +60,11 @@ export const incidentsAsks: AsksOfTopics = {
     'business email compromise en un buzón, primeros pasos',
     'sospecho que otro tiene mi contraseña y usa mi usuario',
     'usuario restringido para enviar correo tras hackeo, quien lo desbloquea',
+    'salen correos desde mi dirección y no soy yo!!',
+    'Cambié la contraseña y el intruso sigue leyendo mis mensajes, ¿qué falta por hacer?',
+    'Mis contactos recibieron anoche un enlace raro mío y yo dormía',
+    'un desconocido me puso una regla de reenvío en el buzón, cómo lo echamos',
+    'Alguien entró como si fuera el director y pide a los clientes que paguen a otra cuenta, ¿qué se hace en los primeros minutos?',
   ],
   'entra-signin-logs': [
     'cuánto se guardan los inicios de sesión',

@@ -121,6 +121,11 @@ export const accessAsks: AsksOfTopics = {
     'réduire le nombre de comptes tout-puissants, on vise combien',
     "l'audit nous reproche trop d'admins généraux",
     "entre 2 et 8, ça sort d'où ce chiffre pour les admins globaux",
+    'combien de personnes devraient avoir les pleins pouvoirs informatiques chez nous',
+    'Neuf superadmins pour quarante salariés, ça vous paraît raisonnable ?',
+    "Un seul détenteur du rôle le plus élevé, c'est risqué ?",
+    'notre prestataire veut le rang suprême pour tous ses techniciens, y a une limite conseillée ?',
+    "L'audit nous reproche trop d'administrateurs généraux. Quel nombre viser ?",
   ],
   'just-in-time-admin': [
     "pim c'est quoi",

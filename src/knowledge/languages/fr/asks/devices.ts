@@ -40,6 +40,11 @@ export const devicesAsks: AsksOfTopics = {
     "qui choisit les limites d'enregistrement dans les applis mobiles sur appareil privé",
     "le syndicat demande ce que l'employeur peut supprimer sur un smartphone perso",
     'appli gérée sur tel perso, code pin et blocage de copie à définir par qui',
+    'je veux lire mes mails pro sur mon tel perso sans que la boite contrôle mon téléphone',
+    "L'employeur voit-il mes photos si j'installe la messagerie du travail sur mon smartphone à moi ?",
+    "Empêcher qu'on copie un mail du bureau vers WhatsApp sur un mobile personnel",
+    "Quand une aide-soignante s'en va, peut-on retirer seulement les données du travail de son téléphone privé ?",
+    "un code pin juste pour ouvrir l'appli pro sur un appareil qui n'est pas à nous, possible ?",
   ],
   'intune-service': [
     'qui fait tourner intune',
@@ -81,6 +86,11 @@ export const devicesAsks: AsksOfTopics = {
     "mon cell de job s'est fait voler au restaurant",
     "téléphone perdu ce week-end, j'attends lundi pour le dire ?",
     "vol d'un ordi à l'école pendant la nuit",
+    'téléphone de service oublié dans le train je fais quoi',
+    "On m'a volé l'ordi dans la voiture, le voleur peut lire nos documents ?",
+    'Effacer une tablette à distance',
+    "Le livreur a perdu son portable pro et ne l'a dit que lundi. Qu'aurait-il fallu faire dès le premier jour ?",
+    'PC volé dans un salon professionnel, qui prévenir et comment on bloque la machine',
   ],
   'device-cleanup': [
     'vieux appareils dans entra à supprimer',

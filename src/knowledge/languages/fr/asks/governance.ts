@@ -18,6 +18,11 @@ export const governanceAsks: AsksOfTopics = {
     'cloud = microsoft responsable de tout, oui ou non ?',
     "nouvelle dans l'équipe rh, à quoi ca sert ce modèle dont tout le monde parle ici",
     'pourquoi on dit "sécurité du cloud" et "sécurité dans le cloud"',
+    "c'est quoi au juste le partage des responsabilités dans le cloud, en deux mots svp",
+    "Dans le cloud, le prestataire gère absolument tout et nous on n'a plus rien à surveiller : vrai ou faux ?",
+    "Je dois expliquer au conseil d'administration où s'arrête le travail de Microsoft et où commence le nôtre.",
+    'qui fait quoi entre eux et nous, en gros',
+    'On a acheté la formule la plus chère, du coup toute la sécurité leur revient, non ?',
   ],
   'saas-responsibility-matrix': [
     'matrice de responsabilités saas',

@@ -15,6 +15,11 @@ export const incidentsAsks: AsksOfTopics = {
     'recherche dans le journal : qui a modifié les droits du site',
     "on soupçonne un collègue d'avoir tout téléchargé avant son départ. y a des traces ?",
     "journalisation des activités, qui vérifie qu'elle tourne",
+    'qui a effacé ce fichier jeudi ? on peut le savoir ?',
+    "Jusqu'à quand remonte le journal de ce que font les gens",
+    "Le commissaire aux comptes veut la trace d'une consultation de document vieille de quatorze mois, on l'a encore ?",
+    "Est-ce que le système note par défaut qui a téléchargé quoi ou faut-il l'allumer ?",
+    "historique des actions des utilisateurs gardé 10 ans, j'ai bon ?",
   ],
   'incident-response-split': [
     "en cas d'attaque qui fait quoi",
@@ -44,6 +49,11 @@ export const incidentsAsks: AsksOfTopics = {
     "utilisateur restreint d'envoi, comment le débloquer",
     'compte de la directrice utilisé par un escroc pour demander des virements, premières mesures',
     'pirate dans outlook, je change juste le mdp ou y a plus à faire',
+    "des mails partent de mon adresse et c'est pas moi !!",
+    'Compte piraté : changer le mot de passe suffit ?',
+    'La trésorière a donné son mot de passe sur une fausse page de connexion. Dans quel ordre on agit ?',
+    'un inconnu a mis une règle de transfert dans ma boite, comment on le vire',
+    "Quelqu'un s'est emparé de l'accès du directeur et écrit à nos clients pour changer le RIB, que faire tout de suite ?",
   ],
   'entra-signin-logs': [
     'journaux de connexion entra combien de temps',

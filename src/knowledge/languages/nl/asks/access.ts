@@ -147,6 +147,11 @@ export const accessAsks: AsksOfTopics = {
     'secure score klaagt over te veel globale admins',
     'tussen 2 en 8 global administrators, klopt dat getal',
     'kan de directeur ook global admin zijn of worden dat er dan teveel',
+    'hoeveel mensen horen de loper van alles te hebben',
+    'De audit vindt dat we te veel accounts met almacht hebben. Wat is een verstandig aantal?',
+    'De baas, zijn zoon en nog vijf anderen hebben het hoogste beheerniveau. Hoeveel is genoeg?',
+    'minimum en maximum aan mensen met totale macht in het systeem',
+    'Alleen ik heb het hoofdbeheer, als ik onder de tram kom kan niemand meer iets. Tweede erbij?',
   ],
   'just-in-time-admin': [
     'adminrechten alleen als het nodig is',

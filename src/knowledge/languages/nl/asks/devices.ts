@@ -52,6 +52,11 @@ export const devicesAsks: AsksOfTopics = {
     'ik wil mijn toestel niet laten beheren door it maar wel mail lezen',
     'doet microsoft die afscherming op persoonlijke telefoons vanzelf',
     'bijlages opslaan in de privégalerij blokkeren op android',
+    'ik wil werkmail op mijn eigen mobiel zonder dat de zaak mijn toestel beheert',
+    'pincode alleen voor de werkapp op een apparaat dat niet van ons is',
+    'Elke ober kijkt op zijn eigen toestel naar het rooster. Hoe bescherm ik alleen de werkapps en laat ik de rest met rust?',
+    'als ik wegga wissen ze dan mijn hele privetelefoon of alleen het werkgedeelte',
+    'De OR wil geen beheer van privétoestellen, maar de werkmail erop moet wel afgeschermd zijn.',
   ],
   'intune-service': [
     'wie onderhoudt intune zelf',
@@ -103,6 +108,11 @@ export const devicesAsks: AsksOfTopics = {
     'handtas met werk-gsm gepikt',
     'inbraak op kantoor: 4 laptops weg',
     'verpleegkundige verloor een ipad met patiëntgegevens, eerste stappen',
+    'zakelijke telefoon in de taxi laten liggen, wat nu',
+    'computer gestolen op de beurs, wie bel ik en wie blokkeert het ding',
+    'Onze vertegenwoordiger is beroofd van zijn tas met laptop en werkmobiel. Wie sluit de toegang af?',
+    'tablet van de afdeling sinds gisteren spoorloos, op tijd om hem leeg te halen?',
+    'Ik heb de telefoon van de zaak op het strand verloren en durf het niet te zeggen. Kan het tot maandag wachten?',
   ],
   'device-cleanup': [
     'oude toestellen staan nog in entra, opruimen?',

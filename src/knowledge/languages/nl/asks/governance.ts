@@ -22,6 +22,11 @@ export const governanceAsks: AsksOfTopics = {
     'uitleg over het model van de gedeelde verantwoordelijkheid voor de ondernemingsraad',
     'cloud = zorgeloos?',
     'wat blijft er nog van ons als je naar m365 gaat, de basics pls',
+    'wat doet microsoft nou eigenlijk en wat moeten wij zelf doen, in het kort',
+    'We hebben het duurste pakket, dus alle beveiliging ligt bij hen toch',
+    'Is het net als een huurhuis: zij zorgen voor dak en muren en wij voor het slot en de inboedel?',
+    'rolverdeling klant en cloudleverancier in één alinea',
+    'Op de directievergadering werd geroepen dat beveiliging nu helemaal het probleem van Microsoft is. Zit daar iets in?',
   ],
   'saas-responsibility-matrix': [
     'wat doet de saas-leverancier',

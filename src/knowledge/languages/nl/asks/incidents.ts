@@ -18,6 +18,11 @@ export const incidentsAsks: AsksOfTopics = {
     'onderzoek naar een lek: spoor van gebruikersacties',
     'kan een werkgever terugzien welke handelingen gebruikers deden in m365',
     'wettelijk moeten wij logs 2 jaar hebben, ms houdt ze niet zo lang?',
+    'wie heeft donderdag dat bestand gewist, kun je dat nakijken',
+    'Activiteitenlogboek, tien jaar bewaard voor iedereen',
+    'Iemand heeft de hele klantenlijst gedownload voor hij naar de concurrent ging. Is te bewijzen wie?',
+    'geschiedenis van wie documenten opende en wijzigde, een half jaar of langer beschikbaar',
+    'Ik zocht de sporen van een gebruiker van maart vorig jaar en kreeg te horen dat die er niet meer zijn. Normaal?',
   ],
   'incident-response-split': [
     'we zijn gehackt, wie doet wat',
@@ -55,6 +60,11 @@ export const incidentsAsks: AsksOfTopics = {
     'vreemde app consent en doorstuurregel na phishing, hoe ruim je dat op',
     'een vreemde zit in de mail van onze boekhouder en wijzigt rekeningnummers op facturen, wat nu eerst',
     'bec fraude: mailbox gekaapt',
+    'er gaan mails uit mijn adres die ik niet gestuurd heb!!',
+    'Iemand is binnengekomen als de directeur en vraagt klanten naar een andere rekening te betalen, wat doe je de eerste minuten?',
+    'Mijn contacten kregen vannacht een rare link van mij en ik sliep. Zit er iemand in mijn account?',
+    'iemand kent het wachtwoord van een collega en loopt daar binnen, waar begin je',
+    'Wachtwoord veranderd en de indringer leest nog steeds mee. Wat moet er nog meer gebeuren?',
   ],
   'entra-signin-logs': [
     'hoe lang worden aanmeldlogs bewaard',

@@ -114,6 +114,11 @@ export const accessAsks: AsksOfTopics = {
     'o dono, o filho do dono e o contador são todos admin global, exagero?',
     'máximo recomendado de admins globais',
     'quantidade mínima de admin global se um for de férias',
+    'quantas pessoas deviam ter a chave-mestra disto tudo',
+    'Um único administrador global, perigoso?',
+    'O dono, o filho do dono e mais cinco têm o nível mais alto de administrador. Quantos bastam?',
+    'mínimo e máximo de gente com poder total no sistema',
+    'Só eu tenho a conta de administrador principal e se eu for atropelado ninguém mais manda. Um segundo seria bom?',
   ],
   'just-in-time-admin': [
     'direitos de admin só por algumas horas',

@@ -37,6 +37,11 @@ export const devicesAsks: AsksOfTopics = {
     'bloquear copiar-colar entre app de trabalho e apps pessoais',
     'professores leem mail no iphone próprio, como separamos dados da escola',
     'proteção dentro do app sem gerenciar o aparelho',
+    'quero ver o email do trabalho no meu celular sem a empresa controlar o aparelho',
+    'Impedir que copiem texto do e-mail profissional pro WhatsApp em celulares pessoais',
+    'Cada garçom usa o próprio aparelho pra ver as escalas. Como protejo só os apps do trabalho sem mexer no resto?',
+    'se eu sair apagam o meu telemóvel pessoal todo ou só a parte do emprego?',
+    'O conselho fiscal não quer gestão de dispositivos privados, mas exige que o correio lá dentro esteja resguardado.',
   ],
   'intune-service': [
     'o intune está em baixo, quem repara?',
@@ -77,6 +82,11 @@ export const devicesAsks: AsksOfTopics = {
     'esqueci o tablet no hospital, tem mails lá dentro',
     'extravio de equipamento: procedimento',
     'limpar remotamente o aparelho que sumiu, quem dá a ordem',
+    'deixei o celular da firma no táxi, e agora?',
+    'Apagar à distância um tablet perdido',
+    'Assaltaram o representante e levaram mochila com notebook e celular da empresa. Quem corta o acesso?',
+    'tablet da enfermaria desaparecido desde ontem, ainda estamos a tempo de o limpar?',
+    'Perdi o telefone do trabalho na praia e tenho vergonha de contar. Faz mal esperar até segunda?',
   ],
   'device-cleanup': [
     'registos de dispositivos velhos no intune, como limpo?',

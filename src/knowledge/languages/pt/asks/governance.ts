@@ -18,6 +18,11 @@ export const governanceAsks: AsksOfTopics = {
     'pq é que continuamos a ter trabalho se já está tudo no office 365',
     'conceito básico: microsoft cuida da nuvem e a gente cuida de quê',
     'a comissão de trabalhadores perguntou onde acaba o papel da microsoft e começa o da empresa',
+    'afinal o que é com a microsoft e o que é connosco, em poucas palavras',
+    'Responsabilidade partilhada, explica isso como se eu fosse leigo',
+    'O dono do restaurante me perguntou se alugar a nuvem é tipo alugar o salão: o proprietário cuida do prédio e eu cuido do que ponho dentro. É por aí?',
+    'divisão de tarefas entre o cliente e a microsoft, existe um resumo?',
+    'Numa reunião alguém gritou que a segurança é problema deles e não nosso. Quem tinha razão, por alto?',
   ],
   'saas-responsibility-matrix': [
     'tem uma tabela com as linhas de quem faz o que em saas?',

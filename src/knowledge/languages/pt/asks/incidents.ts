@@ -14,6 +14,11 @@ export const incidentsAsks: AsksOfTopics = {
     'pesquisar na unified audit log quem mudou a permissão',
     'se quisermos guardar os registos de atividade 5 anos, exportamos?',
     'o jurídico quer o rasto das ações do admin do último semestre',
+    'quem apagou o ficheiro na quinta, dá para ver?',
+    'O fiscal quer saber quem consultou um documento há ano e meio. Ainda temos esse rasto?',
+    'Alguém baixou a lista de clientes inteira antes de ir pra concorrência. Tem como provar quem foi?',
+    'o histórico de quem abriu e alterou documentos guarda-se seis meses ou mais?',
+    'Queria as pegadas de um utilizador em março do ano passado, mas dizem-me que já não há. É normal?',
   ],
   'incident-response-split': [
     'houve um ataque, quem trata do quê?',
@@ -43,6 +48,11 @@ export const incidentsAsks: AsksOfTopics = {
     'depois de trocar a senha da vítima o que mais limpar?',
     'recuperar conta tomada por criminoso',
     'caí no golpe e digitei meus dados na página falsa, o invasor já está dentro do meu usuário',
+    'saem emails do meu endereço e não sou eu!!',
+    'A tesoureira pôs a palavra-passe numa página falsa. Que passos damos e por que ordem?',
+    'Meus contatos receberam de mim um link estranho e eu estava dormindo. Invadiram minha conta?',
+    'alguém sabe a password da colega e anda lá dentro, por onde se começa?',
+    'Mudei a senha e o invasor continua lendo meus e-mails. O que mais tem que ser feito?',
   ],
   'entra-signin-logs': [
     'logs de entrada no entra quantos dias',

@@ -1,0 +1,42 @@
+export const backup: Readonly<Record<string, readonly string[]>> = {
+  'who-is-responsible-for-backups': [
+    'After a disaster, does the vendor have a full copy of our stuff from last month lying around for us?',
+    'The old server room had a guy who changed cassettes on friday. In the cloud nobody needs to do this, or?',
+    "The teacher next door swears that the school's online files are saved automatically by the vendor forever.",
+    'must we pay and organise our own backups though we already pay for the cloud',
+  ],
+  'replication-is-not-backup': [
+    'They keep our data in three places at once, so why would we want a backup?',
+    'Three copies in different cities. That should be enough, no?',
+    'Our CFO crossed out the backup budget because everything is stored twice already. What do I tell him?',
+    'A bad import wrecked the customer list. But there are duplicates in other regions, surely one of them is still good?',
+    "Why can't the twin copy bring back yesterday's state?",
+    'how quickly does a mistake travel to all the copies',
+    'Suppose a virus scrambles the first copy; would the second remain clean?',
+  ],
+  'microsoft-365-backup': [
+    'Is that in-house rescue service from the vendor already in our plan or is there a separate bill?',
+    "We'd rather not send data to a third firm; can the same vendor back us up for money?",
+    'microsoft has a backup thing since a while, do they switch it on for everyone?',
+    "If we subscribe to Microsoft's own copy service, how far back could we go?",
+    "We turned on Microsoft's backup and now nobody knows who should run a restore when a mailbox breaks.",
+  ],
+  'microsoft-365-backup-limits': [
+    'What is NOT covered when we buy the backup from Microsoft?',
+    "Microsoft's backup saves everything we have, the reseller says.",
+    "We pay for the vendor's backup. Would it bring back our sign-in rules if somebody wiped them?",
+    'An auditor wants to see which parts stay unprotected even though we have Microsoft 365 Backup.',
+    'Are chat messages in the native Microsoft backup or left out?',
+    "If our whole setup is destroyed, can we rebuild all of it from Microsoft's backup alone?",
+    "Group memberships and policies were lost. Why isn't it in the Microsoft backup that we pay so much for??",
+    'Our foreman keeps his shift plans in a small app on the platform. Would the Microsoft backup include it?',
+  ],
+  'third-party-backup': [
+    "Does a backup have to come from Microsoft or may we take some other vendor's?",
+    "We'd like the copies at a company that has nothing to do with Microsoft. Sensible?",
+    'Is it forbidden to let an outside vendor save our cloud data?',
+    'the backup vendor says restore is done in minutes. should i believe that',
+    'Backup from a specialist firm instead of the manufacturer: pros and cons',
+    'A separate storage at another firm, out of reach from our admins, is this our decision to make?',
+  ],
+};

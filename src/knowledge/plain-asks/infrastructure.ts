@@ -1,0 +1,7 @@
+export const infrastructure: Readonly<Record<string, readonly string[]>> = {
+  'physical-datacenter-security': [
+    'Who is allowed to touch the hard disks with our data?',
+    'A cleaner in the computing center pulls out a plug – does that happen to us?',
+  ],
+  'service-patching': ['Can we postpone a fix that Microsoft puts on its own machines?'],
+};
