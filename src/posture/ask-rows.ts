@@ -118,7 +118,8 @@ export const rows: readonly Subject[] = [
   },
   {
     id: 'labels',
-    words: /\b(labels?|labell?ing|dlp|retention|ediscovery|(?:legal|litigation|retention|on) holds?)\b/,
+    words:
+      /\b(labels?|labell?ing|dlp|retention|ediscovery|rules? (?:\w+ ){0,4}(?:stops?|keeps?|blocks?) (?:\w+ ){1,4}from (?:leaving|going out|being sent)|(?:legal|litigation|retention|on) holds?)\b/,
     one: 'finding about data protection',
     many: 'findings about data protection',
     topicIds: ['sensitivity-labels', 'data-loss-prevention', 'retention-policies-and-labels', 'unified-audit-log'],

@@ -46,6 +46,8 @@ export const leaverDataAsks: Readonly<Record<string, readonly string[]>> = {
     'the trainee is off since spring, is his drive still there',
     "does keeping a person's files hang on who owns them",
     'can ownership of files move to somebody else before the account goes',
+    'highest value for keeping the onedrive of deleted people',
+    'upper limit of the retention for orphaned onedrives',
   ],
   'deleted-mailbox': [
     'restore the mailbox of a deleted account to find mails in it',

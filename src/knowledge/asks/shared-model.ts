@@ -110,5 +110,8 @@ export const sharedModelAsks: Readonly<Record<string, readonly string[]>> = {
     'one slide with the layers: ours, theirs, both',
     'which layers belong to us, which to them and which to both',
     'layers for the steering committee, who has which',
+    'a disk in the cloud dies, who changes it',
+    'one slide for the board: theirs, ours, joint',
+    'who does hardware, who does accounts, who does data: one picture please',
   ],
 };

@@ -18,5 +18,8 @@ export const aiAgents: Readonly<Record<string, readonly string[]>> = {
     'who is liable for what the machine says',
     'Does Microsoft keep the model from being tricked by hidden commands, or should we?',
     'When we introduce the assistant in the town hall, which obligations stay with us even though Microsoft runs it?',
+    'a worker typed client data into a free AI on the web, who is to blame',
+    "which safeguards of the assistant are the maker's and which are ours",
+    'for the assessment of Copilot: what does Microsoft do and what do we do',
   ],
 };

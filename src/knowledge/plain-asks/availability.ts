@@ -4,6 +4,8 @@ export const availability: Readonly<Record<string, readonly string[]>> = {
     'Must we practise a day without the cloud?',
     'Does Microsoft give us some replacement to work with while their service is broken?',
     'The reception could not check in guests because calendars were down. Whose fault is it that we had no fallback?',
+    'three hours without mail in the night shift, do we need something on paper for that',
+    'the outage was their fault, so why should we have a plan B of our own',
   ],
   'exchange-replication': [
     'Would a flood in one datacentre cost us incoming e-mail?',
@@ -23,6 +25,9 @@ export const availability: Readonly<Record<string, readonly string[]>> = {
     'If the fibre to our factory is cut, does that count against their guarantee?',
     'Do we have to double the servers ourselves so it never stops, or has Microsoft a second datacenter?',
     'Marketing brochure: "always on". What is really written down?',
+    'we lost orders for a whole day because it was down, do they compensate us',
+    'what do they pay when the service was gone for a day',
+    'lost revenue in an outage, can we claim it from Microsoft',
   ],
   'service-health-communication': [
     "Receptionist: guests ask why I can't look up bookings in the cloud. What do I tell them, and who informs me?",

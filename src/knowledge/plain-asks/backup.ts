@@ -4,6 +4,8 @@ export const backup: Readonly<Record<string, readonly string[]>> = {
     'The old server room had a guy who changed cassettes on friday. In the cloud nobody needs to do this, or?',
     "The teacher next door swears that the school's online files are saved automatically by the vendor forever.",
     'must we pay and organise our own backups though we already pay for the cloud',
+    'we pay them so much already, why another bill for saving our data',
+    'is saving our data not included in what we pay every year',
   ],
   'replication-is-not-backup': [
     'They keep our data in three places at once, so why would we want a backup?',

@@ -9,6 +9,8 @@ export const copilotAi: Readonly<Record<string, readonly string[]>> = {
     'chats between two colleagues, can a third one squeeze them out of the AI',
     'What the AI can look at, does Microsoft set this or our access rights?',
     'reach of the answering machine inside our data',
+    'the assistant showed me pay data, was it hacked or did we open it too wide',
+    'copilot came up with the salaries, is that a bug of copilot or our mistake',
   ],
   'copilot-oversharing-controls': [
     'Half a year pause for the AI on the HR area while we sort the access, doable?',

@@ -7,5 +7,7 @@ export const data: Readonly<Record<string, readonly string[]>> = {
     'Estate contracts I saved up there, can the provider claim them as his',
     'We stored it with them, they lost track of nothing, but who has to sort it by importance and delete what is old?',
     "Does moving papers into somebody else's datacentre change who the owner is?",
+    'a list of patients got out because one of us shared it with the wrong people, who answers for that',
+    'sensitive files on our site leak by our own mistake: the firm or Microsoft?',
   ],
 };

@@ -18,9 +18,13 @@ export const devices: Readonly<Record<string, readonly string[]>> = {
     'Strange machines at home offices syncing the whole company drive, is there a lock against it?',
     'Web-only for not company-owned PCs',
     'The teacher uses the family desktop for grades. Is it up to the school or to Microsoft to let that in?',
+    'private tablet: let him read files there but keep nothing on it',
+    "how do we allow reading but no saving on somebody's own device",
   ],
   'lost-or-stolen-device': [
     'Can Microsoft find out where my missing iPad is and lock it?',
     "Our sales rep's computer disappeared at the fair and she was still logged in everywhere.",
+    'after the wipe is sent, how fast is the phone empty',
+    'does the wipe work when the phone is switched off',
   ],
 };

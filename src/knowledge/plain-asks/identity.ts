@@ -27,6 +27,8 @@ export const identity: Readonly<Record<string, readonly string[]>> = {
     'the payroll interface uses the login of a colleague who retired, what should be used instead',
     'exclude the interface user from login rules, dangerous?',
     'Our IT guy built a job under his own name, he leaves in June. How should jobs log in?',
+    "my little automation runs under the boss's login, what is better",
+    'a flow that signs in as a person, what should it use instead',
   ],
   'guest-lifecycle': [
     'the auditor from last year still has his visitor login. Who deletes it?',
@@ -34,5 +36,8 @@ export const identity: Readonly<Record<string, readonly string[]>> = {
     "life of an outsider's account from invitation till removal, our duty or theirs",
     "must visitors' accounts be protected by double login also and by which company",
     'accepted never the invitation, the entry just lies there for years',
+    'somebody from another firm is in our project room for years and no one threw them out, whose task was that',
+    'the contractors are done, is it enough to take them out of the group',
+    'project ended, do the outside people have to be deleted as well',
   ],
 };

@@ -11,6 +11,8 @@ export const informationProtection: Readonly<Record<string, readonly string[]>> 
   'sensitivity-labels': [
     'I thought Microsoft grades our papers by how secret they are. Or must we come up with the grades?',
     'Nobody in the lab uses the confidentiality tags on documents. Is the tag worth anything if people ignore it?',
+    'does it protect our crown jewels by itself out of the box',
+    'they say the secrets are protected automatically from day one, comment?',
   ],
   'data-loss-prevention': [
     'Bank details leaving the firm by mail, is there any brake?',

@@ -22,6 +22,8 @@ export const offboarding: Readonly<Record<string, readonly string[]>> = {
     "Employees see 'your plan has expired'. How many days of normal work are left?",
     "they can't just delete our files because of one late invoice!",
     "The charity may lose its grant and we'd no longer afford the cloud contract. Would our donor records be gone the same day?",
+    'we forgot to renew over the holidays, until when is everything still there',
+    'payment missed in december, when are the mails really gone',
   ],
   'tenant-deletion': [
     'Would Microsoft ever erase our full environment by itself while we are paying customers?',

@@ -12,6 +12,8 @@ export const privacy: Readonly<Record<string, readonly string[]>> = {
     "Hacker copied the applicants' papers. Our DPO is on holiday, who files the notice?",
     "The intern put the members' register on a public link for an hour. Whom must we tell and how fast?",
     'Microsoft is responsible for announcing leaks to customers and to the state, so our lawyer can relax?',
+    'they find a break-in with personal data at their side: how fast do they tell us and how fast must we report',
+    'deadline for them to inform us and deadline for us to inform the authority',
   ],
   subprocessors: [
     'Who makes sure that the firms hired by Microsoft keep to the privacy rules too?',

@@ -5,5 +5,8 @@ export const sharedModel: Readonly<Record<string, readonly string[]>> = {
     "I'm new here and everyone says 'that is on us, not on the provider'. Is there a general rule behind it?",
     'Is there some principle that says the customer always keeps part of the burden?',
     'In case something goes wrong with our data in general, does blame go to us or to the vendor or both?',
+    'silly question, what does the shared part even mean',
+    'does buying the biggest plan hand our security over to Microsoft',
+    'with the top licence we have outsourced security, fair to say?',
   ],
 };

@@ -17,6 +17,8 @@ export const teams: Readonly<Record<string, readonly string[]>> = {
     'list of allowed domains for talking with outsiders, who keeps it',
     "I can't message my contact at the ministry any more, says organisation restricted. Ours or theirs?",
     'Other companies can only chat with us after we invite them as guests, yes?',
+    'can a customer with a private address write to me on teams out of nowhere',
+    'strangers with free accounts who start a chat with us, who stops them',
   ],
   'teams-meetings-lobby': [
     "somebody shared rude pictures in our parents' evening by video. How to prevent that everyone can present?",

@@ -27,5 +27,10 @@ export const whoSeesData: Readonly<Record<string, readonly string[]>> = {
     'Nobody over there can ever see any of it, says the sales guy. Never ever?',
     "My diary with patients' names is in Outlook. Which outsiders at the vendor can technically view it?",
     'Is our content open to their staff all the time or only for a moment when there is a fault?',
+    'do people who work at Microsoft look at what our pupils write',
+    'a parent asks if the maker of the software reads the homework',
+    'can we demand that they ask us before one of their people opens a mailbox',
+    'a request of a Microsoft engineer that nobody answers: when does it run out',
+    'how long does a lockbox request wait for our answer',
   ],
 };

@@ -1,4 +1,6 @@
 export const other: readonly string[] = `
+regex that validates a phone number
+a formula that checks a card number pls
 colleague leaves friday, checklist
 checklist for somebody who leaves
 my outlook search finds nothing since the update

@@ -1,4 +1,6 @@
 export const apps: readonly string[] = `
+apps whose key ends in < 20d?
+which app secrets run out in 14d
 apps with a secret ending in < 30d
 which apps have a key that runs out within 3 weeks
 breakdown of methods: app, sms, key, nothing

@@ -53,6 +53,8 @@ export const copilotAsks: AsksOfTopics = {
     'Unsere Patente tippe ich da nicht rein, die landen doch im Trainingsmaterial.',
     'Fließt das, was Schwestern in den Assistenten schreiben, in künftige Modelle ein?',
     'Training des KI-Modells mit Firmendaten, ja oder nein',
+    'macht Microsoft seine KI mit unseren Chats schlauer',
+    'lernt die KI des Herstellers aus dem, was wir schreiben',
   ],
   'copilot-oversharing-controls': [
     'copilot voruebergehend einschraenken bis die rechte aufgeraeumt sind',

@@ -144,6 +144,8 @@ export const identityAsks: AsksOfTopics = {
     'wenn unser lokales ad gehackt wird kommt der angreifer dann in die cloud',
     'domaincontroller gehört der noch zu unserer pflicht obwohl wir in m365 sind',
     'verzeichnissynchronisierung steht seit gestern, wer schaut sich das an',
+    'der Rechner im Keller, der unsere Konten mit der Cloud abgleicht: wer sichert den ab',
+    'Server für den Abgleich der Konten schützen, wer',
   ],
   'service-accounts-workload-identities': [
     'dienstkonten mit passwort das nie abläuft, was tun',

@@ -28,6 +28,8 @@ export const backupAsks: AsksOfTopics = {
     'doy por hecho que microsoft respalda todo cada noche',
     'El auditor pregunta quién responde de los respaldos y no sé si poner al proveedor o a nosotros',
     'si se borra todo y nadie guardó copia, de quién es la culpa',
+    'alguien borra todo antes de marcharse, ¿quién lo recupera, ellos o nosotros?',
+    'si un trabajador lo borra todo el último día, ¿quién tiene una copia?',
   ],
   'replication-is-not-backup': [
     'si hay varias copias en los centros de datos para qué un backup',

@@ -51,6 +51,8 @@ export const privacyAsks: AsksOfTopics = {
     "Un client public exige que rien ne quitte l'Union européenne. Que peut-on lui garantir pour les mails et les fichiers ?",
     "on peut choisir l'endroit ou sont les serveurs ?",
     'Comme notre siège est ici, tout est forcément hébergé en France.',
+    "nos fichiers sortent-ils parfois de l'Europe ?",
+    "les données de notre agence restent-elles dans l'Union européenne",
   ],
   'microsoft-access-to-content': [
     'microsoft peut il lire nos mails',

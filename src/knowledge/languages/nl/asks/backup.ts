@@ -260,6 +260,8 @@ export const backupAsks: AsksOfTopics = {
     'azure ad terugzetten naar de toestand van gisteren',
     'kan je het verschil zien tussen de directory nu en een snapshot van eergisteren',
     'moet je voor een recovery van directory-objecten microsoft inschakelen of doen wij dat zelf',
+    'maakt microsoft elke dag een kopie van onze gebruikers en groepen',
+    'hoeven wij niks te doen omdat de directory dagelijks wordt opgeslagen?',
   ],
   'teams-data-protection': [
     'waar staan teams bestanden eigenlijk',

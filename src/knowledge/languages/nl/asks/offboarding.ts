@@ -39,6 +39,8 @@ export const offboardingAsks: AsksOfTopics = {
     'doet microsoft de gebruiker automatisch overal afmelden of moet een beheerder dat doen',
     'ontslag op staande voet, persoon moet NU uit alle apps gegooid worden',
     'net iemand ontslagen en ik wil al zijn sessies meteen dicht',
+    'iemand zit nog ingelogd op een oud apparaat van hem, moeten wij die eruit gooien',
+    'hoe gooien we iedereen eruit die nog ergens is aangemeld',
   ],
   'subscription-end-data': [
     'we zeggen het abonnement op, hoe lang kunnen we nog bij de data',
