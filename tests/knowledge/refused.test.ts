@@ -1,6 +1,9 @@
+import { phrasesOf } from '../../src/cards/phrases';
+import { languageIds } from '../../src/model/language';
 import { knowledgeOf } from '../../src/wiring/knowledge';
 
-const { reply } = knowledgeOf().knowledge;
+const { knowledge, interpreter } = knowledgeOf();
+const { reply } = knowledge;
 
 it.each([
   'show links without a password',
@@ -50,7 +53,7 @@ it.each([
 
 it.each([
   ['can my boss read my emails', 'admin-access-to-content'],
-  ['who can read my mail?', 'admin-access-to-content'],
+  ['can admins read my mail?', 'admin-access-to-content'],
   ['a colleague left, how do I get her mailbox opened', 'shared-mailbox-conversion'],
 ])('answers who may look and how: "%s"', (text, id) => {
   expect(reply(text)).toMatchObject({ kind: 'answer', topic: { id } });
@@ -61,4 +64,14 @@ it('takes no way to use a thing for an order', () => {
 });
 it('gives nobody access', () => {
   expect(reply("give me access to my manager's OneDrive")).toEqual({ kind: 'refused', why: 'command' });
+});
+
+it.each(languageIds)('answers what a refusal says that may be asked instead: %s', (language) => {
+  const [, instead = ''] = phrasesOf(language).refused.content;
+  const [, question = ''] = /["„«] ?(.+?) ?["“»]/.exec(instead) ?? [];
+
+  expect(interpreter.hear(question, { language }).reply).toMatchObject({
+    kind: 'answer',
+    topic: { id: 'admin-access-to-content' },
+  });
 });

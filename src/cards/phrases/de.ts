@@ -73,7 +73,7 @@ export const german: Phrases = {
     ],
     content: [
       'Das kann ich Ihnen nicht zeigen: Was in Mails, Chats und Kalendern anderer steht, zeige ich niemandem.',
-      'Fragen Sie mich „Wer kann meine Mails lesen?“, um zu erfahren, wer hineinsehen darf und was davon aufgezeichnet wird.',
+      'Fragen Sie mich „Können Admins meine Mails lesen?“, um zu erfahren, wer hineinsehen darf und was davon aufgezeichnet wird.',
     ],
   },
   thanks: 'Danke. Gut zu wissen.',

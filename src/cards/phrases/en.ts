@@ -73,7 +73,7 @@ export const english: Phrases = {
     ],
     content: [
       "I can't show you that: what stands in other people's mails, chats and calendars I show to nobody.",
-      'Ask me "who can read my mail?" to learn who may look, and what is recorded of it.',
+      'Ask me "can admins read my mail?" to learn who may look, and what is recorded of it.',
     ],
   },
   thanks: 'Thank you. Good to know.',

@@ -73,7 +73,7 @@ export const spanish: Phrases = {
     ],
     content: [
       'No puedo mostrarle eso: no muestro a nadie lo que hay en los correos, chats y calendarios de otras personas.',
-      'Pregúnteme «¿Quién puede leer mi correo?» para saber quién puede mirar y qué queda registrado.',
+      'Pregúnteme «¿Pueden los administradores leer mi correo?» para saber quién puede mirar y qué queda registrado.',
     ],
   },
   thanks: 'Gracias. Es bueno saberlo.',

@@ -73,7 +73,7 @@ export const french: Phrases = {
     ],
     content: [
       'Je ne peux pas vous montrer cela : je ne montre à personne ce qui se trouve dans les e-mails, conversations et calendriers des autres.',
-      'Demandez-moi « Qui peut lire mes e-mails ? » pour savoir qui a le droit de regarder, et ce qui en est enregistré.',
+      'Demandez-moi « Les administrateurs peuvent-ils lire mes e-mails ? » pour savoir qui a le droit de regarder, et ce qui en est enregistré.',
     ],
   },
   thanks: 'Merci. C’est bon à savoir.',

@@ -73,7 +73,7 @@ export const dutch: Phrases = {
     ],
     content: [
       'Dat kan ik u niet laten zien: wat in mails, chats en agenda’s van anderen staat, laat ik niemand zien.',
-      'Vraag me "Wie kan mijn mail lezen?" om te weten wie mag kijken en wat daarvan wordt vastgelegd.',
+      'Vraag me "Kunnen beheerders mijn mail lezen?" om te weten wie mag kijken en wat daarvan wordt vastgelegd.',
     ],
   },
   thanks: 'Dank u. Goed om te weten.',

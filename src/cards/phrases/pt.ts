@@ -73,7 +73,7 @@ export const portuguese: Phrases = {
     ],
     content: [
       'Não lhe posso mostrar isso: não mostro a ninguém o que está nos e-mails, conversas e calendários de outras pessoas.',
-      'Pergunte-me "Quem pode ler o meu e-mail?" para saber quem pode ver e o que fica registado.',
+      'Pergunte-me "Os administradores podem ler o meu e-mail?" para saber quem pode ver e o que fica registado.',
     ],
   },
   thanks: 'Obrigado. É bom saber.',
