@@ -42,7 +42,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
   'deleted-email-recovery': inTime('Recovering the mail in time, and setting how long it stays, is our job.'),
   'deleted-sharepoint-site': inTime('Restoring it in time is our job.'),
   'entra-deleted-objects': inTime('Noticing the deletion and restoring in time is our job.'),
-  'deleted-user-account': inTime('Restoring the account in time is our job.'),
+  'deleted-user-account': inTime('Noticing it and restoring the account in time is our job.'),
   'deleted-team': inTime('Restoring the team in time is our job.'),
   'deleted-mailbox': inTime('Bringing the mailbox back in time is our job.'),
   'subscription-end-data': inTime('Renewing, or exporting the data in time, is our job.'),
@@ -53,7 +53,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
       words: /\b(platform|service itself|microsoft servers|scan\w*)\b/,
       lead: 'Microsoft keeps its own platform clean and scans uploaded files for known malware.',
     },
-    ...inTime('Stopping the attack and restoring the files is our job.'),
+    ...inTime('Stopping the attack, choosing the moment to go back to and restoring the files is our job.'),
   ],
   'data-corruption': [
     {
@@ -120,7 +120,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     },
   ],
   'copilot-permissions': [
-    { party: 'customer', asks: ['how'], lead: 'Cleaning up permissions that are too wide is our job.' },
+    { party: 'customer', asks: ['how'], lead: 'Cleaning up permissions that are too wide (oversharing) is our job.' },
   ],
   'copilot-web-grounding': [
     {
@@ -156,7 +156,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
       party: 'customer',
       words: /\b(scanners?|printers?|devices?|mov\w*|replac\w*|prepar\w*|chang\w*)\b/,
       asks: ['how'],
-      lead: 'Finding what still sends with a mere password, and moving it in time, is our job.',
+      lead: 'Finding the scanners and apps that still send with a mere password, and moving them in time, is our job.',
     },
   ],
   'external-forwarding': [
@@ -173,7 +173,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
       party: 'customer',
       words: /\b(presets?|strict|allow ?lists?|exception\w*|train\w*|settings?|configur\w*)\b/,
       asks: ['how'],
-      lead: 'Turning on the stronger protection, short exceptions and trained people are our job.',
+      lead: 'Turning on the stronger presets, keeping exceptions short and teaching people to spot phishing is our job.',
     },
   ],
   'quarantine-and-zap': [
@@ -189,7 +189,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
       party: 'customer',
       words: /\b(longer|export\w*|turn\w* on|switch\w* on|enabl\w*|check\w*|review\w*|reads?|look\w*|search\w*)\b/,
       asks: ACTING,
-      lead: 'Checking that it records, reading it, and keeping it longer than the plan does is our job.',
+      lead: 'Checking that it is on, reading it, and exporting what must stay longer is our job.',
     },
   ],
   'entra-signin-logs': [
@@ -238,7 +238,7 @@ export const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       party: 'customer',
       words: /\b(approv\w*|inside our|colleagues?|who among us|turn\w* on|enabl\w*)\b/,
-      lead: 'Demanding to be asked first, and permissions inside our tenant, are our job.',
+      lead: 'Demanding to be asked first, with Customer Lockbox (E5 or add-on), and permissions inside our tenant are our job.',
     },
     {
       party: 'microsoft',

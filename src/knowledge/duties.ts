@@ -1,6 +1,13 @@
 import type { Topic } from '../model/topic';
-import { ACTING, DUTIES } from './duties-of-topics';
+import { ACTING, DUTIES, type Duty } from './duties-of-topics';
 import type { AskKind } from './reply';
+
+/** Where a text ends with what is ours, and that was said first, it is not said again. */
+const OURS_AT_ITS_END = /(?:;|(?<=\.)) [^;.]*\b(?:is|are) (?:ours(?: to handle)?|our decision|set by us)\.$/;
+const restOf = ({ short }: Topic, { party }: Duty): string => {
+  const rest = short.replace(/^Shared: /, '');
+  return party === 'customer' ? rest.replace(OURS_AT_ITS_END, '').replace(/[^.]$/, '$&.') : rest;
+};
 
 /** The topic with the party and the first sentence of the very duty that is asked for. Takes normalised text. */
 export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
@@ -9,7 +16,7 @@ export function asAsked(topic: Topic, normalised: string, ask: AskKind): Topic {
   // A question that names what each of them does asks for both halves.
   if (new Set(named.map(({ party }) => party)).size > 1) return topic;
   const duty = duties.find((one) => named.includes(one) || one.asks?.includes(ask) === true);
-  return duty === undefined ? topic : { ...topic, party: duty.party, short: `${duty.lead} ${topic.short}` };
+  return duty === undefined ? topic : { ...topic, party: duty.party, short: `${duty.lead} ${restOf(topic, duty)}` };
 }
 
 /**

@@ -5,6 +5,8 @@ import { library } from '../../src/wiring/understanding';
 
 const { knowledge, interpreter } = knowledgeOf();
 
+const numbersIn = (text = 'none 0'): readonly string[] => text.match(/\d+/g) ?? [];
+
 it('parts only topics that exist and are shared', () => {
   expect(topicsWithDuties.filter((id) => library.find(id)?.party !== 'shared')).toEqual([]);
 });
@@ -31,14 +33,17 @@ it.each([
   const asked = topic && asAsked(topic, normalise(question), 'who');
 
   expect(asked?.party).toBe(party);
-  expect(asked?.short.endsWith(topic?.short ?? '?')).toBe(true);
+  // What is told of it may not lose a number.
+  expect(numbersIn(asked?.short)).toEqual(numbersIn(topic?.short));
 });
 
-it('says the duty first', () => {
+it('says the duty first, and once', () => {
   const reply = knowledge.reply('how do I restore a deleted file from the recycle bin?');
 
   expect(reply).toMatchObject({ kind: 'answer', topic: { party: 'customer' } });
-  expect(reply.kind === 'answer' && reply.topic.short).toMatch(/^Noticing the loss and restoring in time is our job\./);
+  expect(reply.kind === 'answer' && reply.topic.short).toMatch(
+    /^Noticing the loss and restoring in time is our job\. Deleted files .* counted from the deletion\. Microsoft keeps them that long\.$/,
+  );
 });
 
 it.each([

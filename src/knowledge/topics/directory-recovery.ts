@@ -9,7 +9,7 @@ export const directoryRecoveryTopics: readonly Topic[] = [
     area: 'backup-and-recovery',
     party: 'shared',
     short:
-      'Microsoft keeps deleted users, Microsoft 365 groups and apps for 30 days. Noticing the deletion and restoring in time is ours; afterwards they are gone.',
+      'Microsoft keeps deleted users, Microsoft 365 groups and apps for 30 days; afterwards they are gone. Noticing the deletion and restoring in time is ours.',
     microsoft: [
       'Holds deleted users, Microsoft 365 groups, apps and their service principals for 30 days',
       'Does the same for Conditional Access policies and named locations',

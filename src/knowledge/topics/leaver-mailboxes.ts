@@ -8,7 +8,7 @@ export const leaverMailboxTopics: readonly Topic[] = [
     area: 'offboarding',
     party: 'shared',
     short:
-      'A deleted user and mailbox can be brought back for 30 days; then they are gone, unless a hold or retention keeps the mail. Microsoft keeps them that long, restoring in time is ours.',
+      'A deleted user and mailbox can be brought back for 30 days; then they are gone, unless a hold or retention keeps the mail. Microsoft keeps them that long; restoring in time is ours.',
     microsoft: [
       'Keeps the deleted account and its mailbox for 30 days',
       'Keeps mail for 30 days after the Exchange license was taken away',
