@@ -98,7 +98,7 @@ export function baselineCardData(input: BaselineInput, kind: BaselineKind) {
     unseenTitle: `What I cannot see (${input.unseen.length}) – it does not count as fine`,
     unseen: input.unseen.slice(0, mostUnseen).map(({ what, why, cure }) => ({
       text: `${plainText(what, 60)}: ${plainText(why, 160)}`,
-      cure: plainText(cure, 200),
+      cure: plainText(cure, 400),
     })),
     outro:
       'Microsoft keeps the building; this is the half that is ours. In your own chat ask "show anonymous links", "which admins have no MFA?", or "what can you not see?".',
