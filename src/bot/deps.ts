@@ -216,10 +216,9 @@ interface Routing {
   readonly deliveryReport: (name: string | null) => Promise<Parameters<typeof deliveryReportData>[0]>;
   readonly listWebhooks: () => ReturnType<typeof listHosts>;
   readonly setSeverity: (given: Parameters<typeof setSeverity>[1]) => ReturnType<typeof setSeverity>;
-  /** What changed in this time of what comes to a route, or of everything where none is. */
+  /** What changed since then, wherever it was told. */
   readonly lookBack: (
-    conversationId: string,
-    time: { readonly from: string; readonly until: string },
+    since: { readonly from: string; readonly timeZone: string },
     showsNames: boolean,
   ) => Promise<Message>;
 }

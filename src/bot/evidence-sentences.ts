@@ -18,9 +18,21 @@ const aPack =
 const packAlone = new RegExp(`^${aPack}$`);
 const packOf = new RegExp(`^${aPack}:? (.{2,80})$`);
 
+const FIXES =
+  '(?:(?:the|this|that|our|my|all|each|every|last|latest) )*(?:fix(?:es)?|requests?|remediations?|rem-\\d+)';
+const SHOW = '(?:show |list )?(?:me )?(?:all |the |our )*';
+const TIME =
+  ' (?:(?:in|over|since|during|from|on|of) )?(?:the )?(?:last|this|past|today|yesterday|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b.{0,30}';
 /** "Who approved what this month?", "approval history": the record tells. */
-const WHO_DECIDED =
-  /^who (?:has |have )?(?:approved|declined|rejected|signed off|undid|undone)\b(?!.*\b(?:risks?|apps?|consent)\b)|^(?:show |list )?(?:me )?(?:the |our )?(?:approval|approvals|decision|decisions) (?:history|log|record|list)\b|^(?:which|what) (?:fixes|requests|remediations) (?:were|have been|got|did we) (?:approved?|declined?|undone|made|decided?)\b/;
+const whoDecided: readonly RegExp[] = [
+  `who (?:has |have |did )?(?:approved?|declined?|rejected?|signed off|undid|undone) (?:what|which|${FIXES})(?:${TIME})?`,
+  `(?:which|what) (?:fixes|requests|remediations) (?:(?:were|have been|got) (?:approved|declined|undone|made|decided)|did we (?:approve|decline|undo|make|decide))(?:${TIME})?`,
+  `what was (?:approved|declined)(?:${TIME})?`,
+  `${SHOW}(?:approval|decision)s? (?:history|log|record)(?:${TIME})?`,
+  `${SHOW}(?:history|record) of (?:our |the |all )?approvals(?:${TIME})?`,
+  `${SHOW}(?:past|old|previous|earlier) approvals`,
+  `${SHOW}approvals${TIME}`,
+].map((said) => new RegExp(`^${said}$`));
 
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
 export function evidenceSentenceOf(line: string, now: Date): EvidenceSentence | undefined {
@@ -28,7 +40,7 @@ export function evidenceSentenceOf(line: string, now: Date): EvidenceSentence | 
   if (/^(post|send) (the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'post-journal' };
   if (/^stop (posting |sending )?(the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'stop-journal' };
   const text = line.replace(/\?+$/, '').replace(/,? (please|pls)$/, '');
-  if (WHO_DECIDED.test(text)) return { kind: 'who-decided' };
+  if (whoDecided.some((said) => said.test(text))) return { kind: 'who-decided' };
   if (packAlone.test(text)) return { kind: 'how' };
   const period = packOf.exec(text)?.[1];
   const said = period === undefined ? undefined : packSaid(period, now);

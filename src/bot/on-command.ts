@@ -34,8 +34,9 @@ export async function onCommand(
   if (toPeople) return onExpertSentence(deps, toPeople, speaker);
   const route = routeSentenceOf(line);
   if (route) return onRouteSentence(deps, route, speaker, timeZoneOf(context.activity));
-  const time = lookBackOf(line, deps.now());
-  if (time) return lookBackMessage(deps, time, speaker);
+  const timeZone = timeZoneOf(context.activity);
+  const from = lookBackOf(line, deps.now(), timeZone);
+  if (from !== undefined) return lookBackMessage(deps, { from, timeZone }, speaker);
   const evidence = evidenceSentenceOf(line, deps.now());
   if (evidence) return onEvidenceSentence(deps, evidence, speaker);
   const duty = dutySentenceOf(line);

@@ -5,7 +5,7 @@ import { exceptionsCard, exceptionsCardData } from '../cards/exceptions';
 import { say } from '../cards/message';
 import { plainText } from '../cards/plain-text';
 import { placeFor, routeCard, routeCardData } from '../cards/route';
-import { scoreMade } from '../cards/score-made';
+import { howScored, scoreMade } from '../cards/score-made';
 import { routeIdOf } from '../model/conversation';
 import type { BotDeps } from './deps';
 import { helpMessage } from './help-message';
@@ -32,6 +32,7 @@ export async function onSentence(
   if (sentence === 'own-review') return onOwnReview(deps, speaker);
   const { isAdmin } =
     speaker.id === '' ? { isAdmin: false } : await deps.rolesOf(speaker.id, changing.has(sentence) ? 'decide' : 'read');
+  if (!isAdmin && sentence === 'score-made') return say(howScored);
   if (!isAdmin)
     return say(
       'That is for admins and security leads. You can ask me who looks after what, "do I have MFA?" or "my sharing links".',
@@ -49,6 +50,8 @@ const changing: ReadonlySet<Sentence> = new Set([
   'drill',
   'set-up',
 ]);
+
+const ownChat = 'Ask me in your own chat: names of others do not go to a channel.';
 
 const forAdmins: Record<
   Exclude<Sentence, 'show' | 'help' | 'own-mfa' | 'own-links' | 'own-review' | 'fixes-off' | 'fixes-on'>,
@@ -83,30 +86,27 @@ const forAdmins: Record<
     );
   },
   async approvals(deps, { conversation }) {
-    if (conversation.kind !== 'personal')
-      return say('Ask me in your own chat: names of others do not go to a channel.');
+    if (conversation.kind !== 'personal') return say(ownChat);
     const asked = await deps.listAsked();
     return { card: approvalsCard(approvalsCardData(asked)), summary: `${asked.length} fixes wait for a decision` };
   },
-  async leads(deps) {
-    const names = (await deps.leads()).map((name) => plainText(name, 60));
+  async leads(deps, { conversation }) {
+    if (conversation.kind !== 'personal') return say(ownChat);
+    const names = (await deps.leads()).map((name) => plainText(name, 60)).filter((name) => name !== '');
     return say(
       names.length === 0
-        ? 'Nobody is a security lead yet, so nobody can approve a fix.'
+        ? 'Nobody stands in the group of security leads itself. Who is in it through another group I do not list.'
         : `Security leads, who approve fixes: ${names.join(', ')}.`,
       'They are the members of a group in Entra, as it stands now.',
     );
   },
-  async 'score-made'(deps) {
-    const { scores } = await deps.posture();
-    return say(
-      ...scoreMade(scores),
+  'score-made': async (deps) =>
+    say(
+      ...scoreMade(await deps.posture()),
       'Say “posture” to see what weighs most, and “are we getting better” for how it went.',
-    );
-  },
+    ),
   async exceptions(deps, { conversation }) {
-    if (conversation.kind !== 'personal')
-      return say('Ask me in your own chat: names of others do not go to a channel.');
+    if (conversation.kind !== 'personal') return say(ownChat);
     const data = exceptionsCardData(await deps.life.listExceptions());
     return { card: exceptionsCard(data), summary: data.title };
   },
@@ -118,8 +118,7 @@ const forAdmins: Record<
     return say('The review of external sharing runs. Its card stands where alerts about sharing come.');
   },
   async 'review-list'(deps, { conversation }) {
-    if (conversation.kind !== 'personal')
-      return say('Ask me in your own chat: names of others do not go to a channel.');
+    if (conversation.kind !== 'personal') return say(ownChat);
     return (await deps.reviews.newestAdminList()) ?? say('No review has run yet. Say “review sharing” to begin one.');
   },
   'ask-managers': managersMessage,

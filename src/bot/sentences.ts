@@ -41,7 +41,7 @@ const patterns: readonly (readonly [RegExp, Sentence])[] = [
     'leads',
   ],
   [
-    /^(how|why) (is|do you|did you|does) (the|our|your|my)? ?(compliance )?score (so |that |this )?(low|high|bad|only \d+|\d+|made|made up|computed|calculated|worked out|built|measured|counted|come (about|together))( ?%| percent)?\??$|^how do you (make|compute|calculate|work out|count|measure) (the|our|your|my) score\??$|^what (does|is) (the|our|your) score( mean| made of| based on)?\??$/,
+    /^why is (the|our|your) (posture )?score (so |only |that |this )*(low|high|bad|\d+)( ?%| percent)?\??$|^how (is|was) (the|our|your) (posture )?score (made( up)?|computed|calculated|worked out|built|measured|counted)( exactly)?\??$|^how does (the|our|your) (posture )?score (work|come about)\??$|^how do you (make|compute|calculate|work out|count|measure|come up with|get to) (the|our|your) (posture )?score\??$|^what does (the|our|your) score (mean|say|tell( us)?)\??$|^what is (the|our|your) score (made of|based on)\??$|^what goes into (the|our|your) score\??$|^explain (the|our|your) (posture )?score$/,
     'score-made',
   ],
   [

@@ -1,6 +1,6 @@
 import { Template } from 'adaptivecards-templating';
-import type { WhyRefused } from '../knowledge/reply';
 import type { LanguageId } from '../model/language';
+import type { WhyRefused } from '../model/why-refused';
 import layout from './message.json';
 import { phrasesOf } from './phrases';
 

@@ -95,6 +95,7 @@ export function createInterpreter(
     const mood = moodOf(reader.normalise(text));
     if (mood !== undefined) return heard({ kind: 'smalltalk', mood });
     if (reader.isOrder(text)) return heard({ kind: 'refused', why: 'command' });
+    if (reader.wantsContentOfOthers(text)) return heard({ kind: 'refused', why: 'content' });
     const sentences = sentencesOf(text);
     if (sentences.some(reader.isSteering)) {
       const asking = sentences.filter((one) => one.trim().endsWith('?') && !reader.isSteering(one));

@@ -11,7 +11,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
   'business and code':
     'salesforce / sap / servicenow / workday / hubspot / zendesk / freshdesk / datev / netsuite / quickbooks / xero / personio / bamboohr / mailchimp / sendgrid / surveymonkey / calendly / canva / stripe / klarna / pipedrive / tableau / qlik / snowflake / databricks / github / gitlab / jenkins / terraform / ansible / laravel / django / symfony / spring boot / phpmailer / nodemailer / identityserver',
   'networks and keys':
-    'okta / auth0 / onelogin / jumpcloud / keycloak / wso2 / duo / lastpass / 1password / bitwarden / keepass / cisco / fortinet / fortigate / sonicwall / palo alto / checkpoint firewall / ubiquiti / unifi / mikrotik / meraki / juniper / zscaler / citrix / teamviewer / anydesk',
+    'okta / auth0 / onelogin / jumpcloud / keycloak / wso2 / duo / lastpass / 1password / bitwarden / keepass / cisco / fortinet / fortigate / sonicwall / palo alto / checkpoint firewall / ubiquiti / unifi / mikrotik / meraki / juniper / zscaler / citrix / teamviewer / maester / anydesk',
   'for private people':
     'facebook / instagram / tiktok / linkedin / snapchat / pinterest / reddit / youtube / netflix / spotify / steam / playstation / nintendo / paypal / ebay / iphone photos / apple id / apple music / yahoo / fritzbox',
   models: 'chatgpt / openai / gemini / claude / anthropic / perplexity / mistral / midjourney',

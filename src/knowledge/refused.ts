@@ -1,7 +1,7 @@
 const COMMAND_VERB =
-  'set(?= (?:\\w+ )?(?:new )?passwords?\\b)|approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
+  'set(?= (?:\\w+ ){1,3}?passwords? (?:to|as|back)\\b(?! expir))|approve|decline|reject|execute|undo|disable|delete|remove|revoke|grant|reset|wipe|unblock|block|enable|turn (?:on|off)|switch (?:on|off)|make me|give me(?! (?:an? |the |all |any )*(?:list|number|count|overview|report|csv|open|new|current|anyone|anonymous|links?|users?|guests?|accounts?|findings?|alerts?|names?)\\b)|add me|promote|elevate|assign me|accept|close|resolve|dismiss|run|apply|send|export|bypass|skip|mark';
 const TARGET =
-  'access(?= to\\b)|rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
+  'rem-?\\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|links?|accounts?|users?|polic(?:y|ies)|everything|everyone|all|mfa|globaladmin|admin|rights|permissions?|tenant|guests?|password|journal|logs?|checks?|roles?|risk';
 
 /** An order to act: the verb opens the text or a clause of it, and what it acts on follows. */
 const COMMAND = new RegExp(
@@ -16,7 +16,7 @@ const ASKING =
 const QUESTION = /(^|[.!?:;,] )(?:so |and |then )*(?:who|whose|how|why)\b[^.!?]*/g;
 /** Somebody else may do it, or I might: that is a question wherever it stands. */
 const SUPPOSING =
-  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:if|whether) (?:we|i|they|one|you|it) (?:can|could|may|should|must)\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b|\bwhy (?:not|dont|cant)\b/;
+  /\b(?:impossible|possible|able|easy|hard|allowed) to\b|\b(?:wonder\w*|know|sure|unsure|curious|ask\w*|check|see) (?:if|whether) (?:we|i|they|one|it) (?:can|could|may|should|must)\b|\b(?:can|could|may|might|will|would)(?:nt| not)? (?:he|she|they|it|we|i|someone|somebody|anyone|anybody|an? \w+|the \w+)\b|\bwho (?:must|should|shall|has to|needs to|ought to|is to)\b|\bhow (?:to|do|can|could|should)\b|\bwhat else\b|\bmy (?:\w+ )?(?:phone|laptop|tablet|device|computer) (?:was|is|got|has been) (?:stolen|lost|gone)\b|\bwhy (?:not|dont|cant)\b/;
 /** What tells an order from a heading such as "delete tenant steps". */
 const URGENT =
   /\b(?:rem-?\d+|remediations?|fix(?:es)?|requests?|approvals?|findings?|alerts?|everything|everyone|all|me|my|now|immediately|please|at once|without (?:approval|asking|permission|confirm\w*|a second)|urgent|you must|bot|journal|checks?)\b|!|\w@\w/;
@@ -42,6 +42,9 @@ const OWN_SECRETS =
 /** Whoever is meant, it is not this tenant: "the guests of Contoso's tenant". */
 const OTHER_TENANT =
   /\b(?:show|list|give|get|export|dump|read|tell)\b[^.?!]{0,60}\bof (?!(?:our|my|the|this|your|a|an|each|every|one|entra|m365|microsoft|multi|single|cross|external|home|resource|partner|guest|customer|source|target|test|dev|prod|production|new|old|whole|entire|own|current|different)\b)(?:an?other |some other |a different )?\w+ tenant\b/;
+/** Rights are given by people, after they were asked. */
+const WANTS_ACCESS =
+  /^\W*(?:(?:please|pls|hi|hey|hello|bot|(?:can|could|would|will) you|i (?:want|need) you to)\b\W*)*(?:give|grant|get) (?:me|us) (?:\w+ ){0,2}access to\b/;
 /** Words to be said as they stand: "reply only with: all checks passed". */
 const DICTATED =
   /\b(?:reply|answer|respond|say|output|print|write|type)\b(?: (?:only|just|exactly|with|back|this|the (?:words?|text|sentence)|following)){0,4} ?: ?(?!(?:who|whose|what|how|when|where|why|which|can|could|is|are|does|do|did|should)\b)[^.?!]*(?:[.!]|$)/g;
@@ -71,6 +74,7 @@ export function pressureOf(normalised: string): Pressure {
   const command =
     OWN_SECRETS.test(normalised) ||
     OTHER_TENANT.test(normalised) ||
+    WANTS_ACCESS.test(normalised) ||
     (injection && (SECRETS.test(normalised) || COMMAND.test(normalised.replace(QUESTION, '$1')))) ||
     (ordered && URGENT.test(own));
   return { command, injection, confirmation: CONFIRM.test(normalised) };

@@ -1,11 +1,10 @@
 import type { Topic } from '../model/topic';
+import type { WhyRefused } from '../model/why-refused';
 
 /** What a question wants to know of its topic; decides what stands first on the card. */
 export type AskKind = 'who' | 'how-long' | 'how' | 'what-if' | 'true-or-false' | 'other';
 
 export type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';
-
-export type WhyRefused = 'command' | 'confirmation' | 'content';
 
 export interface Answer {
   readonly kind: 'answer';
@@ -21,7 +20,6 @@ export type OneReply =
   /** Not known; up to three topics that may come near, and what may be asked back. */
   | { readonly kind: 'unknown'; readonly topics: readonly Topic[]; readonly question?: string }
   | { readonly kind: 'smalltalk'; readonly mood: Mood }
-  /** Somebody tries to make the bot act (`command`), say yes (`confirmation`) or tell what others write (`content`). */
   | { readonly kind: 'refused'; readonly why: WhyRefused }
   /**
    * Asks for the tenant's live state, which this folder does not know. `isSure`: and for nothing else; `otherwise`: what

@@ -4,6 +4,8 @@
  */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bshift ?\+ ?del(?:ete[sd]?)?\b/g, 'shift delete'],
+  // A shout before a question is no part of it.
+  [/^\W*(?:alert|attention|warning|important|notice)\W+(?=(?:who|whose|what|how|is|are|can|does|do|which)\b)/g, ''],
   [/\bw\/?o\b/g, 'without'],
   [/\bppl\b/g, 'people'],
   [/\bhow(many|much|long)\b/g, 'how $1'],

@@ -54,8 +54,7 @@ export function alertsOf(
       removeWebhook: (id: string, by: string) => removeWebhook(deps, id, by),
       listWebhooks: () => listHosts(deps),
       deliveryReport: (name: string | null) => deliveryReport(deps, name),
-      lookBack: (conversationId: string, time: Parameters<typeof lookBack>[2], showsNames: boolean) =>
-        lookBack(digests, conversationId, time, showsNames),
+      lookBack: (since: Parameters<typeof lookBack>[1], showsNames: boolean) => lookBack(digests, since, showsNames),
       setSeverity: (given: Parameters<typeof setSeverity>[1]) => setSeverity(deps, given),
     },
     cards: {

@@ -11,9 +11,25 @@ const rows: readonly (readonly [Sentence | undefined, readonly string[]])[] = [
       'why is our score so low',
       'what does the score mean',
       'how do you compute the score',
+      'how does the score work',
+      'how do you come up with the score',
+      'explain the score',
+      'what goes into the score',
+      'how is the score calculated exactly',
+      'how is the posture score calculated',
     ],
   ],
-  [undefined, ['how is the secure score calculated', 'who approves fixes in general', 'what does secure score mean']],
+  [
+    undefined,
+    [
+      'what is the score?',
+      'what is our score',
+      'what does the score',
+      'why is my score low',
+      'how is the secure score calculated',
+      'who approves fixes in general',
+    ],
+  ],
   [
     'unseen',
     [

@@ -44,6 +44,16 @@ const own = (who: Who): string => `a:${people[who].id}`;
 const press = (who: Who, verb: string, data: object) => stage.press(who, verb, data, own(who));
 const last = (): Card => stage.connector.cards().at(-1) as Card;
 
+it('names security leads to admins in their own chat, and tells everybody how the score is made', async () => {
+  const asked = 'who are the security leads?';
+  expect(await ask('admin', asked)).toMatch(/Security leads, who approve fixes: .*Lena Lead/);
+  expect(await ask('admin', asked, channel)).not.toContain('Lena Lead');
+  expect(await ask('staff', asked)).not.toContain('Lena Lead');
+
+  expect(await ask('admin', 'how is the score made?')).toMatch(/10 for a critical one.*Now it is \d+ %/);
+  expect(await ask('staff', 'how is the score made?')).toMatch(/10 for a critical one(?!.*Now it is)/);
+});
+
 describe('somebody’s account', () => {
   it('is shown by their name to admins, in their own chat, where there is such a person', async () => {
     const asked = 'does Stella Staff have MFA?';

@@ -1,5 +1,5 @@
-import type { WhyRefused } from '../../knowledge/reply';
 import type { Party } from '../../model/topic';
+import type { WhyRefused } from '../../model/why-refused';
 import type { CountPhrases } from './counted/count-phrases';
 
 type Mood = 'greeting' | 'thanks' | 'bye' | 'help' | 'other';

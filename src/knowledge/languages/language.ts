@@ -26,6 +26,8 @@ export interface LanguageRules {
   readonly steering: RegExp;
   /** An order to change something. */
   readonly orders: RegExp;
+  /** Wants to be shown what another person writes or plans; looked for in the words as they stand, without accents. */
+  readonly othersContent: RegExp;
   /** Asks how the tenant stands now, or for the own account; looked for in each sentence and each of its parts. */
   readonly live: readonly RegExp[];
   /** Tested before, on the whole sentence: asks for advice or a duty, or whether a claim is true. */

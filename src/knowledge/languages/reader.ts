@@ -68,6 +68,12 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
   const isOrder = (text: string): boolean =>
     (text.includes('?') ? sentencesOf(text) : [text, ...sentencesOf(text)]).some(orders);
   const isSteering = (text: string): boolean => language.steering.test(tidy(words.normalise(text)));
+  const wantsContentOfOthers = (text: string): boolean =>
+    language.othersContent.test(
+      tidy(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
   /** Asked in a whole sentence, or behind a comma: "Hallo, wie viele Gäste haben wir?" */
   const asksOfTenant = (sentence: string): boolean => {
     const plain = (text: string): string => tidy(words.normalise(text));
@@ -82,6 +88,7 @@ export function createReader(topics: readonly Topic[], language: Language, lore?
     askOf,
     isOrder,
     isSteering,
+    wantsContentOfOthers,
     isOfTenant,
     normalise: words.normalise,
   };

@@ -17,6 +17,8 @@ export const access: Readonly<Record<string, readonly string[]>> = {
     'does the basic package already ask every user for the phone app',
     'Who put this all-or-nothing safety setting on in our brand new account, and may we turn it off?',
     'when we buy the better licence, should the simple out of the box protection go off the same day',
+    'a switch asks yes or no for the security defaults, which one',
+    'do I turn the defaults to yes or no',
   ],
   'legacy-authentication': [
     'Our lab machine uses a mail fetch method from 2005. Can we get an exception from Microsoft?',

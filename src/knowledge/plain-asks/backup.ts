@@ -6,6 +6,8 @@ export const backup: Readonly<Record<string, readonly string[]>> = {
     'must we pay and organise our own backups though we already pay for the cloud',
     'we pay them so much already, why another bill for saving our data',
     'is saving our data not included in what we pay every year',
+    'is a backup included in business premium',
+    'does our business plan come with backup of the data',
   ],
   'replication-is-not-backup': [
     'They keep our data in three places at once, so why would we want a backup?',

@@ -11,6 +11,8 @@ export const copilotAi: Readonly<Record<string, readonly string[]>> = {
     'reach of the answering machine inside our data',
     'the assistant showed me pay data, was it hacked or did we open it too wide',
     'copilot came up with the salaries, is that a bug of copilot or our mistake',
+    'how does copilot choose which data it brings up',
+    'by what does copilot decide what it may show to whom',
   ],
   'copilot-oversharing-controls': [
     'Half a year pause for the AI on the HR area while we sort the access, doable?',

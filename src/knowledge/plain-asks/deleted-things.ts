@@ -3,6 +3,8 @@ export const deletedThings: Readonly<Record<string, readonly string[]>> = {
     'my collegue destroyed the excel, i want how it was on monday',
     'is there a trace how the documment looked like 3 weeks ago',
     'Every save keeps a copy of the old one, and that for ever. Right?',
+    'keeping versions under retention, does that eat a lot of storage',
+    'do old versions of documents count against our storage',
   ],
   'sharepoint-onedrive-recycle-bin': [
     "Photos of the exhibition vanished from the team's folder in the spring, now it's autumn. Any hope left?",

@@ -17,6 +17,8 @@ export const informationProtection: Readonly<Record<string, readonly string[]>> 
   'data-loss-prevention': [
     'Bank details leaving the firm by mail, is there any brake?',
     'Marketing slide says "leak protection built in". So we needn\'t write any rules, correct?',
+    'a person wants to override the dlp block, how does that go',
+    'override with a business reason in dlp, who may',
   ],
   'encryption-and-keys': [
     'Is our stuff scrambled while it travels from my laptop to the cloud?',

@@ -8,5 +8,7 @@ export const licensing: Readonly<Record<string, readonly string[]>> = {
   'license-removal-data': [
     'CFO cut thirty seats last month. Today someone asks for the messages in one of those accounts.',
     'put the licence back after five weeks, does the old mail come back',
+    'we take just the onedrive licence away from an account, what becomes of the files',
+    'what happens with the onedrive of somebody whose plan we removed',
   ],
 };

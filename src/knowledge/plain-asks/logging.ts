@@ -8,10 +8,14 @@ export const logging: Readonly<Record<string, readonly string[]>> = {
     "An admin changed a setting and won't say when. Is this recorded anywhere?",
     "Does Microsoft check the record of our users' doings or does it just store it?",
     'Data protection officer asks: how long is it stored who viewed which SharePoint file?',
+    'how long is the log kept with microsoft 365 e3, ninety days as with office e3?',
+    'is it 90 or 180 days of audit log with E3 licences',
   ],
   'entra-signin-logs': [
     'Records of every entrance to our cloud: thirty days or seven, what does that hang on?',
     'We need to store each logon for a year by law. Does the standard do that?',
+    'retention time of azure ad in the plan that comes with office 365',
+    'what keeps azure ad how long in the free plan',
   ],
   'mailbox-auditing': [
     'Someone emptied the info@ inbox and everybody uses it. Can we find out who pressed delete?',

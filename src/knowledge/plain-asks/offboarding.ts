@@ -8,6 +8,8 @@ export const offboarding: Readonly<Record<string, readonly string[]>> = {
     'If I make a new account with the same name, is it the same as reviving the old one?',
     'Which of our people can un-delete a person in the directory?',
     'A teacher was removed by mistake during the summer break and nobody saw it for five weeks. Any chance for his login?',
+    'account only disabled and not deleted, does mail still arrive',
+    'does a blocked account go on receiving mails',
   ],
   'session-revocation': [
     'I changed the password, yet the thief is still logged in. Why?',

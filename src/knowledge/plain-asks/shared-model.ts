@@ -8,5 +8,7 @@ export const sharedModel: Readonly<Record<string, readonly string[]>> = {
     'silly question, what does the shared part even mean',
     'does buying the biggest plan hand our security over to Microsoft',
     'with the top licence we have outsourced security, fair to say?',
+    'what does Microsoft protect in our tenant and what not',
+    'which things in a 365 tenant does Microsoft actually protect',
   ],
 };

@@ -59,6 +59,8 @@ export const rules: LanguageRules = {
     /\b(?:ignoriere?|vergiss|missachte)\b.{0,40}\b(?:anweisung\w*|regeln?|vorgaben|alles|vorherigen?)\b|\bdu bist jetzt\b|\bantworte nur\b|\bsag (?:einfach )?ja\b/,
   orders:
     /^(?:bitte |jetzt |sofort )*(?:genehmige|losche|entferne|deaktiviere|aktiviere|sperre|entsperre|schalte|setze|gib mir|mach mich|fuhre)\b(?! (?:ich|wir|man)\b).{0,60}\b(?:links?|konten|konto|benutzer|gaste?|alle|alles|mfa|rechte|adminrechte|admin|globaladmin|rem-?\d+|fix|anfragen?|richtlinien?|kennwort|password)\b/,
+  othersContent:
+    /^(?:bitte |mal |kannst du |konnen sie |ich (?:will|mochte) )*(?:zeige?|zeigen sie|lies|lese|lesen|offne|offnen|such\w*|gib|sag\w* mir,? was)\b.{0,25}\b(?:e ?mails?|mails?|nachrichten|chats?|postfach|kalender)\b.{0,15}\b(?:mein(?:es|er|em)|unser(?:es|er)|des|der|von (?:mein\w+|unser\w+))\b.{0,20}\b(?:chefs?|chefin|kolleg\w+|vorgesetzt\w+|mitarbeiter\w*|direktor\w*|frau|mann\w*|freundin|freund\w*)\b|^(?:kannst du|konnen sie) .{0,25}\b(?:e ?mails?|mails?|nachrichten|chats?|postfach|kalender)\b.{0,15}\b(?:mein(?:es|er|em)|unser(?:es|er)|von (?:mein\w+|unser\w+)) (?:chefs?|chefin|kolleg\w+|vorgesetzt\w+|mitarbeiter\w*)\b.{0,20}\b(?:lesen|zeigen|offnen|durchsuchen)\b/,
   live,
   notLive,
   ofOneself,

@@ -72,6 +72,8 @@ export const rules: LanguageRules = {
     /\b(?:ignora|ignore|olvida|olvide)\b.{0,40}\b(?:instrucciones|reglas|ordenes|todo|anterior\w*)\b|\bahora eres\b|\bresponde solo\b|\bdi (?:solo )?(?:que )?si\b/,
   orders:
     /^(?:por favor |ahora )*(?:aprueba|apruebe|borra|borre|elimina|elimine|quita|quite|desactiva|desactive|activa|active|bloquea|bloquee|desbloquea|dame|deme|hazme)\b.{0,60}\b(?:enlaces?|vinculos?|cuentas?|usuarios?|invitados|guest|todos|todas|todo|mfa|permisos|admin|administrador|globaladmin|rem ?\d+|solicitud(?:es)?|directivas|password)\b(?!.*\?)/,
+  othersContent:
+    /^(?:por favor |puedes |puede |quiero )*(?:muestra\w*|muestre\w*|ensena\w*|lee\w*|leer|abre|abra|abrir|busca\w*|dame|ver)\b.{0,25}\b(?:correos?|e ?mails?|mails?|mensajes?|chats?|buzon|calendario|agenda)\b.{0,15}\b(?:de|del)\b.{0,20}\b(?:jefe|jefa|director\w*|colegas?|companer\w+|empleados?|marido|mujer|novi[ao])\b/,
   live,
   notLive,
   ofOneself,

@@ -83,6 +83,8 @@ export const rules: LanguageRules = {
     /\b(?:ignore[zr]?|oublie[zr]?)\b.{0,40}\b(?:instructions?|regles?|consignes?|tout|precedent\w*)\b|\btu es maintenant\b|\breponds? (?:seulement|uniquement)\b|\bdis (?:juste )?oui\b/,
   orders:
     /^(?:s il (?:te|vous) plait |maintenant )*(?:approuvez?|supprimez?|effacez?|enlevez?|desactivez?|activez?|bloquez?|debloquez?|donnez?[ -]moi|retirez?)\b.{0,60}\b(?:liens?|links?|comptes?|utilisateurs?|invites?|guest|tous|toutes|tout|mfa|droits|admin|globaladmin|rem ?\d+|demandes?|strategies|password)\b(?!.*\?)/,
+  othersContent:
+    /^(?:s il (?:te|vous) plait |peux tu |pouvez vous |je veux |je voudrais )*(?:montre\w*|lis|lisez|lire|ouvre\w*|cherche\w*|donne\w*|voir)\b.{0,25}\b(?:e ?mails?|mails?|messages?|conversations?|boite|agenda|calendrier)\b.{0,15}\b(?:de|du)\b.{0,20}\b(?:chef\w*|patron\w*|directeur|directrice|collegues?|employes?|salarie\w*|mari|femme|copine|copain)\b/,
   live,
   notLive,
   ofOneself,

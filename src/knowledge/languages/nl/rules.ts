@@ -51,6 +51,8 @@ export const rules: LanguageRules = {
     /\b(?:negeer|vergeet)\b.{0,40}\b(?:instructies?|regels?|opdrachten|alles|vorige)\b|\bje bent nu\b|\bantwoord alleen\b|\bzeg (?:gewoon )?ja\b/,
   orders:
     /^(?:graag |nu |alsjeblieft )*(?:keur|verwijder(?! (?:ik|jij|je|wij|we)\b)|wis|haal|zet|schakel|blokkeer|deblokkeer|geef me|maak me)\b.{0,60}\b(?:links?|accounts?|gebruikers?|gasten|guest|alle|alles|mfa|rechten|admin|beheerder|globaladmin|rem ?\d+|verzoek\w*|beleid|password|goed)\b[^?]{0,20}$/,
+  othersContent:
+    /^(?:graag |alsjeblieft |kun je |kunt u |ik wil )*(?:toon|laat|lees|lezen|open|zoek\w*|geef)\b.{0,25}\b(?:e ?mails?|mails?|berichten|chats?|mailbox|postvak|agenda)\b.{0,15}\bvan\b.{0,20}\b(?:baas|chef|collega\w*|directeur|medewerker\w*|leidinggevende|man|vrouw|vriend\w*)\b/,
   live,
   notLive,
   ofOneself,

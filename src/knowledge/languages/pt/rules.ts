@@ -77,6 +77,8 @@ export const rules: LanguageRules = {
     /\b(?:ignora|ignore|esquece|esqueca)\b.{0,40}\b(?:instrucoes|regras|ordens|tudo|anterior\w*)\b|\bagora (?:es|voce e)\b|\bresponde (?:so|apenas)\b|\bdiz (?:so )?(?:que )?sim\b/,
   orders:
     /^(?:por favor |agora )*(?:aprova|aprove|apaga|apague|elimina|elimine|exclua|exclui|remove|remova|desativa|desative|ativa|ative|bloqueia|bloqueie|desbloqueia|da me|de me|faz me)\b.{0,60}\b(?:links?|ligacoes|contas?|utilizador(?:es)?|usuarios?|convidados|guest|todos|todas|tudo|mfa|permissoes|direitos|admin|administrador|globaladmin|rem ?\d+|pedidos?|politicas|password)\b(?!.*\?)/,
+  othersContent:
+    /^(?:por favor |podes |pode |quero )*(?:mostra\w*|mostre\w*|le|leia|ler|abre|abra|abrir|procura\w*|da me|de me|ver)\b.{0,25}\b(?:correios?|e ?mails?|mails?|mensagens?|conversas?|chats?|caixa|calendario|agenda)\b.{0,15}\b(?:de|do|da)\b.{0,20}\b(?:chefe|patrao|diretor\w*|colegas?|funcionari\w+|empregad\w+|marido|mulher|namorad\w+)\b/,
   live,
   notLive,
   ofOneself,

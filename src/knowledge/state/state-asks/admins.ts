@@ -1,4 +1,6 @@
 export const admins: readonly string[] = `
+check failed because there is only one global admin
+it says we have 1 global admin now
 list the accounts with the greatest powers
 show every account that holds top rights
 list of global admins with their last sign in

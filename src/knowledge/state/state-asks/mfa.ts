@@ -1,4 +1,6 @@
 export const mfa: readonly string[] = `
+report showing the enabled users that have no mfa enforced
+overview of enabled accounts where mfa is not enforced
 how many go without that code on the phone
 who still gets in with nothing but a password
 any of us left that never set up the second step
