@@ -2,9 +2,9 @@ import type { Heard, Hearing } from '../knowledge/interpreter';
 import { keepLast } from '../knowledge/once';
 import type { Understanding } from '../knowledge/understanding';
 
-/** In a company many ask the same. A few kilobytes each. */
+/** In a company many ask the same. A few kilobytes each; in memory only, until others push them out. */
 const most = 500;
-/** Nobody asks a longer text twice. */
+/** A longer text is hardly asked twice. */
 const longest = 300;
 
 /** What was understood a moment ago is understood at once: the other thread is not asked. It would say the same again. */

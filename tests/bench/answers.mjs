@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 const at = (file) => path.join(import.meta.dirname, '../..', file);
 const { createKnowledge } = require(at('dist/knowledge/knowledge.js'));
 const { createTopicIndex } = require(at('dist/knowledge/topic-index.js'));
+const { plainAsks } = require(at('dist/knowledge/plain-asks/index.js'));
 const { topics } = require(at('dist/knowledge/topics/index.js'));
 const { englishWords, normalise } = require(at('dist/knowledge/words.js'));
 const { languages } = require(at('dist/knowledge/languages/index.js'));
@@ -79,18 +80,31 @@ const kept = readLore();
 if (kept === undefined) throw new Error('nothing was learnt: npm run build');
 const known = new Set(topics.map(({ id }) => id));
 const folds = 10;
-const all = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0, confused: new Map() };
+const none = { asked: 0, first: 0, three: 0, answered: 0, wrongTopic: 0, wrongParty: 0 };
+// Plain words are there because they were not understood: apart, they say how far they are by now.
+const isPlain = new Set(Object.values(plainAsks).flat());
+const kinds = [
+  { name: 'own phrasings, held out', has: (q) => !isPlain.has(q), sum: { ...none, confused: new Map() } },
+  { name: 'plain words, held out', has: (q) => isPlain.has(q), sum: { ...none, confused: new Map() } },
+];
 for (let fold = 0; fold < folds; fold += 1) {
   const rest = topics.map((topic) => ({ ...topic, asks: topic.asks.filter((_, n) => n % folds !== fold) }));
   const held = topics.flatMap(({ id, asks }) =>
     asks.filter((_, n) => n % folds === fold).map((q) => ({ topic: id, q })),
   );
   const lore = learnAll(rest, []);
-  const part = measure(createTopicIndex(rest, englishWords, lore.english), createKnowledge(rest, lore), held);
-  for (const key of ['asked', 'first', 'three', 'answered', 'wrongTopic', 'wrongParty']) all[key] += part[key];
-  for (const [pair, times] of part.confused) all.confused.set(pair, (all.confused.get(pair) ?? 0) + times);
+  const [index, knowing] = [createTopicIndex(rest, englishWords, lore.english), createKnowledge(rest, lore)];
+  for (const { has, sum } of kinds) {
+    const part = measure(
+      index,
+      knowing,
+      held.filter(({ q }) => has(q)),
+    );
+    for (const key of Object.keys(none)) sum[key] += part[key];
+    for (const [pair, times] of part.confused) sum.confused.set(pair, (sum.confused.get(pair) ?? 0) + times);
+  }
 }
-print('own phrasings, held out', all);
+for (const { name, sum } of kinds) print(name, sum);
 
 /** Two sets, each by somebody else who saw only the topics' titles and parties; the second was made when tuning had ended. */
 for (const [set, prefix] of [

@@ -1,7 +1,7 @@
 import type { Hit } from '../topic-index';
 
 /** From this probability on a topic is given as the answer. */
-export const ANSWERED = 0.44;
+export const ANSWERED = 0.46;
 /** From here on topics are offered to choose from. */
 export const OFFERED = 0.18;
 
