@@ -1,4 +1,5 @@
 import { type PackWish, packSaid } from '../model/period';
+import { sinceSaid } from '../model/since-words';
 
 /** What admins say about the record and its proof. */
 export type EvidenceSentence =
@@ -21,18 +22,20 @@ const packOf = new RegExp(`^${aPack}:? (.{2,80})$`);
 const FIXES =
   '(?:(?:the|this|that|our|my|all|each|every|last|latest) )*(?:fix(?:es)?|requests?|remediations?|rem-\\d+)';
 const SHOW = '(?:show |list )?(?:me )?(?:all |the |our )*';
-const TIME =
-  ' (?:(?:in|over|since|during|from|on|of) )?(?:the )?(?:last|this|past|today|yesterday|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b.{0,30}';
-/** "Who approved what this month?", "approval history": the record tells. */
+/** "Who approved what this month?", "approval history": the record tells. What is left of a line is a time, or it asks something else. */
 const whoDecided: readonly RegExp[] = [
-  `who (?:has |have |did )?(?:approved?|declined?|rejected?|signed off|undid|undone) (?:what|which|${FIXES})(?:${TIME})?`,
-  `(?:which|what) (?:fixes|requests|remediations) (?:(?:were|have been|got) (?:approved|declined|undone|made|decided)|did we (?:approve|decline|undo|make|decide))(?:${TIME})?`,
-  `what was (?:approved|declined)(?:${TIME})?`,
-  `${SHOW}(?:approval|decision)s? (?:history|log|record)(?:${TIME})?`,
-  `${SHOW}(?:history|record) of (?:our |the |all )?approvals(?:${TIME})?`,
+  `who (?:has |have |did )?(?:approved?|declined?|rejected?|signed off|undid|undone) (?:what|which|${FIXES})`,
+  '(?:which|what) (?:fixes|requests|remediations) (?:(?:were|have been|got) (?:approved|declined|undone|made|decided)|did we (?:approve|decline|undo|make|decide))',
+  'what was (?:approved|declined)',
+  `${SHOW}(?:approval|decision)s? (?:history|log|record)`,
+  `${SHOW}(?:history|record) of (?:our |the |all )?approvals`,
   `${SHOW}(?:past|old|previous|earlier) approvals`,
-  `${SHOW}approvals${TIME}`,
-].map((said) => new RegExp(`^${said}$`));
+  // Without a time those are meant that wait.
+  `${SHOW}approvals(?= )`,
+].map((said) => new RegExp(`^${said}(?: (.{1,40}))?$`));
+
+/** Where the person is tells from when, and not whether it is a time. */
+const isTime = (said: string, now: Date): boolean => sinceSaid(said.replace(/^of /, ''), now, 'UTC') !== undefined;
 
 /** The sentence in a line that is cleaned and in lower case, or undefined. */
 export function evidenceSentenceOf(line: string, now: Date): EvidenceSentence | undefined {
@@ -40,7 +43,8 @@ export function evidenceSentenceOf(line: string, now: Date): EvidenceSentence | 
   if (/^(post|send) (the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'post-journal' };
   if (/^stop (posting |sending )?(the )?(signed )?journal( heads?)? here$/.test(line)) return { kind: 'stop-journal' };
   const text = line.replace(/\?+$/, '').replace(/,? (please|pls)$/, '');
-  if (whoDecided.some((said) => said.test(text))) return { kind: 'who-decided' };
+  const decided = whoDecided.map((said) => said.exec(text)).find((match) => match !== null);
+  if (decided && (decided[1] === undefined || isTime(decided[1], now))) return { kind: 'who-decided' };
   if (packAlone.test(text)) return { kind: 'how' };
   const period = packOf.exec(text)?.[1];
   const said = period === undefined ? undefined : packSaid(period, now);

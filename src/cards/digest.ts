@@ -128,6 +128,7 @@ function waitingOf(waiting: DigestNumbers['waiting'], fixesAsked: number): strin
 }
 
 function scoreText({ percent, before }: DigestNumbers['score'], lookBack: LookBack | undefined): string {
+  if (lookBack && before === null) return 'of our half stands, by weight. I know of no day before to compare it with.';
   if (before === null || percent === null) return 'of our half stands, by weight.';
   const then = lookBack?.sinceDay ? ` on ${lookBack.sinceDay}` : '';
   if (before === percent)

@@ -45,6 +45,8 @@ const rows: readonly (readonly [string, EvidenceSentence | undefined])[] = [
   ['approval list for the expense app', undefined],
   ['which fixes were made by microsoft', undefined],
   ['which requests were made to microsoft support', undefined],
+  ['all approvals', undefined],
+  ['show approvals since monday', { kind: 'who-decided' }],
   ['evidence q1 2027', { kind: 'no-period', why: 'That has not begun yet.' }],
   ['give me evidence that microsoft is certified', undefined],
   ['can you show me the evidence of a breach?', undefined],

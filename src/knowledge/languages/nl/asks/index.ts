@@ -10,6 +10,7 @@ import { offboardingAsks } from './offboarding';
 import { platformAsks } from './platform';
 import { privacyAsks } from './privacy';
 import { protectionAsks } from './protection';
+import { recoveryAsks } from './recovery';
 import { retentionAsks } from './retention';
 import { sharingAsks } from './sharing';
 
@@ -17,6 +18,7 @@ import { sharingAsks } from './sharing';
 export const asks: AsksOfTopics = {
   ...accessAsks,
   ...backupAsks,
+  ...recoveryAsks,
   ...copilotAsks,
   ...devicesAsks,
   ...governanceAsks,
