@@ -50,6 +50,9 @@ it('names security leads to admins in their own chat, and tells everybody how th
   expect(await ask('admin', asked, channel)).not.toContain('Lena Lead');
   expect(await ask('staff', asked)).not.toContain('Lena Lead');
 
+  expect(await ask('admin', asked, channel)).toMatch(/names of others do not go to a channel/);
+  expect(await ask('admin', 'approvals', channel)).toMatch(/names of others do not go to a channel/);
+
   expect(await ask('admin', 'how is the score made?')).toMatch(/10 for a critical one.*Now it is \d+ %/);
   expect(await ask('staff', 'how is the score made?')).toMatch(/10 for a critical one(?!.*Now it is)/);
 });

@@ -14,6 +14,13 @@ const daysAgo = (days: number): string => new Date(now.getTime() - days * 86_400
 const { knowledge } = knowledgeOf();
 
 const asks: readonly (readonly [string, Record<string, unknown>])[] = [
+  ['any links around that work without login?', { subject: 'links', scope: 'anonymous' }],
+  ['which folders are open to the outside world', { subject: 'links', scope: 'anonymous', isFolder: true }],
+  ['list all accounts with the highest privileges', { subject: 'admins' }],
+  ['howmany without that code thing on there phone', { subject: 'mfa', wants: 'count', mfa: 'no' }],
+  ['how many strangers do we have', { subject: 'guests', wants: 'count' }],
+  ['are all our ipads fine', { subject: 'devices' }],
+  ['is any rule live that stops id numbers from leaving by mail', { subject: 'labels' }],
   ['how many users lack MFA?', { subject: 'mfa', wants: 'count', mfa: 'no' }],
   ['which admins have no MFA?', { subject: 'mfa', mfa: 'no', adminsOnly: true }],
   ['how many users have MFA?', { subject: 'mfa', wants: 'count', mfa: 'yes' }],
